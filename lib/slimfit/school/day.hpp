@@ -1,0 +1,48 @@
+#pragma once
+
+#include "slimfit/school/school.hpp"
+
+#include <optional>
+#include <vector>
+
+namespace slimfit::school {
+
+/// The blocks of a unit on a date, with other bells and early ends applied. Empty on a day without
+/// school. Blocks that an early end cuts are shortened or dropped.
+[[nodiscard]] DayRhythm rhythm_on(const School& school, UnitId unit, calendar::Date date);
+
+/// When somebody works on a date, absences taken out; in order of time. Escorts of an excursion
+/// are not taken out: they work. Empty on a day without school.
+[[nodiscard]] std::vector<calendar::TimeSpan>
+presence_on(const School& school, StaffId staff, calendar::Date date);
+
+/// The mentor of a base group on a date, when there is one and she is not absent all day.
+[[nodiscard]] std::optional<StaffId>
+mentor_on(const School& school, BaseGroupId group, calendar::Date date);
+
+/// The stretches of a date on which a zone is closed.
+[[nodiscard]] std::vector<calendar::TimeSpan>
+closed_on(const School& school, ZoneId zone, calendar::Date date);
+
+/// The excursion of a base group on a date, or null.
+[[nodiscard]] const Excursion*
+excursion_on(const School& school, BaseGroupId group, calendar::Date date);
+
+/// The pupils of a base group that are at school on a date, in order.
+[[nodiscard]] std::vector<PupilId>
+pupils_of(const School& school, BaseGroupId group, calendar::Date date);
+
+/// School days of a week for a school: Monday to Friday without the free ones.
+[[nodiscard]] std::vector<calendar::Date>
+school_days_of(const School& school, calendar::IsoWeek week);
+
+/// Whether that person may give education in a subject independently on a date: a teaching
+/// qualification that holds, general or of that subject. Gym asks for more, see may_give_gym.
+[[nodiscard]] bool
+may_teach(const StaffMember& staff, std::optional<SubjectId> subject, calendar::Date date);
+
+/// Whether that person may give gym to pupils of a year group on a date.
+[[nodiscard]] bool
+may_give_gym(const StaffMember& staff, int highest_year_group, calendar::Date date);
+
+}  // namespace slimfit::school
