@@ -11,8 +11,8 @@ namespace slimfit::school {
 /// school. Blocks that an early end cuts are shortened or dropped.
 [[nodiscard]] DayRhythm rhythm_on(const School& school, UnitId unit, calendar::Date date);
 
-/// When somebody works on a date, absences taken out; in order of time. Escorts of an excursion
-/// are not taken out: they work. Empty on a day without school.
+/// When somebody works on a date, absences taken out; in order of time, stretches that touch are
+/// one. Escorts of an excursion are not taken out: they work. Empty on a day without school.
 [[nodiscard]] std::vector<calendar::TimeSpan>
 presence_on(const School& school, StaffId staff, calendar::Date date);
 
@@ -20,7 +20,7 @@ presence_on(const School& school, StaffId staff, calendar::Date date);
 [[nodiscard]] std::optional<StaffId>
 mentor_on(const School& school, BaseGroupId group, calendar::Date date);
 
-/// The stretches of a date on which a zone is closed.
+/// The stretches of a date on which a zone is closed; in order of time, none touch.
 [[nodiscard]] std::vector<calendar::TimeSpan>
 closed_on(const School& school, ZoneId zone, calendar::Date date);
 

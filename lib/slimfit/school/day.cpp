@@ -1,0 +1,148 @@
+#include "slimfit/school/day.hpp"
+
+#include "slimfit/rulebook/limits.hpp"
+
+#include <algorithm>
+
+namespace slimfit::school {
+
+namespace {
+
+using calendar::Date;
+using calendar::TimeSpan;
+
+constexpr TimeSpan whole_day{
+    calendar::ClockTime{calendar::Minutes{0}}, calendar::ClockTime{calendar::Minutes{1440}}};
+
+/// Puts stretches in order of time and joins those that touch or overlap.
+std::vector<TimeSpan> joined(std::vector<TimeSpan> spans) {
+    std::ranges::sort(spans);
+    std::vector<TimeSpan> result;
+    for (const auto& span : spans) {
+        if (!result.empty() && span.begin <= result.back().end)
+            result.back().end = std::max(result.back().end, span.end);
+        else
+            result.push_back(span);
+    }
+    return result;
+}
+
+/// What is left of the stretches outside `gap`.
+std::vector<TimeSpan> without(const std::vector<TimeSpan>& spans, TimeSpan gap) {
+    std::vector<TimeSpan> result;
+    for (const auto& span : spans) {
+        const TimeSpan before{span.begin, std::min(span.end, gap.begin)};
+        const TimeSpan after{std::max(span.begin, gap.end), span.end};
+        if (before.begin < before.end)
+            result.push_back(before);
+        if (after.begin < after.end)
+            result.push_back(after);
+    }
+    return result;
+}
+
+bool works_then(const Presence& presence, Date date, calendar::CycleWeek week) {
+    return presence.weekday == date.weekday() && (!presence.week || presence.week == week) &&
+           (!presence.from || *presence.from <= date) &&
+           (!presence.until || date <= *presence.until);
+}
+
+bool ends_early_for(const ShortDay& day, UnitId unit, Date date) {
+    return day.date == date &&
+           (day.units.empty() || std::ranges::find(day.units, unit) != day.units.end());
+}
+
+void cut(DayRhythm& rhythm, calendar::ClockTime ends) {
+    std::erase_if(rhythm, [&](const Block& block) { return block.time.begin >= ends; });
+    for (auto& block : rhythm)
+        block.time.end = std::min(block.time.end, ends);
+}
+
+}  // namespace
+
+DayRhythm rhythm_on(const School& school, UnitId unit, Date date) {
+    if (!school.year.is_school_day(date))
+        return {};
+    const auto& bells = school.exceptions.other_bells;
+    const auto other = std::ranges::find_if(bells, [&](const OtherBells& bell) {
+        return bell.date == date && bell.unit == unit;
+    });
+    auto rhythm = other != bells.end()
+                      ? other->rhythm
+                      : school[unit].rhythm[static_cast<std::size_t>(date.weekday())];
+    for (const auto& day : school.exceptions.short_days)
+        if (ends_early_for(day, unit, date))
+            cut(rhythm, day.ends);
+    return rhythm;
+}
+
+std::vector<TimeSpan> presence_on(const School& school, StaffId staff, Date date) {
+    if (!school.year.is_school_day(date))
+        return {};
+    const auto week = school.year.cycle_week(calendar::IsoWeek::of(date));
+    std::vector<TimeSpan> at_work;
+    for (const auto& presence : school[staff].presence)
+        if (works_then(presence, date, week))
+            at_work.push_back(presence.time);
+    at_work = joined(std::move(at_work));
+    for (const auto& absence : school.exceptions.absences)
+        if (absence.staff == staff && absence.days.contains(date))
+            at_work = without(at_work, absence.time.value_or(whole_day));
+    return at_work;
+}
+
+std::optional<StaffId> mentor_on(const School& school, BaseGroupId group, Date date) {
+    if (!school.year.is_school_day(date))
+        return std::nullopt;
+    const auto week = school.year.cycle_week(calendar::IsoWeek::of(date));
+    const auto mentor = school[group].mentor_on(date.weekday(), week);
+    if (!mentor || presence_on(school, *mentor, date).empty())
+        return std::nullopt;
+    return mentor;
+}
+
+std::vector<TimeSpan> closed_on(const School& school, ZoneId zone, Date date) {
+    std::vector<TimeSpan> closed;
+    for (const auto& closure : school.exceptions.closed_zones)
+        if (closure.zone == zone && closure.days.contains(date))
+            closed.push_back(closure.time.value_or(whole_day));
+    return joined(std::move(closed));
+}
+
+const Excursion* excursion_on(const School& school, BaseGroupId group, Date date) {
+    const auto& excursions = school.exceptions.excursions;
+    const auto found = std::ranges::find_if(excursions, [&](const Excursion& excursion) {
+        return excursion.date == date &&
+               std::ranges::find(excursion.base_groups, group) != excursion.base_groups.end();
+    });
+    return found == excursions.end() ? nullptr : &*found;
+}
+
+std::vector<PupilId> pupils_of(const School& school, BaseGroupId group, Date date) {
+    std::vector<PupilId> here;
+    for (std::uint32_t row = 0; row < school.pupils.size(); ++row)
+        if (school.pupils[row].base_group == group && school.pupils[row].is_here_on(date))
+            here.emplace_back(row);
+    return here;
+}
+
+std::vector<Date> school_days_of(const School& school, calendar::IsoWeek week) {
+    std::vector<Date> days;
+    for (const auto weekday : calendar::school_days)
+        if (const auto date = week.day(weekday); school.year.is_school_day(date))
+            days.push_back(date);
+    return days;
+}
+
+bool may_teach(const StaffMember& staff, std::optional<SubjectId> subject, Date date) {
+    return staff.has(QualificationKind::teaching, date, subject);
+}
+
+bool may_give_gym(const StaffMember& staff, int highest_year_group, Date date) {
+    if (staff.has(QualificationKind::gym, date))
+        return true;
+    return highest_year_group < rulebook::limits_on(date).gym_qualification_from_year_group &&
+           may_teach(staff, std::nullopt, date);
+}
+
+}  // namespace slimfit::school
