@@ -1,0 +1,35 @@
+# Fails when a file of ${module} includes what the module may not, is too long, or is a rule of
+# planning without a test. may_use: module names; may_wrap: prefixes of third-party headers; both
+# joined by |.
+cmake_minimum_required(VERSION 3.25)
+
+file(GLOB_RECURSE files ${lib}/slimfit/${module}/*.hpp ${lib}/slimfit/${module}/*.cpp)
+foreach(file IN LISTS files)
+  file(STRINGS ${file} includes REGEX "^#include ")
+  foreach(include IN LISTS includes)
+    if(include MATCHES "\"" AND NOT include MATCHES "\"slimfit/(${may_use})/")
+      message(SEND_ERROR "${file}: ${include} is not of a module below this one")
+    elseif(include MATCHES "<range/v3/" AND file MATCHES "\\.hpp$")
+      message(SEND_ERROR "${file}: ${include} belongs in a .cpp file")
+    elseif(include MATCHES "<[A-Za-z0-9_]+[./-]" AND NOT include MATCHES "<(range/v3/|${may_wrap})")
+      message(SEND_ERROR "${file}: ${include} belongs behind the module that wraps it")
+    endif()
+  endforeach()
+
+  file(READ ${file} text)
+  string(REGEX MATCHALL "\n" line_ends "${text}")
+  list(LENGTH line_ends length)
+  if(length GREATER 500)
+    message(SEND_ERROR "${file}: ${length} lines; split it")
+  endif()
+endforeach()
+
+if(module STREQUAL "planning")
+  file(GLOB rules ${lib}/slimfit/planning/rules/*.cpp)
+  foreach(rule IN LISTS rules)
+    get_filename_component(stem ${rule} NAME_WE)
+    if(NOT EXISTS ${tests}/planning/rules/${stem}_test.cpp)
+      message(SEND_ERROR "${rule}: a rule needs tests/planning/rules/${stem}_test.cpp")
+    endif()
+  endforeach()
+endif()
