@@ -44,10 +44,14 @@ struct Fact {
     Message value;
 
     Fact(std::string_view name, std::string same) : place{name}, value{same, same} {}
+
     Fact(std::string_view name, const char* same) : Fact{name, std::string{same}} {}
+
     Fact(std::string_view name, std::int64_t number) : Fact{name, std::to_string(number)} {}
+
     Fact(std::string_view name, Text text)
         : place{name}, value{std::string{text.dutch}, std::string{text.english}} {}
+
     Fact(std::string_view name, Message message) : place{name}, value{std::move(message)} {}
 };
 
