@@ -1,0 +1,272 @@
+#pragma once
+
+#include "slimfit/core/id.hpp"
+#include "slimfit/timetable/price.hpp"
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+namespace slimfit::timetable {
+
+/// The smallest step of time: a row in the week. Ticks of one day follow each other; the last tick
+/// of a day and the first of the next are no neighbours. Five minutes in a school, a lesson in an
+/// archive instance; the engine does not know.
+using Tick = std::int32_t;
+
+using PersonId = Id<struct Person>;
+using GroupId = Id<struct Group>;
+using ZoneId = Id<struct Zone>;
+using EventId = Id<struct Event>;
+using CourseId = Id<struct Course>;
+using CrowdId = Id<struct Crowd>;
+using AtomId = Id<struct Atom>;
+
+/// Ticks from first up to, not including, last.
+struct TickRange {
+    Tick first{};
+    Tick last{};
+
+    [[nodiscard]] constexpr bool contains(TickRange other) const {
+        return first <= other.first && other.last <= last;
+    }
+
+    [[nodiscard]] constexpr bool overlaps(TickRange other) const {
+        return first < other.last && other.first < last;
+    }
+
+    friend constexpr auto operator<=>(const TickRange&, const TickRange&) = default;
+};
+
+/// A moment a person would rather have free: each event of hers that overlaps it costs once.
+struct Unwanted {
+    TickRange ticks;
+    Price price;
+};
+
+/// Somebody who can take seats.
+struct Person {
+    std::vector<TickRange> available;  ///< in order, apart from each other
+    std::vector<Unwanted> unwanted;
+};
+
+/// People who are taught together and count as heads. Groups may share heads, see Overlap.
+struct Group {
+    int heads{};
+};
+
+/// Two different groups that share heads: events of both at one tick clash.
+struct Overlap {
+    GroupId one;
+    GroupId other;
+    int heads{};  ///< > 0
+};
+
+/// A place for events.
+struct Zone {
+    int capacity{};
+    bool shared{};  ///< several events at a tick, up to the capacity together
+    std::vector<TickRange> closed;
+    std::vector<ZoneId> adjacent;
+};
+
+/// A set of heads that is divided over events: at each tick a Cover of the crowd has those that no
+/// other event of the crowd takes away.
+struct Crowd {
+    int heads{};
+};
+
+/// A start an event may have, and what it costs to have it.
+struct StartOption {
+    Tick tick{};
+    std::vector<Price> costs;
+};
+
+/// A person who may take a seat, and what it costs that she does.
+struct Candidate {
+    PersonId person;
+    std::vector<Price> costs;
+};
+
+/// A place for one person in an event.
+struct Seat {
+    enum class Kind : std::uint8_t {
+        occupying,  ///< the person is there and nowhere else
+        watching    ///< the person is busy near by, see Event::watched_next_door
+    };
+
+    Kind kind{};
+    bool leads{};  ///< counts for leaders, preparations and faces
+    std::vector<Candidate> candidates;
+    std::optional<Price> empty;  ///< what it costs to leave it empty; none: nothing by itself
+};
+
+/// How two events that share heads at a tick are priced: by the classes of both.
+enum class ClashClass : std::uint8_t { ordinary, teaching, visiting };
+
+/// Something that takes place once in the week: a start, a zone and people are to be found for it.
+struct Event {
+    int duration{1};                  ///< ticks
+    std::vector<StartOption> starts;  ///< ticks ascending; all within one day
+    Price unplaced;                   ///< what it costs to have no start
+    std::vector<GroupId> groups;
+    int heads{};                   ///< of its groups together; of a cover: ignored
+    std::optional<CrowdId> crowd;  ///< takes its heads away from the covers of this crowd
+    ClashClass clash_class{};
+    std::vector<ZoneId> zones;  ///< one of these; empty: needs none
+    std::vector<Seat> seats;
+    std::optional<CourseId> course;
+    /// Same value: the same preparation for who leads it. Negative: none.
+    int preparation{-1};
+    bool counts_as_load{true};  ///< for fair shares of load
+    bool counts_as_lesson{};    ///< for limits of lessons
+    bool counts_as_face{};      ///< its leader is a face to its heads
+    bool watched_next_door{};   ///< its watcher may be in an adjacent zone
+};
+
+/// Events that repeat the same for the same group; they are interchangeable.
+struct Course {
+    std::vector<EventId> events;
+    std::optional<Price> same_day;       ///< each event beyond the first on a day
+    std::optional<Price> adjacent_days;  ///< each pair of days in a row that both have one
+    std::optional<Price> leaders;        ///< each different leader beyond the first
+};
+
+/// An event for the heads of a crowd that no other event has: it needs people by their number.
+/// An event takes heads away when it lasts at least over the whole cover.
+struct Cover {
+    EventId event;
+    CrowdId crowd;
+    int heads_per_person{};  ///< 0: no ratio
+    int people_at_least{};   ///< when there are heads at all
+    Price missing;           ///< each person too few
+};
+
+/// An event that must be led by one of some people, or be watched. Costs once when neither holds;
+/// a cover without heads needs nobody.
+struct Authority {
+    EventId event;
+    std::vector<PersonId> people;
+    bool any_seat{};  ///< any occupying seat counts, not only the leading one
+    Price price;
+};
+
+/// Of the people in an event, enough must be among some people; costs per person too few. Judged
+/// when somebody is there; a cover without heads needs nobody.
+struct Mixture {
+    EventId event;
+    std::vector<PersonId> people;
+    int percent{};   ///< of the filled occupying seats, rounded up
+    int at_least{};  ///< whatever the percentage says
+    Price price;
+};
+
+/// A person's lesson ticks in the week.
+struct LessonLimit {
+    PersonId person;
+    int ticks_at_most{};
+    Price price;  ///< each tick above
+};
+
+/// Load in proportion to contract over all people named: the target of a person is the total load
+/// times her share of all contracts, rounded down.
+struct FairLoad {
+    struct Share {
+        PersonId person;
+        std::int64_t contract{};  ///< > 0
+    };
+
+    std::vector<Share> shares;
+    Price price;  ///< each tick above or below the target
+};
+
+/// A person's ticks in crowds in agreed percentages: each tick above or below costs.
+struct CrowdShare {
+    struct Part {
+        CrowdId crowd;
+        int percent{};
+    };
+
+    PersonId person;
+    std::vector<Part> parts;
+    Price price;
+};
+
+/// Different preparations of one person in the week.
+struct PreparationLimit {
+    PersonId person;
+    int at_most{};
+    Price price;  ///< each above
+};
+
+/// Heads that take part in exactly the same events.
+struct Atom {
+    int heads{};
+    std::vector<EventId> events;  ///< only those that count as a face
+    int faces_at_most{};          ///< different leaders on a day
+    Price price;                  ///< each face above, times the heads
+};
+
+/// Some events may lie in some ticks for at most so long together.
+struct TicksLimit {
+    std::vector<EventId> events;
+    std::vector<TickRange> ticks;  ///< in order, apart from each other
+    int ticks_at_most{};
+    Price price;  ///< costs once when exceeded
+};
+
+/// What clashes and gaps cost; there is one of each in an instance.
+struct BasicPrices {
+    Price person_clash;  ///< each tick on which a person sits twice, per seat beyond the first
+    Price person_unavailable;  ///< each event a person sits in while not available
+    Price group_clash;         ///< each pair of events that share heads at a tick
+    Price visiting_clash;      ///< the same, when one is visiting and the other teaching
+    Price zone_clash;          ///< each tick of a zone, per event beyond the first
+    Price zone_capacity;       ///< each tick with more heads than a zone holds, once
+    Price zone_closed;         ///< each event in a closed zone
+    Price watcher_away;        ///< each watched event whose watcher is not near at every tick
+    Price watched_too_many;    ///< each tick on which a person watches too many, per event above
+    int watched_at_most{2};
+};
+
+/// A timetabling problem: events that need a start, a zone and people, and what is to be kept.
+/// Ids are rows of their table. Made by an author who knows the words; constant while solving.
+struct Instance {
+    std::vector<TickRange> days;  ///< in order; their ticks make up the week
+    std::vector<Person> people;
+    std::vector<Group> groups;
+    std::vector<Overlap> overlaps;
+    std::vector<Zone> zones;
+    std::vector<Crowd> crowds;
+    std::vector<Event> events;
+    std::vector<Course> courses;
+    std::vector<Cover> covers;
+    std::vector<Authority> authorities;
+    std::vector<Mixture> mixtures;
+    std::vector<LessonLimit> lesson_limits;
+    std::optional<FairLoad> fair_load;
+    std::vector<CrowdShare> crowd_shares;
+    std::vector<PreparationLimit> preparation_limits;
+    std::vector<Atom> atoms;
+    std::vector<TicksLimit> ticks_limits;
+    BasicPrices prices;
+    std::size_t tags{};  ///< all tags are below
+
+    [[nodiscard]] const Person& operator[](PersonId id) const { return people[id.value()]; }
+
+    [[nodiscard]] const Group& operator[](GroupId id) const { return groups[id.value()]; }
+
+    [[nodiscard]] const Zone& operator[](ZoneId id) const { return zones[id.value()]; }
+
+    [[nodiscard]] const Event& operator[](EventId id) const { return events[id.value()]; }
+
+    [[nodiscard]] const Course& operator[](CourseId id) const { return courses[id.value()]; }
+
+    [[nodiscard]] const Crowd& operator[](CrowdId id) const { return crowds[id.value()]; }
+};
+
+/// Throws ContractViolation when ids are out of range, ranges are not in order or a price is
+/// negative: an instance is made by us, so a fault in it is a fault of ours.
+void expect_sound(const Instance& instance);
+
+}  // namespace slimfit::timetable
