@@ -1,0 +1,30 @@
+#include "slimfit/school/checks/topics.hpp"
+#include "slimfit/school/school.hpp"
+
+#include <utility>
+
+namespace slimfit::school {
+
+namespace {
+
+constexpr std::array topics{
+    check_codes,   check_group_codes,    check_year,      check_zones,      check_subjects,
+    check_kinds,   check_staff,          check_presence,  check_units,      check_mentors,
+    check_rhythms, check_pupils,         check_audiences, check_offers,     check_leaders,
+    check_norms,   check_staff_sessions, check_locks,     check_exceptions, check_settings};
+
+}  // namespace
+
+Result<School> make_school(School draft, std::string_view file) {
+    ProblemList problems{file};
+    check_references(draft, problems);
+    // With an id that leads nowhere the other topics could not look up what they talk about.
+    if (problems.empty())
+        for (const auto check : topics)
+            check(draft, problems);
+    if (!problems.empty())
+        return tl::unexpected{problems.in_order_of_lines()};
+    return draft;
+}
+
+}  // namespace slimfit::school
