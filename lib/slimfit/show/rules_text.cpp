@@ -17,13 +17,14 @@ std::string in(const Text& text, Language language) {
     return std::string{text.in(language)};
 }
 
-Cell sentence_of(const Rule& rule, const Look& look, bool both_languages) {
-    auto sentence = cell(in(rule.title, look.language));
+Cell words_of(const Rule& rule, const Look& look, bool both_languages) {
+    auto words = cell(in(rule.title, look.language));
     if (both_languages) {
         const auto other = look.language == Language::dutch ? Language::english : Language::dutch;
-        sentence.push_back({in(rule.title, other), Ink::faint});
+        words.push_back({in(rule.title, other)});
     }
-    return sentence;
+    words.push_back({std::string{rule.source}, Ink::faint});
+    return words;
 }
 
 /// Bars would end a cell of a Markdown table.
@@ -68,25 +69,21 @@ std::string markdown_table(Hardness hardness) {
 
 std::string rules_text(const Look& look, bool both_languages) {
     const auto word = [&](const Text& text) { return in(text, look.language); };
-    TextTable table;
-    for (const Text& header :
-         {Text{"regel", "rule"},
-          Text{"hard of zacht", "hard or soft"},
-          Text{"van", "whose"},
-          Text{"zin", "sentence"},
-          Text{"bron", "source"}})
-        table.columns.push_back({word(header)});
-    for (const auto& rule : rulebook::all_rules())
+    TextTable table{
+        .columns = {
+            {word({"regel", "rule"})},
+            {word({"hard of zacht", "hard or soft"})},
+            {word({"van", "whose"})},
+            {word({"zin en bron", "sentence and source"})}}};
+    for (const auto& rule : rulebook::all_rules()) {
+        const auto ink = rule.hardness == Hardness::hard ? Ink::red : Ink::plain;
         table.rows.push_back(
             {cell(std::string{rule.id}, Ink::bold),
-             cell(
-                 word(name_of(rule.hardness)),
-                 rule.hardness == Hardness::hard ? Ink::red : Ink::plain
-             ),
+             cell(word(name_of(rule.hardness)), ink),
              cell(word(name_of(rule.origin))),
-             sentence_of(rule, look, both_languages),
-             cell(std::string{rule.source}, Ink::faint)}
+             words_of(rule, look, both_languages)}
         );
+    }
     return rendered(table, look.width, look.colour);
 }
 
