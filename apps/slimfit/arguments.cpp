@@ -1,0 +1,66 @@
+#include "arguments.hpp"
+
+#include <CLI/CLI.hpp>
+
+namespace slimfit::cli {
+
+namespace {
+
+Problem missing(const CLI::Option& option) {
+    const auto name = option.get_positional() ? option.get_name(true, false) : option.get_name();
+    return {name, {"ontbreekt in de opdracht", "is missing in the command"}};
+}
+
+Problem not_known(const std::string& argument) {
+    return {
+        argument,
+        {"ken ik niet bij deze opdracht; met --help ziet u wat mag",
+         "is not known to this command; --help shows what is"}};
+}
+
+}  // namespace
+
+Arguments::Arguments(CLI::App& parser, Language language) : parser_{parser}, language_{language} {
+    // What is left over is said together with everything else, in the reader's language.
+    parser_.allow_extras();
+}
+
+std::string_view Arguments::group() const {
+    return Text{"Keuzes", "Options"}.in(language_);
+}
+
+void Arguments::flag(std::string_view names, bool& into, const Text& help) {
+    parser_.add_flag(std::string{names}, into, std::string{help.in(language_)})
+        ->group(std::string{group()});
+}
+
+void Arguments::declare(
+    std::string_view names, std::string_view value, const Text& help, bool required, Reader reader
+) {
+    const std::string where{names.substr(names.find_last_of(',') + 1)};
+    auto* const option = parser_.add_option_function<std::string>(
+        std::string{names},
+        [this, where, reader = std::move(reader)](const std::string& typed) {
+            if (auto complaint = reader(typed))
+                not_understood_.push_back({where, *std::move(complaint)});
+        },
+        std::string{help.in(language_)}
+    );
+    option->group(std::string{group()});
+    const auto note = required ? Text{" (verplicht)", " (required)"}.in(language_) : "";
+    option->option_text(std::string{value}.append(note));
+    if (required)
+        required_.push_back(option);
+}
+
+Problems Arguments::problems() const {
+    auto problems = not_understood_;
+    for (const auto* option : required_)
+        if (option->count() == 0)
+            problems.push_back(missing(*option));
+    for (const auto& argument : parser_.remaining())
+        problems.push_back(not_known(argument));
+    return problems;
+}
+
+}  // namespace slimfit::cli

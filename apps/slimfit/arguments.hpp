@@ -1,0 +1,78 @@
+#pragma once
+
+#include "slimfit/core/result.hpp"
+#include "slimfit/core/text.hpp"
+
+#include "readable_values.hpp"
+
+#include <functional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace CLI {
+class App;
+class Option;
+}  // namespace CLI
+
+namespace slimfit::cli {
+
+/// The arguments of one command. Declared before parsing, with their explanation in the language
+/// of the reader; afterwards `problems` says all that was wrong with what was typed, at once.
+///
+///     arguments.must_have("SCHOOL.xml", given.school, {"Het schoolbestand", "The school file"});
+///     arguments.may_have("--seed", {"GETAL", "NUMBER"}, given.seed, {"...", "..."});
+class Arguments {
+public:
+    /// `parser` must live as long as this.
+    Arguments(CLI::App& parser, Language language);
+
+    /// A word that stands without a name before it, and must be there.
+    template <class Value>
+    void must_have(std::string_view name, Value& into, const Text& help) {
+        declare(name, {}, help, true, reader_of(into));
+    }
+
+    /// A named value that must be there: "-o,--output ROSTER.xml".
+    template <class Value>
+    void must_have(std::string_view names, const Text& value, Value& into, const Text& help) {
+        declare(names, value.in(language_), help, true, reader_of(into));
+    }
+
+    /// A named value that may be left out.
+    template <class Value>
+    void may_have(std::string_view names, const Text& value, Value& into, const Text& help) {
+        declare(names, value.in(language_), help, false, reader_of(into));
+    }
+
+    /// A name alone: yes when it is there.
+    void flag(std::string_view names, bool& into, const Text& help);
+
+    /// What is missing, not understood, or not known here.
+    [[nodiscard]] Problems problems() const;
+
+private:
+    using Reader = std::function<Complaint(std::string_view typed)>;
+
+    template <class Value>
+    static Reader reader_of(Value& into) {
+        return [&into](std::string_view typed) { return read_value(typed, into); };
+    }
+
+    void declare(
+        std::string_view names,
+        std::string_view value,
+        const Text& help,
+        bool required,
+        Reader reader
+    );
+
+    [[nodiscard]] std::string_view group() const;
+
+    CLI::App& parser_;
+    Language language_;
+    std::vector<const CLI::Option*> required_;
+    Problems not_understood_;
+};
+
+}  // namespace slimfit::cli

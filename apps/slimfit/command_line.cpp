@@ -1,0 +1,145 @@
+#include "command_line.hpp"
+
+#include "command.hpp"
+
+#include <CLI/CLI.hpp>
+#include <algorithm>
+#include <memory>
+#include <ostream>
+#include <vector>
+
+namespace slimfit::cli {
+
+namespace {
+
+constexpr Text programme{
+    "SlimFit plant de week van een basisschool die in units werkt.",
+    "SlimFit plans the week of a primary school that works in units."};
+constexpr Text language_help{"Taal: nl (Nederlands) of en (Engels)", "Language: nl (Dutch) or en"};
+constexpr Text help_help{"Toont deze uitleg", "Shows this help"};
+
+/// A command with the parser that reads its arguments.
+struct Prepared {
+    CLI::App* parser{};
+    std::unique_ptr<Arguments> arguments;
+    Run run;
+};
+
+class CommandLine {
+public:
+    explicit CommandLine(Console& console)
+        : console_{console},
+          words_{console.language},
+          parser_{std::string{programme.in(words_)}, "slimfit"},
+          own_{parser_, words_} {
+        translate_help();
+        parser_.set_version_flag("--version", "slimfit " SLIMFIT_VERSION, said(version_help));
+        declare_language(own_);
+        for (const auto* command : all_commands())
+            prepare(*command);
+    }
+
+    ExitCode run(std::span<const std::string> arguments) {
+        try {
+            // The parser takes the words from the back.
+            parser_.parse(std::vector<std::string>{arguments.rbegin(), arguments.rend()});
+        } catch (const CLI::CallForHelp&) {
+            console_.out << parser_.help();
+            return ExitCode::good;
+        } catch (const CLI::CallForVersion& version) {
+            console_.out << version.what() << '\n';
+            return ExitCode::good;
+        } catch (const CLI::ParseError& error) {
+            return console_.refuse({in_our_words(error)});
+        }
+        return run_chosen();
+    }
+
+private:
+    static constexpr Text version_help{"Toont de versie", "Shows the version"};
+
+    [[nodiscard]] std::string said(const Text& text) const { return std::string{text.in(words_)}; }
+
+    void translate_help() {
+        auto& layout = *parser_.get_formatter();
+        layout.label("Usage", said({"Gebruik", "Usage"}));
+        layout.label("Positionals", said({"Bestanden", "Files"}));
+        layout.label("OPTIONS", said({"keuzes", "options"}));
+        layout.label("SUBCOMMAND", said({"OPDRACHT", "COMMAND"}));
+        layout.column_width(40);
+        parser_.set_help_flag("-h,--help", said(help_help));
+        parser_.option_defaults()->group(said({"Keuzes", "Options"}));
+        parser_.get_help_ptr()->group(said({"Keuzes", "Options"}));
+        parser_.footer(said(
+            {"slimfit OPDRACHT --help legt een opdracht uit.",
+             "slimfit COMMAND --help explains a command."}
+        ));
+    }
+
+    void declare_language(Arguments& arguments) {
+        arguments.may_have("--lang", {"nl|en", "nl|en"}, console_.language, language_help);
+    }
+
+    void prepare(const Command& command) {
+        auto* const parser =
+            parser_.add_subcommand(std::string{command.name}, said(command.summary));
+        parser->group(said({"Opdrachten", "Commands"}));
+        parser->get_help_ptr()->group(said({"Keuzes", "Options"}));
+        parser->footer("");
+        auto arguments = std::make_unique<Arguments>(*parser, words_);
+        auto run = command.prepare(*arguments);
+        declare_language(*arguments);
+        prepared_.push_back({parser, std::move(arguments), std::move(run)});
+    }
+
+    ExitCode run_chosen() {
+        auto problems = own_.problems();
+        const auto chosen =
+            std::ranges::find_if(prepared_, [](const auto& each) { return each.parser->parsed(); });
+        if (chosen == prepared_.end())
+            return refuse_without_command(problems);
+        const auto more = chosen->arguments->problems();
+        problems.insert(problems.end(), more.begin(), more.end());
+        return problems.empty() ? chosen->run(console_) : console_.refuse(problems);
+    }
+
+    ExitCode refuse_without_command(const Problems& problems) {
+        const auto typed = parser_.remaining();
+        if (typed.empty()) {
+            if (!problems.empty())
+                return console_.refuse(problems);
+            console_.err << parser_.help();
+            return ExitCode::wrong_input;
+        }
+        std::string names;
+        for (const auto* command : all_commands())
+            names.append(names.empty() ? "" : ", ").append(command->name);
+        constexpr Text unknown{
+            "\"{typed}\" is geen opdracht; kies uit: {names}",
+            "\"{typed}\" is no command; choose from: {names}"};
+        return console_.refuse({{"", filled(unknown, {{"typed", typed[0]}, {"names", names}})}});
+    }
+
+    /// The parser itself complains only about the number of values of a named argument.
+    static Problem in_our_words(const CLI::ParseError& error) {
+        const std::string complaint{error.what()};
+        const auto name = complaint.substr(0, complaint.find(':'));
+        if (name.starts_with('-'))
+            return {name, {"hier hoort precies één waarde bij", "takes exactly one value"}};
+        return {"", {"Deze opdracht begrijp ik niet: " + complaint, complaint}};
+    }
+
+    Console& console_;
+    Language words_;
+    CLI::App parser_;
+    Arguments own_;
+    std::vector<Prepared> prepared_;
+};
+
+}  // namespace
+
+ExitCode run_command_line(std::span<const std::string> arguments, Console& console) {
+    return CommandLine{console}.run(arguments);
+}
+
+}  // namespace slimfit::cli

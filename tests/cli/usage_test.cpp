@@ -1,0 +1,59 @@
+#include "cli/program.hpp"
+
+#include <catch2/catch.hpp>
+
+using Catch::Matchers::Contains;
+using slimfit::test::run_slimfit;
+
+TEST_CASE("Help is asked for and given on standard output") {
+    const auto ended = run_slimfit({"--help"});
+    CHECK(ended.code == 0);
+    CHECK_THAT(ended.out, Contains("Opdrachten:") && Contains("rules"));
+    CHECK(ended.err.empty());
+}
+
+TEST_CASE("Every command explains itself in both languages") {
+    for (const std::string command : {"rules"}) {
+        INFO(command);
+        const auto dutch = run_slimfit({command, "--help", "--lang", "nl"});
+        const auto english = run_slimfit({command, "--help", "--lang", "en"});
+        CHECK(dutch.code == 0);
+        CHECK(english.code == 0);
+        CHECK_THAT(dutch.out, Contains("Gebruik: slimfit " + command));
+        CHECK_THAT(english.out, Contains("Usage: slimfit " + command));
+    }
+}
+
+TEST_CASE("Without a command the help is a complaint") {
+    const auto ended = run_slimfit({});
+    CHECK(ended.code == 2);
+    CHECK(ended.out.empty());
+    CHECK_THAT(ended.err, Contains("Gebruik: slimfit"));
+}
+
+TEST_CASE("A word that is no command is named together with the commands there are") {
+    const auto ended = run_slimfit({"plannen"}, "en_GB.UTF-8");
+    CHECK(ended.code == 2);
+    CHECK_THAT(ended.err, Contains("\"plannen\" is no command") && Contains("rules"));
+}
+
+TEST_CASE("All that is wrong with a command line is said at once") {
+    const auto ended = run_slimfit({"rules", "--kleur", "--lang", "de", "meer"});
+    CHECK(ended.code == 2);
+    CHECK(ended.out.empty());
+    CHECK_THAT(ended.err, Contains("--kleur: ken ik niet"));
+    CHECK_THAT(ended.err, Contains("meer: ken ik niet"));
+    CHECK_THAT(ended.err, Contains("--lang: \"de\""));
+}
+
+TEST_CASE("A named argument without its value is wrong input") {
+    const auto ended = run_slimfit({"rules", "--lang"});
+    CHECK(ended.code == 2);
+    CHECK_THAT(ended.err, Contains("--lang: hier hoort precies één waarde bij"));
+}
+
+TEST_CASE("The version is one line") {
+    const auto ended = run_slimfit({"--version"});
+    CHECK(ended.code == 0);
+    CHECK_THAT(ended.out, Catch::Matchers::Matches("slimfit [0-9]+\\.[0-9]+\\.[0-9]+\n"));
+}
