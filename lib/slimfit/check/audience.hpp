@@ -1,0 +1,48 @@
+#pragma once
+
+#include "slimfit/check/week.hpp"
+
+namespace slimfit::check {
+
+/// One group that an offer is for.
+struct Addressed {
+    std::string code;
+    std::optional<roster::RosterGroupId> level_group;
+    std::optional<school::BaseGroupId> base_group;
+    std::vector<PupilId> pupils;  ///< of the week; in order, each once
+};
+
+/// The groups that an offer is for: base groups (with year groups: those that have such pupils),
+/// level groups of the roster within the ranks, or one group of the pupils of its unit with its
+/// tag or in its year groups. None of them without pupils.
+[[nodiscard]] std::vector<Addressed> audience_of(const Week& week, const school::Offer& offer);
+
+/// Whether a session is for that group: it holds the base or level group; or its pupils are
+/// exactly the pupils of the group who are enrolled on its date.
+[[nodiscard]] bool is_for(const Week& week, const Session& session, const Addressed& group);
+
+/// Whether an offer may run then on a day with this rhythm: from the begin of a block to the end
+/// of the same or a later one, all of them of its day parts.
+[[nodiscard]] bool fits(const school::DayRhythm& rhythm, const school::Offer& offer, TimeSpan time);
+
+/// Whether a test week drops an offer on a date.
+[[nodiscard]] bool is_dropped(const Week& week, school::OfferId offer, Date date);
+
+/// In how many days of the week, and of a week without holidays and exceptions, an offer could be
+/// given to a group.
+struct Room {
+    std::int64_t days{};
+    std::int64_t full_days{};
+
+    /// The part of an amount per full week that is due this week, rounded down.
+    [[nodiscard]] std::int64_t share_of(std::int64_t amount) const {
+        return full_days == 0 ? 0 : amount * days / full_days;
+    }
+};
+
+/// A day counts when it is one of the offer's days, no test week drops the offer, and at some time
+/// it fits the rhythm while one of its zones is open (all the time, when it names none) and no
+/// pupil of the group is on an excursion.
+[[nodiscard]] Room room_for(const Week& week, school::OfferId offer, const Addressed& group);
+
+}  // namespace slimfit::check

@@ -1,0 +1,105 @@
+#include "slimfit/check/soft.hpp"
+#include "slimfit/check/words.hpp"
+#include "slimfit/school/day.hpp"
+
+#include <algorithm>
+#include <cstdlib>
+
+namespace slimfit::check {
+
+namespace {
+
+/// A difference of so many minutes costs one.
+constexpr std::int64_t minutes_per_amount = 5;
+
+bool is_at_work(const Week& week, StaffId staff) {
+    return std::ranges::any_of(week.days(), [&](Date date) {
+        return !school::presence_on(week.school(), staff, date).empty();
+    });
+}
+
+std::int64_t load_of(const Week& week, StaffId staff) {
+    std::int64_t sum = 0;
+    for (const auto date : week.days())
+        for (const auto& occupation : week.occupations(staff, date))
+            sum += occupation.time.length().count();
+    return sum;
+}
+
+std::int64_t load_in_unit(const Week& week, StaffId staff, UnitId unit) {
+    std::int64_t sum = 0;
+    for (const auto& session : week.sessions())
+        if (session.placed.unit == unit && session.has_adult(staff))
+            sum += session.time().length().count();
+    return sum;
+}
+
+std::vector<StaffId> sharing(const Week& week) {
+    std::vector<StaffId> people;
+    for (const auto staff : ids_of<StaffId>(week.school().staff))
+        if (week.school()[staff].contract > 0 && is_at_work(week, staff))
+            people.push_back(staff);
+    return people;
+}
+
+/// Adds a finding when the difference costs something.
+void compare(Finding finding, std::int64_t measured, std::int64_t share, Findings& findings) {
+    finding.measured = measured;
+    finding.allowed = share;
+    finding.cost = std::abs(measured - share) / minutes_per_amount;
+    if (finding.cost > 0)
+        findings.push_back(std::move(finding));
+}
+
+void judge_shares(const Week& week, StaffId staff, Findings& findings) {
+    const auto& serves = week.school()[staff].serves;
+    std::int64_t all_minutes = 0;
+    std::int64_t all_percents = 0;
+    for (const auto& service : serves) {
+        all_minutes += load_in_unit(week, staff, service.unit);
+        all_percents += service.percent;
+    }
+    if (serves.size() < 2 || all_percents == 0)
+        return;
+    for (const auto& service : serves) {
+        auto finding = about(week, "specialist-share", staff, {});
+        const auto& unit = week.school()[service.unit];
+        finding.facts.emplace_back("what", unit.name.empty() ? unit.code : unit.name);
+        compare(
+            std::move(finding),
+            load_in_unit(week, staff, service.unit),
+            all_minutes * service.percent / all_percents,
+            findings
+        );
+    }
+}
+
+}  // namespace
+
+Findings fair_load(const Week& week) {
+    const auto people = sharing(week);
+    std::int64_t all_minutes = 0;
+    std::int64_t all_contracts = 0;
+    for (const auto staff : people) {
+        all_minutes += load_of(week, staff);
+        all_contracts += week.school()[staff].contract;
+    }
+    Findings findings;
+    for (const auto staff : people)
+        compare(
+            about(week, "fair-load", staff, {}),
+            load_of(week, staff),
+            all_minutes * week.school()[staff].contract / all_contracts,
+            findings
+        );
+    return findings;
+}
+
+Findings specialist_share(const Week& week) {
+    Findings findings;
+    for (const auto staff : ids_of<StaffId>(week.school().staff))
+        judge_shares(week, staff, findings);
+    return findings;
+}
+
+}  // namespace slimfit::check

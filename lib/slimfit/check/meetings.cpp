@@ -1,0 +1,117 @@
+#include "slimfit/check/agreements.hpp"
+#include "slimfit/school/day.hpp"
+
+#include <algorithm>
+#include <set>
+
+namespace slimfit::check {
+
+namespace {
+
+using school::StaffSession;
+
+bool may_be_on(const StaffSession& meeting, calendar::Weekday weekday) {
+    return meeting.days.empty() || std::ranges::find(meeting.days, weekday) != meeting.days.end();
+}
+
+std::vector<Date> possible_days(const Week& week, const StaffSession& meeting) {
+    std::vector<Date> days;
+    for (const auto date : week.days())
+        if (may_be_on(meeting, date.weekday()))
+            days.push_back(date);
+    return days;
+}
+
+bool can_attend_on(const Week& week, const StaffSession& meeting, StaffId staff, Date date) {
+    std::vector<TimeSpan> escorting;
+    for (const auto& occupation : week.occupations(staff, date))
+        if (occupation.session == nullptr)
+            escorting.push_back(occupation.time);
+    for (const auto& span : school::presence_on(week.school(), staff, date))
+        if (const auto in_window = common(span, meeting.window))
+            for (const auto& free : left_of(*in_window, escorting))
+                if (free.length() >= meeting.duration)
+                    return true;
+    return false;
+}
+
+/// Attendees who could be there on some day of this week.
+std::vector<StaffId> expected(const Week& week, const StaffSession& meeting) {
+    const auto days = possible_days(week, meeting);
+    std::vector<StaffId> people;
+    std::ranges::copy_if(meeting.attendees, std::back_inserter(people), [&](StaffId staff) {
+        return std::ranges::any_of(days, [&](Date date) {
+            return can_attend_on(week, meeting, staff, date);
+        });
+    });
+    return people;
+}
+
+std::vector<const Session*> held(const Week& week, const StaffSession& meeting) {
+    std::vector<const Session*> sessions;
+    for (const auto& session : week.sessions())
+        if (session.placed.purpose == roster::Purpose::staff_session &&
+            session.placed.target == meeting.code)
+            sessions.push_back(&session);
+    return sessions;
+}
+
+std::int64_t days_due(const Week& week, const StaffSession& meeting) {
+    const auto full = std::ranges::count_if(calendar::school_days, [&](auto weekday) {
+        return may_be_on(meeting, weekday);
+    });
+    const auto days = static_cast<std::int64_t>(possible_days(week, meeting).size());
+    return full == 0 ? 0 : meeting.times * days / full;
+}
+
+void judge_days(const Week& week, const StaffSession& meeting, Findings& findings) {
+    static constexpr Text a_day{"een bijeenkomst", "a meeting"};
+    std::set<Date> days;
+    for (const auto* session : held(week, meeting))
+        days.insert(session->date());
+    const auto count = static_cast<std::int64_t>(days.size());
+    const auto due = days_due(week, meeting);
+    if (count < due)
+        findings.push_back(
+            {.rule = &rulebook::rule("meeting-held"),
+             .measured = count,
+             .allowed = due,
+             .cost = due - count,
+             .facts =
+                 {{"what", meeting.name.empty() ? meeting.code : meeting.name}, {"who", a_day}}}
+        );
+}
+
+void judge_attendees(
+    const Week& week, const Session& session, const std::vector<StaffId>& people, Findings& findings
+) {
+    std::vector<StaffId> missing;
+    std::ranges::copy_if(people, std::back_inserter(missing), [&](StaffId staff) {
+        return !session.has_adult(staff);
+    });
+    if (missing.empty())
+        return;
+    auto finding = about(week, "meeting-held", session);
+    name_people(week, missing, finding);
+    finding.allowed = static_cast<std::int64_t>(people.size());
+    finding.cost = static_cast<std::int64_t>(missing.size());
+    finding.measured = finding.allowed - finding.cost;
+    findings.push_back(std::move(finding));
+}
+
+}  // namespace
+
+Findings meeting_held(const Week& week) {
+    Findings findings;
+    for (const auto& meeting : week.school().staff_sessions) {
+        const auto people = expected(week, meeting);
+        if (people.empty())
+            continue;
+        judge_days(week, meeting, findings);
+        for (const auto* session : held(week, meeting))
+            judge_attendees(week, *session, people, findings);
+    }
+    return findings;
+}
+
+}  // namespace slimfit::check
