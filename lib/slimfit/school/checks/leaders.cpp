@@ -43,9 +43,14 @@ int highest_year_group(const School& school, const Offer& offer) {
 }
 
 bool is_listed(const School& school, const Offer& offer, const StaffMember& staff) {
-    return offer.leaders.empty() || std::ranges::any_of(offer.leaders, [&](StaffId leader) {
-               return &school[leader] == &staff;
-           });
+    return std::ranges::any_of(offer.leaders, [&](StaffId leader) {
+        return &school[leader] == &staff;
+    });
+}
+
+/// In words; empty when the role is enough.
+std::string qualification_needed(const School& school, const Offer& offer) {
+    return school[offer.kind].nature == Nature::gym ? "gym" : offer.specialism;
 }
 
 /// What by law or by the file is asked of a leader at the same moment: specialism and gym.
@@ -77,11 +82,13 @@ std::vector<Demand> demands_of(const School& school, const Offer& offer) {
         {[&](const StaffMember& staff) { return staff.serves_unit(offer.unit); },
          {"{left} die voor de unit werken", "{left} who serve the unit"}}
     );
-    demands.push_back(
-        {[&](const StaffMember& staff) { return is_listed(school, offer, staff); },
-         {"{left} die bij het aanbod genoemd zijn", "{left} who are named with the offer"}}
-    );
-    demands.push_back(qualified(school, offer));
+    if (!offer.leaders.empty())
+        demands.push_back(
+            {[&](const StaffMember& staff) { return is_listed(school, offer, staff); },
+             {"{left} die bij het aanbod genoemd zijn", "{left} who are named with the offer"}}
+        );
+    if (!qualification_needed(school, offer).empty())
+        demands.push_back(qualified(school, offer));
     demands.push_back(
         {[&](const StaffMember& staff) { return comes_on_a_day_of(staff, offer); },
          {"{left} die er zijn op een dag van het aanbod", "{left} who come on a day of the offer"}}
@@ -95,14 +102,13 @@ Message counted_down(const School& school, const Offer& offer) {
     std::vector<const StaffMember*> left;
     for (const auto& staff : school.staff)
         left.push_back(&staff);
-    const auto needed =
-        school[offer.kind].nature == Nature::gym ? std::string{"gym"} : offer.specialism;
     Message words;
     for (const auto& demand : demands_of(school, offer)) {
         std::erase_if(left, [&](const auto* staff) { return !demand.is_met_by(*staff); });
         const auto next = filled(
             demand.who_is_left,
-            {{"left", static_cast<std::int64_t>(left.size())}, {"needed", needed}}
+            {{"left", static_cast<std::int64_t>(left.size())},
+             {"needed", qualification_needed(school, offer)}}
         );
         const std::string separator = words.dutch.empty() ? "" : ", ";
         words.dutch += separator + next.dutch;

@@ -1,3 +1,4 @@
+#include "slimfit/calendar/words.hpp"
 #include "slimfit/school/checks/audience.hpp"
 #include "slimfit/school/checks/times.hpp"
 #include "slimfit/school/checks/topics.hpp"
@@ -14,7 +15,7 @@ void add(const Lock& lock, const Text& text, ProblemList& problems) {
     problems.add(
         lock.line,
         text,
-        {{"target", lock.target}, {"group", lock.group}, {"day", name_of(lock.weekday)}}
+        {{"target", lock.target}, {"group", lock.group}, {"day", calendar::name_of(lock.weekday)}}
     );
 }
 
@@ -125,16 +126,6 @@ void check_block_lock(const School& school, UnitId unit, const Lock& lock, Probl
 }
 
 void check_one(const School& school, const Lock& lock, ProblemList& problems) {
-    if (!is_school_weekday(lock.weekday)) {
-        add(lock,
-            {"{target} is vastgezet op {day}, verwacht is maandag tot en met vrijdag. Verbeter de "
-             "dag.",
-             "{target} is locked on {day}, expected is Monday up to and including Friday. Correct "
-             "the "
-             "day."},
-            problems);
-        return;
-    }
     if (lock.unit) {
         check_block_lock(school, *lock.unit, lock, problems);
         return;

@@ -1,3 +1,4 @@
+#include "slimfit/calendar/words.hpp"
 #include "slimfit/school/checks/times.hpp"
 #include "slimfit/school/checks/topics.hpp"
 
@@ -45,7 +46,7 @@ void check_one(
              "b."},
             {{"group", group.code},
              {"staff", mentor.display_name()},
-             {"day", name_of(mentorship.weekday)}}
+             {"day", calendar::name_of(mentorship.weekday)}}
         );
     if (!mentor.serves_unit(group.unit))
         problems.add(
@@ -79,7 +80,7 @@ void check_two(
              "Base group {group} has two mentors on {day}: {one} and {other}. Keep one or divide "
              "them over weeks a and b."},
             {{"group", group.code},
-             {"day", name_of(later.weekday)},
+             {"day", calendar::name_of(later.weekday)},
              {"one", school[earlier.mentor].display_name()},
              {"other", school[later.mentor].display_name()}}
         );

@@ -30,16 +30,6 @@ void check_amount(const Offer& offer, ProblemList& problems) {
              "the offer out."},
             {{"offer", offer.code}, {"found", offer.times}}
         );
-    for (const auto weekday : offer.days)
-        if (!is_school_weekday(weekday))
-            problems.add(
-                offer.line,
-                {"Aanbod {offer} op {day}, verwacht is maandag tot en met vrijdag. Haal die dag "
-                 "weg.",
-                 "Offer {offer} on {day}, expected is Monday up to and including Friday. Take that "
-                 "day out."},
-                {{"offer", offer.code}, {"day", name_of(weekday)}}
-            );
 }
 
 void check_day_parts(const School& school, const Offer& offer, ProblemList& problems) {

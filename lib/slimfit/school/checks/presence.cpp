@@ -1,3 +1,4 @@
+#include "slimfit/calendar/words.hpp"
 #include "slimfit/school/checks/times.hpp"
 #include "slimfit/school/checks/topics.hpp"
 
@@ -18,21 +19,11 @@ void add_fault(
         staff.line,
         {"Medewerker {staff}, aanwezigheid op {day}: {fault}",
          "Staff member {staff}, presence on {day}: {fault}"},
-        {{"staff", staff.code}, {"day", name_of(presence.weekday)}, {"fault", fault}}
+        {{"staff", staff.code}, {"day", calendar::name_of(presence.weekday)}, {"fault", fault}}
     );
 }
 
 void check_one(const StaffMember& staff, const Presence& presence, ProblemList& problems) {
-    if (!is_school_weekday(presence.weekday))
-        problems.add(
-            staff.line,
-            {"Medewerker {staff}: aanwezig op {day}, verwacht is maandag tot en met vrijdag. Haal "
-             "die dag weg.",
-             "Staff member {staff}: present on {day}, expected is Monday up to and including "
-             "Friday. "
-             "Take that day out."},
-            {{"staff", staff.code}, {"day", name_of(presence.weekday)}}
-        );
     if (const auto fault = fault_of(presence.time))
         add_fault(staff, presence, *fault, problems);
     if (const auto fault = fault_of_validity(presence.from, presence.until))
@@ -50,9 +41,9 @@ void check_overlap(
              "Staff member {staff} is present twice at the same time on {day}: {one} and {other}. "
              "Make it one or limit them to weeks a and b or to different dates."},
             {{"staff", staff.code},
-             {"day", name_of(later.weekday)},
-             {"one", in_words(earlier.time)},
-             {"other", in_words(later.time)}}
+             {"day", calendar::name_of(later.weekday)},
+             {"one", to_string(earlier.time)},
+             {"other", to_string(later.time)}}
         );
 }
 

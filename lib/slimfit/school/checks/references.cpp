@@ -75,26 +75,42 @@ public:
              "{what}: refers to number {row} of {table}, but the last one is number {last}. Add "
              "what "
              "is missing or take the reference out."},
-            {{"what", Message{std::string{dutch_}, std::string{english_}}},
+            {{"what", what()},
              {"row", static_cast<std::int64_t>(id.value()) + 1},
              {"table", table.name},
              {"last", static_cast<std::int64_t>(table.rows)}}
         );
     }
 
-    template <class Entity>
-    void to(const std::optional<Id<Entity>>& id) {
-        if (id)
-            to(*id);
+    void to(calendar::Weekday weekday) {
+        if (weekday > calendar::Weekday::friday)
+            problems_.add(
+                line_,
+                {"{what}: noemt een dag in het weekend, verwacht is maandag tot en met vrijdag. "
+                 "Kies "
+                 "een andere dag.",
+                 "{what}: names a day of the weekend, expected is Monday up to and including "
+                 "Friday. "
+                 "Choose another day."},
+                {{"what", what()}}
+            );
     }
 
-    template <class Entity>
-    void to(const std::vector<Id<Entity>>& ids) {
-        for (const auto id : ids)
-            to(id);
+    template <class Target>
+    void to(const std::optional<Target>& target) {
+        if (target)
+            to(*target);
+    }
+
+    template <class Target>
+    void to(const std::vector<Target>& targets) {
+        for (const auto& target : targets)
+            to(target);
     }
 
 private:
+    [[nodiscard]] Message what() const { return {std::string{dutch_}, std::string{english_}}; }
+
     const School& school_;
     ProblemList& problems_;
     std::string_view dutch_;
@@ -117,8 +133,12 @@ void follow_staff(const StaffMember& staff, References& refer) {
         refer.to(qualification.subject);
     for (const auto& service : staff.serves)
         refer.to(service.unit);
-    for (const auto& wish : staff.wishes)
+    for (const auto& presence : staff.presence)
+        refer.to(presence.weekday);
+    for (const auto& wish : staff.wishes) {
+        refer.to(wish.weekday);
         refer.to(wish.kind);
+    }
 }
 
 void follow_unit(const Unit& unit, References& refer) {
@@ -135,8 +155,10 @@ void follow_base_group(const BaseGroup& group, References& refer) {
     refer.from(group.code, group.line);
     refer.to(group.unit);
     refer.to(group.home);
-    for (const auto& mentorship : group.mentors)
+    for (const auto& mentorship : group.mentors) {
         refer.to(mentorship.mentor);
+        refer.to(mentorship.weekday);
+    }
 }
 
 void follow_pupil(const Pupil& pupil, References& refer) {
@@ -154,6 +176,7 @@ void follow_offer(const Offer& offer, References& refer) {
     refer.to(offer.subject);
     refer.to(offer.zones);
     refer.to(offer.leaders);
+    refer.to(offer.days);
 }
 
 void follow_work_without_pupils(const School& school, References& refer) {
@@ -162,9 +185,11 @@ void follow_work_without_pupils(const School& school, References& refer) {
         refer.to(session.kind);
         refer.to(session.attendees);
         refer.to(session.zone);
+        refer.to(session.days);
     }
     for (const auto& lock : school.locks) {
         refer.from(lock.target, lock.line);
+        refer.to(lock.weekday);
         refer.to(lock.leader);
         refer.to(lock.zone);
         refer.to(lock.unit);

@@ -1,3 +1,4 @@
+#include "slimfit/calendar/words.hpp"
 #include "slimfit/school/checks/times.hpp"
 #include "slimfit/school/checks/topics.hpp"
 
@@ -103,7 +104,10 @@ void check_rhythms(const School& school, ProblemList& problems) {
     for (const auto& unit : school.units)
         for (const auto weekday : calendar::school_days)
             check_day(
-                {unit, unit.rhythm[static_cast<std::size_t>(weekday)], name_of(weekday)}, problems
+                {unit,
+                 unit.rhythm[static_cast<std::size_t>(weekday)],
+                 filled(calendar::name_of(weekday), {})},
+                problems
             );
     for (const auto& bells : school.exceptions.other_bells) {
         const auto date = bells.date.to_string();

@@ -1,8 +1,5 @@
 #include "slimfit/school/checks/times.hpp"
 
-#include <algorithm>
-#include <array>
-
 namespace slimfit::school {
 
 namespace {
@@ -111,26 +108,6 @@ bool validities_meet(
 ) {
     return (!from || !other_until || *from <= *other_until) &&
            (!other_from || !until || *other_from <= *until);
-}
-
-Message name_of(calendar::Weekday weekday) {
-    static const std::array<Message, 7> names{
-        {{"maandag", "Monday"},
-         {"dinsdag", "Tuesday"},
-         {"woensdag", "Wednesday"},
-         {"donderdag", "Thursday"},
-         {"vrijdag", "Friday"},
-         {"zaterdag", "Saturday"},
-         {"zondag", "Sunday"}}};
-    return names[std::min(static_cast<std::size_t>(weekday), names.size() - 1)];
-}
-
-bool is_school_weekday(calendar::Weekday weekday) {
-    return weekday <= calendar::Weekday::friday;
-}
-
-std::string in_words(TimeSpan span) {
-    return span.begin.to_string() + '-' + span.end.to_string();
 }
 
 }  // namespace slimfit::school

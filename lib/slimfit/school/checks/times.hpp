@@ -36,12 +36,4 @@ fault_of_validity(std::optional<calendar::Date> from, std::optional<calendar::Da
     std::optional<calendar::Date> other_until
 );
 
-/// "maandag", "Monday"
-[[nodiscard]] Message name_of(calendar::Weekday weekday);
-
-[[nodiscard]] bool is_school_weekday(calendar::Weekday weekday);
-
-/// "08:30-09:00"
-[[nodiscard]] std::string in_words(calendar::TimeSpan span);
-
 }  // namespace slimfit::school

@@ -5,7 +5,8 @@
 
 namespace slimfit::school {
 
-/// Every id is a row of its table. The other topics count on it.
+/// Every id is a row of its table and every weekday a day from Monday to Friday. The other topics
+/// count on it.
 void check_references(const School& school, ProblemList& problems);
 
 /// Codes are there, are made of letters, digits, hyphens and underscores, and name one thing.
