@@ -38,7 +38,8 @@ struct TickRange {
     friend constexpr auto operator<=>(const TickRange&, const TickRange&) = default;
 };
 
-/// A moment a person would rather have free: each event of hers that overlaps it costs once.
+/// A moment a person would rather have free: each occupying seat of hers in an event that overlaps
+/// it costs once.
 struct Unwanted {
     TickRange ticks;
     Price price;
@@ -46,7 +47,7 @@ struct Unwanted {
 
 /// Somebody who can take seats.
 struct Person {
-    std::vector<TickRange> available;  ///< in order, apart from each other
+    std::vector<TickRange> available;  ///< in order, not overlapping
     std::vector<Unwanted> unwanted;
 };
 
@@ -64,14 +65,14 @@ struct Overlap {
 
 /// A place for events.
 struct Zone {
-    int capacity{};
-    bool shared{};  ///< several events at a tick, up to the capacity together
+    int capacity{};  ///< heads at a tick, shared or not
+    bool shared{};   ///< several events at a tick, up to the capacity together
     std::vector<TickRange> closed;
-    std::vector<ZoneId> adjacent;
+    std::vector<ZoneId> adjacent;  ///< read from the watched event's zone
 };
 
-/// A set of heads that is divided over events: at each tick a Cover of the crowd has those that no
-/// other event of the crowd takes away.
+/// A set of heads that is divided over events: a Cover of the crowd has those that no event of the
+/// crowd takes away over the whole of the cover's time.
 struct Crowd {
     int heads{};
 };
@@ -92,26 +93,34 @@ struct Candidate {
 struct Seat {
     enum class Kind : std::uint8_t {
         occupying,  ///< the person is there and nowhere else
-        watching    ///< the person is busy near by, see Event::watched_next_door
+        /// The person is busy near by: at every tick of the event she occupies exactly one seat,
+        /// in an event (another or this one) whose zone is the same or, see
+        /// Event::watched_next_door, adjacent. Nothing is near without a zone.
+        watching
     };
 
     Kind kind{};
-    bool leads{};  ///< counts for leaders, preparations and faces
+    bool leads{};  ///< when occupying: counts for leaders, preparations and faces
     std::vector<Candidate> candidates;
-    std::optional<Price> empty;  ///< what it costs to leave it empty; none: nothing by itself
+    /// What it costs to leave it empty; none: nothing by itself. Costs nothing in a cover without
+    /// heads.
+    std::optional<Price> empty;
 };
 
 /// How two events that share heads at a tick are priced: by the classes of both.
 enum class ClashClass : std::uint8_t { ordinary, teaching, visiting };
 
 /// Something that takes place once in the week: a start, a zone and people are to be found for it.
+/// Without a start it costs `unplaced`, and its zone and people count for nothing at all. A zone
+/// that is not chosen costs nothing: whoever places an event chooses one.
 struct Event {
     int duration{1};                  ///< ticks
     std::vector<StartOption> starts;  ///< ticks ascending; all within one day
     Price unplaced;                   ///< what it costs to have no start
     std::vector<GroupId> groups;
-    int heads{};                   ///< of its groups together; of a cover: ignored
-    std::optional<CrowdId> crowd;  ///< takes its heads away from the covers of this crowd
+    int heads{};  ///< of its groups together; of a cover: ignored, they are what remains
+    /// Takes its heads away from the covers of this crowd, unless it is a cover itself.
+    std::optional<CrowdId> crowd;
     ClashClass clash_class{};
     std::vector<ZoneId> zones;  ///< one of these; empty: needs none
     std::vector<Seat> seats;
@@ -120,7 +129,7 @@ struct Event {
     int preparation{-1};
     bool counts_as_load{true};  ///< for fair shares of load
     bool counts_as_lesson{};    ///< for limits of lessons
-    bool counts_as_face{};      ///< its leader is a face to its heads
+    bool counts_as_face{};      ///< its leaders are faces to its heads
     bool watched_next_door{};   ///< its watcher may be in an adjacent zone
 };
 
@@ -129,21 +138,23 @@ struct Course {
     std::vector<EventId> events;
     std::optional<Price> same_day;       ///< each event beyond the first on a day
     std::optional<Price> adjacent_days;  ///< each pair of days in a row that both have one
-    std::optional<Price> leaders;        ///< each different leader beyond the first
+    std::optional<Price> leaders;        ///< each different leader in the week beyond the first
 };
 
 /// An event for the heads of a crowd that no other event has: it needs people by their number.
-/// An event takes heads away when it lasts at least over the whole cover.
+/// An event takes heads away when it lasts at least over the whole cover; fewer than none are left
+/// never. An event that covers several crowds has the heads of all, and needs people for each by
+/// itself. Each filled occupying seat is one of the people.
 struct Cover {
     EventId event;
     CrowdId crowd;
-    int heads_per_person{};  ///< 0: no ratio
+    int heads_per_person{};  ///< 0: no ratio; people needed are rounded up
     int people_at_least{};   ///< when there are heads at all
     Price missing;           ///< each person too few
 };
 
-/// An event that must be led by one of some people, or be watched. Costs once when neither holds;
-/// a cover without heads needs nobody.
+/// An event that must be led by one of some people, or be watched: somebody in a watching seat.
+/// Costs once when neither holds; a cover without heads needs nobody.
 struct Authority {
     EventId event;
     std::vector<PersonId> people;
@@ -151,8 +162,8 @@ struct Authority {
     Price price;
 };
 
-/// Of the people in an event, enough must be among some people; costs per person too few. Judged
-/// when somebody is there; a cover without heads needs nobody.
+/// Of the people in the occupying seats of an event, enough must be among some people; costs per
+/// person too few. Judged when somebody is there; a cover without heads needs nobody.
 struct Mixture {
     EventId event;
     std::vector<PersonId> people;
@@ -161,29 +172,33 @@ struct Mixture {
     Price price;
 };
 
-/// A person's lesson ticks in the week.
+/// A person's lesson ticks in the week: the durations of all her occupying seats that count.
 struct LessonLimit {
     PersonId person;
     int ticks_at_most{};
     Price price;  ///< each tick above
 };
 
-/// Load in proportion to contract over all people named: the target of a person is the total load
-/// times her share of all contracts, rounded down.
+/// Load in proportion to contract over all people named: load is the durations of all occupying
+/// seats that count; the target of a person is the total load of those named times her share of
+/// all contracts, rounded down.
 struct FairLoad {
     struct Share {
         PersonId person;
         std::int64_t contract{};  ///< > 0
     };
 
-    std::vector<Share> shares;
-    Price price;  ///< each tick above or below the target
+    std::vector<Share> shares;  ///< each person once
+    Price price;                ///< each tick above or below the target
 };
 
-/// A person's ticks in crowds in agreed percentages: each tick above or below costs.
+/// A person's ticks in crowds in agreed percentages: each tick above or below costs. Ticks are the
+/// durations of her occupying seats in events of the crowd, or in a cover of it (its first, when
+/// it covers several); the target of a part is its percentage of the ticks of all parts, rounded
+/// down.
 struct CrowdShare {
     struct Part {
-        CrowdId crowd;
+        CrowdId crowd;  ///< each once in the parts
         int percent{};
     };
 
@@ -202,7 +217,7 @@ struct PreparationLimit {
 /// Heads that take part in exactly the same events.
 struct Atom {
     int heads{};
-    std::vector<EventId> events;  ///< only those that count as a face
+    std::vector<EventId> events;  ///< only those that count as a face, each once
     int faces_at_most{};          ///< different leaders on a day
     Price price;                  ///< each face above, times the heads
 };
@@ -210,7 +225,7 @@ struct Atom {
 /// Some events may lie in some ticks for at most so long together.
 struct TicksLimit {
     std::vector<EventId> events;
-    std::vector<TickRange> ticks;  ///< in order, apart from each other
+    std::vector<TickRange> ticks;  ///< in order, not overlapping
     int ticks_at_most{};
     Price price;  ///< costs once when exceeded
 };
@@ -218,14 +233,14 @@ struct TicksLimit {
 /// What clashes and gaps cost; there is one of each in an instance.
 struct BasicPrices {
     Price person_clash;  ///< each tick on which a person sits twice, per seat beyond the first
-    Price person_unavailable;  ///< each event a person sits in while not available
+    Price person_unavailable;  ///< each occupying seat with a tick its person is not available
     Price group_clash;         ///< each pair of events that share heads at a tick
     Price visiting_clash;      ///< the same, when one is visiting and the other teaching
-    Price zone_clash;          ///< each tick of a zone, per event beyond the first
+    Price zone_clash;          ///< each tick of an unshared zone, per event beyond the first
     Price zone_capacity;       ///< each tick with more heads than a zone holds, once
-    Price zone_closed;         ///< each event in a closed zone
-    Price watcher_away;        ///< each watched event whose watcher is not near at every tick
-    Price watched_too_many;    ///< each tick on which a person watches too many, per event above
+    Price zone_closed;         ///< each event that overlaps a closed time of its zone
+    Price watcher_away;        ///< each watching seat whose person is not near at every tick
+    Price watched_too_many;    ///< each tick on which a person watches too many, per seat above
     int watched_at_most{2};
 };
 

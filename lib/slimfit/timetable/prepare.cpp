@@ -1,0 +1,94 @@
+#include "slimfit/core/contract.hpp"
+#include "slimfit/timetable/prepare_parts.hpp"
+
+#include <limits>
+
+namespace slimfit::timetable {
+
+Prepared prepare(const Instance& instance) {
+    expect_sound(instance);
+    auto prepared = Prepared{.instance = &instance};
+    prepare_time(prepared);
+    prepare_events(prepared);
+    prepare_covers(prepared);
+    prepare_conflicts(prepared);
+    prepare_people(prepared);
+    prepare_candidates(prepared);
+    return prepared;
+}
+
+void prepare_time(Prepared& prepared) {
+    const auto& days = prepared.instance->days;
+    expects(days.size() <= std::numeric_limits<std::uint8_t>::max(), "too many days in a week");
+    prepared.ticks = days.empty() ? Tick{0} : days.back().last;
+    prepared.days = days.size();
+    prepared.day_of.resize(static_cast<std::size_t>(prepared.ticks));
+    for (std::size_t day = 0; day < days.size(); ++day)
+        for (auto tick = days[day].first; tick < days[day].last; ++tick)
+            prepared.day_of[static_cast<std::size_t>(tick)] = static_cast<std::uint8_t>(day);
+}
+
+namespace {
+
+/// By event, the rows of a table whose entries name one event.
+template <class Table>
+Lists<Row> rows_by_event(const Prepared& prepared, const Table& table) {
+    auto rows = std::vector<std::vector<Row>>(prepared.instance->events.size());
+    for (std::size_t row = 0; row < table.size(); ++row)
+        rows[table[row].event.value()].push_back(static_cast<Row>(row));
+    return Lists<Row>::of(rows);
+}
+
+/// By event, the rows of a table whose entries name many events.
+template <class Table>
+Lists<Row> rows_by_events(const Prepared& prepared, const Table& table) {
+    auto rows = std::vector<std::vector<Row>>(prepared.instance->events.size());
+    for (std::size_t row = 0; row < table.size(); ++row)
+        for (const auto event : table[row].events)
+            rows[event.value()].push_back(static_cast<Row>(row));
+    return Lists<Row>::of(rows);
+}
+
+void add_seats(Prepared& prepared, EventId id, const Event& event) {
+    auto seats = std::vector<SeatId>{};
+    for (const auto& seat : event.seats) {
+        seats.emplace_back(static_cast<std::uint32_t>(prepared.seat_facts.size()));
+        const auto occupying = seat.kind == Seat::Kind::occupying;
+        prepared.seat_facts.push_back({id, occupying, seat.leads && occupying});
+    }
+    prepared.seats.append(seats);
+}
+
+void add_starts(Prepared& prepared, const Event& event) {
+    auto ticks = std::vector<Tick>{};
+    for (const auto& start : event.starts) {
+        ticks.push_back(start.tick);
+        prepared.start_costs.append(start.costs);
+    }
+    prepared.starts.append(ticks);
+}
+
+}  // namespace
+
+void prepare_events(Prepared& prepared) {
+    const auto& instance = *prepared.instance;
+    for (std::size_t row = 0; row < instance.events.size(); ++row) {
+        const auto& event = instance.events[row];
+        prepared.events.push_back(
+            {.duration = event.duration,
+             .heads = event.heads,
+             .course = event.course,
+             .takes_from = event.crowd,
+             .counts_as_load = event.counts_as_load,
+             .counts_as_lesson = event.counts_as_lesson}
+        );
+        add_seats(prepared, event_of_row(row), event);
+        add_starts(prepared, event);
+    }
+    prepared.authorities_of = rows_by_event(prepared, instance.authorities);
+    prepared.mixtures_of = rows_by_event(prepared, instance.mixtures);
+    prepared.atoms_of = rows_by_events(prepared, instance.atoms);
+    prepared.ticks_limits_of = rows_by_events(prepared, instance.ticks_limits);
+}
+
+}  // namespace slimfit::timetable

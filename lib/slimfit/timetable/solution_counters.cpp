@@ -1,0 +1,157 @@
+#include "slimfit/timetable/solution.hpp"
+
+namespace slimfit::timetable {
+
+void Solution::start_counted(const StartChange& change, OptionRow row) {
+    const auto event = change.event;
+    if (placed(event))
+        count_event(event, -1);
+    starts_[event.value()] = row;
+    times_[event.value()] = change.after;
+    for (const auto cover : prepared_->covers_of[event.value()])
+        counters_.heads_away[cover.value()] = heads_away_at(cover, change.after);
+    if (placed(event))
+        count_event(event, 1);
+}
+
+void Solution::zone_counted(EventId event, OptionRow row) {
+    if (placed(event))
+        count_zone(event, -1);
+    zones_[event.value()] = row;
+    if (placed(event))
+        count_zone(event, 1);
+}
+
+void Solution::person_counted(SeatId seat, OptionRow row) {
+    const auto event = (*prepared_)[seat].event;
+    const auto is_placed = placed(event);
+    if (is_placed)
+        count_seat(seat, -1);
+    const auto is_filled = static_cast<int>(row != no_option);
+    const auto was_filled = static_cast<int>(person_row(seat) != no_option);
+    if ((*prepared_)[seat].occupying)
+        counters_.filled[event.value()] += is_filled - was_filled;
+    people_[seat.value()] = row;
+    if (is_placed)
+        count_seat(seat, 1);
+}
+
+void Solution::heads_counted(const HeadsChange& change) {
+    const auto event = (*prepared_)[change.cover].event;
+    const auto before = heads(event);
+    counters_.heads_away[change.cover.value()] = change.away_after;
+    const auto more = heads(event) - before;
+    const auto time = times_[event.value()];
+    if (const auto in = zone(event))
+        for (auto tick = time.first; tick < time.last; ++tick)
+            counters_.zone_heads[prepared_->at(*in, tick)] += more;
+}
+
+void Solution::count_event(EventId event, int times) {
+    const auto time = times_[event.value()];
+    count_zone(event, times);
+    for (const auto seat : prepared_->seats[event.value()])
+        count_seat(seat, times);
+    if (const auto course = (*prepared_)[event].course)
+        counters_.course_days[course->value() * prepared_->days + prepared_->day(time.first)] +=
+            times;
+    for (const auto row : prepared_->ticks_limits_of[event.value()])
+        for (const auto range : instance().ticks_limits[row].ticks)
+            counters_.limited_ticks[row] +=
+                times *
+                std::max(0, std::min(range.last, time.last) - std::max(range.first, time.first));
+}
+
+void Solution::count_zone(EventId event, int times) {
+    const auto in = zone(event);
+    if (!in)
+        return;
+    const auto time = times_[event.value()];
+    const auto people = heads(event);
+    for (auto tick = time.first; tick < time.last; ++tick) {
+        const auto at = prepared_->at(*in, tick);
+        counters_.zone_events[at] += times;
+        counters_.zone_heads[at] += times * people;
+    }
+}
+
+void Solution::count_seat(SeatId seat, int times) {
+    const auto row = person_row(seat);
+    if (row == no_option)
+        return;
+    const auto& facts = (*prepared_)[seat];
+    const auto& event = (*prepared_)[facts.event];
+    const auto time = times_[facts.event.value()];
+    const auto candidate =
+        prepared_->candidates.first(seat.value()) + static_cast<std::size_t>(row);
+    const auto who = prepared_->candidates[seat.value()][static_cast<std::size_t>(row)].person;
+
+    const auto first = prepared_->at(who, time.first);
+    const auto last = first + static_cast<std::size_t>(event.duration);
+    if (!facts.occupying) {
+        for (auto at = first; at < last; ++at)
+            counters_.watched[at] += times;
+        return;
+    }
+    const auto id = times * static_cast<std::int32_t>(facts.event.value());
+    for (auto at = first; at < last; ++at) {
+        counters_.presence[at].events += id;
+        counters_.presence[at].count += times;
+    }
+    const auto ticks = times * event.duration;
+    if (event.counts_as_load) {
+        counters_.load[who.value()] += ticks;
+        if (prepared_->fair_share_of[who.value()] != no_slot)
+            counters_.shared_load += ticks;
+    }
+    if (event.counts_as_lesson)
+        counters_.lessons[who.value()] += ticks;
+    for (const auto part : prepared_->crowd_parts[candidate])
+        counters_.part_ticks[part] += ticks;
+    if (facts.leads)
+        count_leader(seat, candidate, times);
+}
+
+namespace {
+
+/// Adds to the uses of something; the change in how many different things are used.
+std::int32_t counted(std::int32_t& uses, int times) {
+    const auto was_used = uses > 0;
+    uses += times;
+    return static_cast<std::int32_t>(uses > 0) - static_cast<std::int32_t>(was_used);
+}
+
+}  // namespace
+
+void Solution::count_leader(SeatId seat, std::size_t candidate, int times) {
+    const auto id = (*prepared_)[seat].event;
+    const auto row = static_cast<std::size_t>(person_row(seat));
+    const auto& facts = prepared_->candidates[seat.value()][row];
+    if (facts.leader != no_slot) {
+        auto& uses = counters_.leader_uses[static_cast<std::size_t>(facts.leader)];
+        counters_.leaders[(*prepared_)[id].course->value()] += counted(uses, times);
+    }
+    if (facts.preparation != no_slot) {
+        auto& uses = counters_.preparation_uses[static_cast<std::size_t>(facts.preparation)];
+        counters_.preparations[facts.person.value()] += counted(uses, times);
+    }
+    const auto day = prepared_->day(times_[id.value()].first);
+    const auto atoms = prepared_->atoms_of[id.value()];
+    const auto slots = prepared_->face_slots[candidate];
+    for (std::size_t atom = 0; atom < atoms.size(); ++atom) {
+        auto& uses = counters_.face_uses[slots[atom] * prepared_->days + day];
+        counters_.faces[atoms[atom] * prepared_->days + day] += counted(uses, times);
+    }
+}
+
+int Solution::heads_away_at(CoverId cover, TickRange time) const {
+    if (time == TickRange{})
+        return 0;
+    auto away = 0;
+    for (const auto taker : prepared_->takers[(*prepared_)[cover].crowd.value()])
+        if (times_[taker.value()].contains(time))
+            away += (*prepared_)[taker].heads;
+    return away;
+}
+
+}  // namespace slimfit::timetable
