@@ -1,0 +1,39 @@
+#pragma once
+
+#include "slimfit/core/result.hpp"
+#include "slimfit/formats/xml/element.hpp"
+#include "slimfit/formats/xml/schema.hpp"
+#include "slimfit/formats/xml/source_text.hpp"
+
+#include <memory>
+#include <string>
+
+namespace slimfit::formats {
+
+/// A file that its schema has found right, ready to be read.
+///
+/// Two parsers look at the same bytes: libxml2 validates and refuses what is hostile, then pugixml
+/// holds what is read.
+class Document {
+public:
+    /// Problems: every place where the text is not UTF-8, not XML, or not what the schema
+    /// describes; the first of these three that has any.
+    [[nodiscard]] static Result<Document> of(const SourceText& source, Schema schema);
+
+    Document(Document&&) noexcept;
+    Document& operator=(Document&&) noexcept;
+    ~Document();
+
+    [[nodiscard]] Element root() const;
+
+    /// The file as messages call it.
+    [[nodiscard]] const std::string& file() const;
+
+private:
+    struct Held;
+    explicit Document(std::unique_ptr<const Held> held);
+
+    std::unique_ptr<const Held> held_;
+};
+
+}  // namespace slimfit::formats

@@ -1,0 +1,56 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace pugi {
+struct xml_node_struct;
+}
+
+namespace slimfit::formats {
+
+/// Where the lines of a text begin.
+class LineTable {
+public:
+    explicit LineTable(std::string_view text);
+
+    /// The line on which the byte at that place stands; the first is 1.
+    [[nodiscard]] int line_at(std::size_t place) const;
+
+private:
+    std::vector<std::size_t> starts_;
+};
+
+/// An element of a document that its schema has found right. Lives as long as the document.
+/// Names are compared without the prefix of a namespace: a right document has but one.
+class Element {
+public:
+    Element(pugi::xml_node_struct* node, const LineTable& lines) : node_{node}, lines_{&lines} {}
+
+    [[nodiscard]] std::string_view name() const;
+
+    /// Where its start tag begins.
+    [[nodiscard]] int line() const;
+
+    /// The value without spaces around it; nothing when the attribute is not there.
+    [[nodiscard]] std::optional<std::string_view> attribute(const char* name) const;
+
+    [[nodiscard]] std::string text() const;
+
+    [[nodiscard]] std::vector<Element> children() const;
+    [[nodiscard]] std::vector<Element> children(std::string_view name) const;
+
+    /// The first of that name.
+    [[nodiscard]] std::optional<Element> child(std::string_view name) const;
+
+    /// The children by that name of a child that may be missing: the rows of a table.
+    [[nodiscard]] std::vector<Element> rows(std::string_view table, std::string_view name) const;
+
+private:
+    pugi::xml_node_struct* node_;
+    const LineTable* lines_;
+};
+
+}  // namespace slimfit::formats

@@ -1,0 +1,10 @@
+#pragma once
+
+#include "slimfit/core/result.hpp"
+
+namespace slimfit::formats {
+
+/// Problems of one file from top to bottom: by the line in "file:line", those without one first.
+[[nodiscard]] Problems in_order_of_lines(Problems problems);
+
+}  // namespace slimfit::formats

@@ -1,0 +1,63 @@
+#pragma once
+
+#include "slimfit/core/text.hpp"
+#include "slimfit/formats/xml/schema.hpp"
+
+#include <memory>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace slimfit::formats {
+
+/// Names of elements from the root down: school, units, unit.
+using ElementPath = std::vector<std::string>;
+
+/// Where the things stand that a reference may name: staff/staff-member.
+struct Definition {
+    std::string table;  ///< empty: within the element that holds them
+    std::string element;
+};
+
+/// Reads a schema as a person does: what an element or attribute is for, what is expected in it.
+/// Messages take their words from here, so that the schema says each thing once.
+class SchemaGuide {
+public:
+    explicit SchemaGuide(Schema schema);
+    SchemaGuide(SchemaGuide&&) noexcept;
+    SchemaGuide& operator=(SchemaGuide&&) noexcept;
+    ~SchemaGuide();
+
+    /// The start tag a file begins with: <school xmlns="...">
+    [[nodiscard]] std::string root() const;
+
+    /// "een kloktijd met vier cijfers, zoals 08:30": what the type of an attribute, or of the text
+    /// of an element when no attribute is named, expects. Nothing for a place the schema does not
+    /// know.
+    [[nodiscard]] std::optional<Message>
+    expected(const ElementPath& element, std::string_view attribute) const;
+
+    /// What an attribute is for.
+    [[nodiscard]] std::optional<Message>
+    purpose(const ElementPath& element, std::string_view attribute) const;
+
+    /// Names of the attributes an element may have, in the order of the schema.
+    [[nodiscard]] std::vector<std::string> attributes(const ElementPath& element) const;
+
+    /// Names of the elements an element may hold, in the order of the schema.
+    [[nodiscard]] std::vector<std::string> children(const ElementPath& element) const;
+
+    /// The attribute that a key, keyref or unique looks at.
+    [[nodiscard]] std::string attribute_of(std::string_view constraint) const;
+
+    /// Where that key, or the key that keyref refers to, finds its things.
+    [[nodiscard]] std::vector<Definition> definitions_of(std::string_view constraint) const;
+
+private:
+    struct Document;
+    std::unique_ptr<const Document> document_;
+};
+
+}  // namespace slimfit::formats

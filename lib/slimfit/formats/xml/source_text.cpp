@@ -1,0 +1,94 @@
+#include "slimfit/formats/xml/source_text.hpp"
+
+#include <fstream>
+#include <system_error>
+
+namespace slimfit::formats {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+tl::unexpected<Problems> refused(std::string file, const Text& text, const Facts& facts = {}) {
+    return tl::unexpected{Problems{{std::move(file), filled(text, facts)}}};
+}
+
+tl::unexpected<Problems> refused_as_empty(std::string file) {
+    return refused(
+        std::move(file),
+        {"Het bestand is leeg. Kies een ander bestand of maak er een met slimfit new.",
+         "The file is empty. Choose another file or make one with slimfit new."}
+    );
+}
+
+tl::unexpected<Problems> refused_as_unreadable(std::string file) {
+    return refused(
+        std::move(file),
+        {"Het bestand is niet te lezen. Kijk of u er rechten op hebt en of het niet in een ander "
+         "programma openstaat.",
+         "The file cannot be read. See whether you have the right to and whether no other program "
+         "has it open."}
+    );
+}
+
+tl::unexpected<Problems> refused_as_large(std::string file, std::uintmax_t size) {
+    constexpr std::uintmax_t megabyte = 1024 * 1024;
+    return refused(
+        std::move(file),
+        {"Het bestand is {size} MB of meer; SlimFit leest hoogstens {largest} MB. Is dit wel het "
+         "goede bestand?",
+         "The file is {size} MB or more; SlimFit reads at most {largest} MB. Is this the right "
+         "file?"},
+        {{"size", static_cast<std::int64_t>(size / megabyte)},
+         {"largest", static_cast<std::int64_t>(largest_file / megabyte)}}
+    );
+}
+
+/// Reads one byte more than allowed, so that a file that grew meanwhile, or has no size, such as a
+/// pipe, is noticed without taking it all in.
+Result<SourceText> read_all(std::ifstream& stream, std::string file) {
+    std::string text;
+    text.resize(largest_file + 1);
+    stream.read(text.data(), static_cast<std::streamsize>(text.size()));
+    if (stream.bad())
+        return refused_as_unreadable(std::move(file));
+    text.resize(static_cast<std::size_t>(stream.gcount()));
+    text.shrink_to_fit();
+    return source_of(text, file);
+}
+
+}  // namespace
+
+Result<SourceText> read_source(const fs::path& path) {
+    auto file = path.string();
+    std::error_code fault;
+    const auto status = fs::status(path, fault);
+    if (status.type() == fs::file_type::not_found)
+        return refused(
+            std::move(file),
+            {"Dit bestand bestaat niet. Kijk de naam en de map na.",
+             "There is no such file. Check its name and folder."}
+        );
+    if (status.type() == fs::file_type::directory)
+        return refused(
+            std::move(file),
+            {"Dit is een map, geen bestand. Geef de naam van een bestand in die map.",
+             "This is a folder, not a file. Give the name of a file in that folder."}
+        );
+    if (const auto size = fs::file_size(path, fault); !fault && size > largest_file)
+        return refused_as_large(std::move(file), size);
+    std::ifstream stream{path, std::ios::binary};
+    if (!stream)
+        return refused_as_unreadable(std::move(file));
+    return read_all(stream, std::move(file));
+}
+
+Result<SourceText> source_of(std::string_view text, std::string_view file) {
+    if (text.empty())
+        return refused_as_empty(std::string{file});
+    if (text.size() > largest_file)
+        return refused_as_large(std::string{file}, text.size());
+    return SourceText{std::string{file}, std::string{text}};
+}
+
+}  // namespace slimfit::formats

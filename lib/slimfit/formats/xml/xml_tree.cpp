@@ -1,0 +1,139 @@
+#include "slimfit/formats/xml/xml_tree.hpp"
+
+#include "slimfit/core/contract.hpp"
+#include "slimfit/formats/xml/syntax_words.hpp"
+
+#include <libxml/SAX2.h>
+#include <libxml/parser.h>
+#include <optional>
+
+namespace slimfit::formats {
+
+namespace {
+
+struct FreesParser {
+    void operator()(xmlParserCtxt* parser) const { xmlFreeParserCtxt(parser); }
+};
+
+/// What the parser said while it read.
+struct Heard {
+    std::vector<SyntaxFault> faults;
+    std::optional<int> document_type_on;  ///< line
+};
+
+Heard& heard_by(void* parser) {
+    return *static_cast<Heard*>(static_cast<xmlParserCtxt*>(parser)->_private);
+}
+
+std::string text_of(const char* words) {
+    std::string text{words == nullptr ? "" : words};
+    while (!text.empty() && (text.back() == '\n' || text.back() == '.'))
+        text.pop_back();
+    return text;
+}
+
+bool is_about_ends(int code) {
+    return code == XML_ERR_TAG_NAME_MISMATCH || code == XML_ERR_TAG_NOT_FINISHED ||
+           code == XML_ERR_DOCUMENT_END;
+}
+
+/// After these the parser has all its tags; after others it may have missed one.
+bool leaves_tags_whole(int code) {
+    return code == XML_ERR_UNDECLARED_ENTITY || code == XML_ERR_ENTITYREF_SEMICOL_MISSING ||
+           code == XML_ERR_HYPHEN_IN_COMMENT || code == XML_ERR_ATTRIBUTE_REDEFINED ||
+           code == XML_NS_ERR_UNDEFINED_NAMESPACE;
+}
+
+/// One end tag that is missing makes all tags around it look wrong too, up to the end of the file.
+bool follows_from(const SyntaxFault& fault, const SyntaxFault& earlier) {
+    if (fault.line == earlier.line)
+        return true;
+    return is_about_ends(fault.code) && !leaves_tags_whole(earlier.code) &&
+           fault.opened_on <= earlier.line;
+}
+
+void on_fault(void* parser, xmlErrorPtr error) {
+    auto& faults = heard_by(parser).faults;
+    const SyntaxFault fault{
+        .code = error->code,
+        .line = error->line,
+        .name = text_of(error->str1),
+        .other_name = text_of(error->str2),
+        .opened_on = error->int1,
+        .own_words = text_of(error->message)};
+    for (const auto& earlier : faults)
+        if (follows_from(fault, earlier))
+            return;
+    faults.push_back(fault);
+}
+
+/// Called before the parser looks into the document type: nothing of it is taken in.
+void on_document_type(
+    void* parser, const xmlChar* /*name*/, const xmlChar* /*external*/, const xmlChar* /*system*/
+) {
+    heard_by(parser).document_type_on = xmlSAX2GetLineNumber(parser);
+    xmlStopParser(static_cast<xmlParserCtxt*>(parser));
+}
+
+xmlParserInput* refuse_entity(const char* /*url*/, const char* /*id*/, xmlParserCtxt* /*parser*/) {
+    return nullptr;
+}
+
+/// libxml2 keeps its loader of external entities per process.
+void prepare_library() {
+    static const bool prepared = [] {
+        xmlInitParser();
+        xmlSetExternalEntityLoader(refuse_entity);
+        return true;
+    }();
+    static_cast<void>(prepared);
+}
+
+Problem document_type_refused(const std::string& file, int line) {
+    return {
+        file + ':' + std::to_string(line),
+        filled(
+            {"Hier staat <!DOCTYPE ...>. SlimFit leest om veiligheid geen documenttype of "
+             "entiteiten. Haal het weg.",
+             "Here stands <!DOCTYPE ...>. For safety SlimFit reads no document type or entities. "
+             "Take it out."},
+            {}
+        )};
+}
+
+}  // namespace
+
+void FreesXmlTree::operator()(_xmlDoc* tree) const {
+    xmlFreeDoc(tree);
+}
+
+Result<XmlTree> parse_xml(const SourceText& source) {
+    prepare_library();
+    const std::unique_ptr<xmlParserCtxt, FreesParser> parser{xmlNewParserCtxt()};
+    expects(parser != nullptr, "libxml2 makes a parser");
+    Heard heard;
+    parser->_private = &heard;
+    parser->sax->serror = on_fault;
+    parser->sax->internalSubset = on_document_type;
+    XmlTree tree{xmlCtxtReadMemory(
+        parser.get(),
+        source.text.data(),
+        static_cast<int>(source.text.size()),
+        nullptr,
+        "UTF-8",
+        XML_PARSE_NONET | XML_PARSE_BIG_LINES
+    )};
+
+    if (heard.document_type_on)
+        return tl::unexpected{
+            Problems{document_type_refused(source.file, *heard.document_type_on)}};
+    Problems problems;
+    for (const auto& fault : heard.faults)
+        problems.push_back({source.file + ':' + std::to_string(fault.line), words_of(fault)});
+    if (!problems.empty())
+        return tl::unexpected{std::move(problems)};
+    expects(tree != nullptr, "libxml2 says why it parsed nothing");
+    return tree;
+}
+
+}  // namespace slimfit::formats
