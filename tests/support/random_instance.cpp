@@ -100,7 +100,7 @@ private:
                 if (random_.once_in(4))
                     instance_.overlaps.push_back({GroupId{one}, GroupId{other}, 2});
         for (auto left = 4; left > 0; --left) {
-            auto zone = Zone{.capacity = random_.number(5, 25), .shared = random_.once_in(2)};
+            auto zone = Zone{.capacity = random_.number(5, 40), .shared = random_.once_in(2)};
             if (random_.once_in(2))
                 zone.closed = some_stretches();
             zone.adjacent = some<ZoneId>(4, 3);
@@ -123,7 +123,7 @@ private:
         auto options = std::vector<StartOption>{};
         for (const auto day : instance_.days)
             for (auto tick = day.first; tick + duration <= day.last; ++tick)
-                if (random_.once_in(4))
+                if (random_.once_in(2))
                     options.push_back({tick, some_prices()});
         return options;
     }
