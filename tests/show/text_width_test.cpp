@@ -42,3 +42,9 @@ TEST_CASE("A word that is too long is cut between letters", "[show]") {
     CHECK(wrapped("geïnstrueerd", 5) == Lines{"geïns", "truee", "rd"});
     CHECK(wrapped("de geïnstrueerde", 5) == Lines{"de", "geïns", "truee", "rde"});
 }
+
+TEST_CASE("Later lines hang under the first when there is room for it", "[show]") {
+    CHECK(wrapped("Anja opent de dag", 10, 2) == Lines{"Anja opent", "  de dag"});
+    CHECK(wrapped("een  dubbele  spatie", 12, 2) == Lines{"een dubbele", "  spatie"});
+    CHECK(wrapped("aa bb", 3, 2) == Lines{"aa", "bb"});
+}

@@ -1,70 +1,18 @@
 #include "slimfit/show/text_table.hpp"
 
+#include "slimfit/show/column_widths.hpp"
 #include "slimfit/show/text_width.hpp"
 
 #include <algorithm>
-#include <numeric>
 
 namespace slimfit::show {
 
 namespace {
 
-constexpr std::size_t narrowest = 4;
 constexpr std::string_view gap = "  ";
 constexpr std::string_view line_mark = "\u2500";
 
 using Widths = std::vector<std::size_t>;
-
-struct Line {
-    std::string text;
-    Ink ink{};
-};
-
-std::size_t natural_width(const Cell& cell) {
-    std::size_t width = 0;
-    for (const auto& paragraph : cell)
-        width = std::max(width, width_of(paragraph.text));
-    return width;
-}
-
-Widths natural_widths(const TextTable& table) {
-    Widths widths;
-    for (const auto& column : table.columns)
-        widths.push_back(width_of(column.header));
-    for (const auto& row : table.rows)
-        for (std::size_t column = 0; column < row.size(); ++column)
-            widths[column] = std::max(widths[column], natural_width(row[column]));
-    return widths;
-}
-
-/// Takes places from the widest column until all fit.
-void narrow(Widths& widths, std::size_t width) {
-    const auto gaps = widths.empty() ? 0 : gap.size() * (widths.size() - 1);
-    auto taken = std::accumulate(widths.begin(), widths.end(), gaps);
-    for (; taken > width; --taken) {
-        const auto widest = std::ranges::max_element(widths);
-        if (*widest <= narrowest)
-            return;
-        --*widest;
-    }
-}
-
-std::vector<Line> lines_of(const Cell& cell, std::size_t width) {
-    static constexpr std::string_view indent = "  ";
-    std::vector<Line> lines;
-    for (const auto& [text, ink] : cell) {
-        if (width_of(text) <= width || width <= 2 * indent.size()) {
-            for (auto& line : wrapped(text, std::max<std::size_t>(width, 1)))
-                lines.push_back({std::move(line), ink});
-            continue;
-        }
-        const auto hanging = wrapped(text, width - indent.size());
-        lines.push_back({hanging.front(), ink});
-        for (std::size_t row = 1; row < hanging.size(); ++row)
-            lines.push_back({std::string{indent} + hanging[row], ink});
-    }
-    return lines;
-}
 
 class Writer {
 public:
@@ -107,11 +55,12 @@ private:
     }
 
     void write_row(const std::vector<Cell>& row) {
-        std::vector<std::vector<Line>> cells;
+        std::vector<std::vector<Paragraph>> cells;
         std::size_t height = 0;
         for (std::size_t column = 0; column < widths_.size(); ++column) {
             cells.push_back(
-                column < row.size() ? lines_of(row[column], widths_[column]) : std::vector<Line>{}
+                column < row.size() ? lines_of(row[column], widths_[column])
+                                    : std::vector<Paragraph>{}
             );
             height = std::max(height, cells.back().size());
         }
@@ -119,11 +68,12 @@ private:
             write_line(cells, line);
     }
 
-    void write_line(const std::vector<std::vector<Line>>& cells, std::size_t line) {
+    void write_line(const std::vector<std::vector<Paragraph>>& cells, std::size_t line) {
         std::string written;
         std::string spaces;  // held back, so that no line ends in spaces
         for (std::size_t column = 0; column < cells.size(); ++column) {
-            const auto [text, ink] = line < cells[column].size() ? cells[column][line] : Line{};
+            const auto [text, ink] =
+                line < cells[column].size() ? cells[column][line] : Paragraph{};
             const auto filling = widths_[column] - std::min(widths_[column], width_of(text));
             const bool right = table_.columns[column].align == Align::right;
             if (right)
@@ -152,9 +102,7 @@ Cell cell(std::string text, Ink ink) {
 }
 
 std::string rendered(const TextTable& table, std::size_t width, bool colour) {
-    auto widths = natural_widths(table);
-    narrow(widths, width);
-    return Writer{table, std::move(widths), colour}.all();
+    return Writer{table, column_widths(table, width, gap.size()), colour}.all();
 }
 
 }  // namespace slimfit::show

@@ -27,8 +27,8 @@ using Cell = std::vector<Paragraph>;
 /// A cell of one paragraph.
 [[nodiscard]] Cell cell(std::string text, Ink ink = Ink::plain);
 
-/// A table for a terminal. Columns are as wide as what stands in them; when that is too wide, the
-/// widest give way and their cells wrap.
+/// A table for a terminal. Columns are as wide as what stands in them; when that is too wide, cells
+/// wrap where it costs the fewest lines.
 struct TextTable {
     std::vector<Column> columns;
     std::vector<std::vector<Cell>> rows;  ///< each with a cell per column; fewer are filled up

@@ -2,6 +2,8 @@
 
 #include "slimfit/core/contract.hpp"
 
+#include <utility>
+
 namespace slimfit::show {
 
 namespace {
@@ -41,22 +43,43 @@ std::size_t bytes_that_fit(std::string_view text, std::size_t width) {
     return bytes;
 }
 
-void append_word(std::vector<std::string>& lines, std::string_view word, std::size_t width) {
-    auto& line = lines.back();
-    if (!line.empty() && width_of(line) + 1 + width_of(word) <= width) {
-        line.append(" ").append(word);
-        return;
+/// Lines that grow word by word.
+class Lines {
+public:
+    Lines(std::size_t width, std::size_t indent) : width_{width}, indent_(indent, ' ') {}
+
+    void add_word(std::string_view word) {
+        if (has_words_ && width_of(lines_.back()) + 1 + width_of(word) <= width_) {
+            lines_.back().append(" ").append(word);
+            return;
+        }
+        if (has_words_)
+            end_line();
+        for (auto room = room_left(); width_of(word) > room; room = room_left()) {
+            const auto bytes = bytes_that_fit(word, room);
+            lines_.back() += word.substr(0, bytes);
+            word.remove_prefix(bytes);
+            end_line();
+        }
+        lines_.back() += word;
+        has_words_ = true;
     }
-    if (!line.empty())
-        lines.emplace_back();
-    while (width_of(word) > width) {
-        const auto bytes = bytes_that_fit(word, width);
-        lines.back() = word.substr(0, bytes);
-        lines.emplace_back();
-        word.remove_prefix(bytes);
+
+    void end_line() {
+        lines_.push_back(indent_);
+        has_words_ = false;
     }
-    lines.back() = word;
-}
+
+    std::vector<std::string> all() && { return std::move(lines_); }
+
+private:
+    [[nodiscard]] std::size_t room_left() const { return width_ - width_of(lines_.back()); }
+
+    std::size_t width_;
+    std::string indent_;
+    std::vector<std::string> lines_{{}};
+    bool has_words_{};  ///< in the last line
+};
 
 }  // namespace
 
@@ -82,21 +105,21 @@ std::string padded_left(std::string_view text, std::size_t width) {
     return std::string(taken < width ? width - taken : 0, ' ').append(text);
 }
 
-std::vector<std::string> wrapped(std::string_view text, std::size_t width) {
+std::vector<std::string> wrapped(std::string_view text, std::size_t width, std::size_t indent) {
     expects(width > 0, "a line has at least one place");
-    std::vector<std::string> lines{{}};
+    Lines lines{width, indent <= width / 2 ? indent : 0};
     while (!text.empty()) {
         const auto end = text.find_first_of(" \n");
         const auto word = text.substr(0, end);
         if (!word.empty())
-            append_word(lines, word, width);
+            lines.add_word(word);
         if (end == std::string_view::npos)
             break;
         if (text[end] == '\n')
-            lines.emplace_back();
+            lines.end_line();
         text.remove_prefix(end + 1);
     }
-    return lines;
+    return std::move(lines).all();
 }
 
 }  // namespace slimfit::show

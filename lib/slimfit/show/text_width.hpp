@@ -18,7 +18,9 @@ namespace slimfit::show {
 [[nodiscard]] std::string padded_left(std::string_view text, std::size_t width);
 
 /// The text in lines of at most `width` places, broken at spaces; a word that is longer is cut.
-/// A line end in the text stays one. Never empty; width > 0.
-[[nodiscard]] std::vector<std::string> wrapped(std::string_view text, std::size_t width);
+/// Lines after the first begin with `indent` spaces, as long as these leave half of the width. A
+/// line end in the text stays one. Never empty; width > 0.
+[[nodiscard]] std::vector<std::string>
+wrapped(std::string_view text, std::size_t width, std::size_t indent = 0);
 
 }  // namespace slimfit::show

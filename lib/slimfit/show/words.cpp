@@ -1,5 +1,7 @@
 #include "slimfit/show/words.hpp"
 
+#include "slimfit/calendar/words.hpp"
+
 #include <cstdlib>
 
 namespace slimfit::show {
@@ -52,18 +54,6 @@ std::string joined(std::string_view weekday, int day, std::string_view month) {
 }
 
 }  // namespace
-
-const Text& name_of(Weekday weekday) {
-    static constexpr Text names[]{
-        {"maandag", "Monday"},
-        {"dinsdag", "Tuesday"},
-        {"woensdag", "Wednesday"},
-        {"donderdag", "Thursday"},
-        {"vrijdag", "Friday"},
-        {"zaterdag", "Saturday"},
-        {"zondag", "Sunday"}};
-    return word_for(names, weekday);
-}
 
 const Text& short_name_of(Weekday weekday) {
     static constexpr Text names[]{

@@ -12,7 +12,6 @@ namespace slimfit::show {
 
 // What people call the things of the school.
 
-[[nodiscard]] const Text& name_of(calendar::Weekday weekday);
 [[nodiscard]] const Text& short_name_of(calendar::Weekday weekday);
 [[nodiscard]] const Text& name_of(rulebook::Hardness hardness);
 [[nodiscard]] const Text& name_of(rulebook::ShortWeek short_week);

@@ -1,0 +1,53 @@
+#include "slimfit/show/view.hpp"
+
+#include <algorithm>
+
+namespace slimfit::show {
+
+namespace {
+
+/// The row with that code, or else the first with that name.
+template <class Row>
+std::optional<std::uint32_t> row_called(const std::vector<Row>& rows, std::string_view text) {
+    auto found = std::ranges::find(rows, text, &Row::code);
+    if (found == rows.end())
+        found = std::ranges::find(rows, text, &Row::name);
+    if (found == rows.end() || text.empty())
+        return std::nullopt;
+    return static_cast<std::uint32_t>(found - rows.begin());
+}
+
+}  // namespace
+
+std::optional<View> view_of_unit(const school::School& school, std::string_view text) {
+    if (const auto row = row_called(school.units, text))
+        return OfUnit{school::UnitId{*row}};
+    return std::nullopt;
+}
+
+std::optional<View> view_of_staff(const school::School& school, std::string_view text) {
+    if (const auto row = row_called(school.staff, text))
+        return OfStaff{school::StaffId{*row}};
+    return std::nullopt;
+}
+
+std::optional<View> view_of_zone(const school::School& school, std::string_view text) {
+    if (const auto row = row_called(school.zones, text))
+        return OfZone{school::ZoneId{*row}};
+    return std::nullopt;
+}
+
+std::optional<View>
+view_of_group(const school::School& school, const roster::Roster& roster, std::string_view text) {
+    const auto base_group = row_called(school.base_groups, text);
+    const auto found = std::ranges::find_if(roster.groups, [&](const roster::RosterGroup& group) {
+        return group.code == text ||
+               (base_group && group.base_group == school::BaseGroupId{*base_group});
+    });
+    if (found == roster.groups.end())
+        return std::nullopt;
+    return OfGroup{
+        roster::RosterGroupId{static_cast<std::uint32_t>(found - roster.groups.begin())}};
+}
+
+}  // namespace slimfit::show

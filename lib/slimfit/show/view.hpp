@@ -1,0 +1,44 @@
+#pragma once
+
+#include "slimfit/roster/roster.hpp"
+#include "slimfit/school/school.hpp"
+
+#include <optional>
+#include <string_view>
+#include <variant>
+
+namespace slimfit::show {
+
+struct WholeSchool {};
+
+struct OfUnit {
+    school::UnitId unit;
+};
+
+struct OfStaff {
+    school::StaffId staff;
+};
+
+struct OfGroup {
+    roster::RosterGroupId group;
+};
+
+struct OfZone {
+    school::ZoneId zone;
+};
+
+/// Through whose eyes a week is shown.
+using View = std::variant<WholeSchool, OfUnit, OfStaff, OfGroup, OfZone>;
+
+// Views by what people type: a code, or else a name. Nothing when there is no such thing.
+
+[[nodiscard]] std::optional<View> view_of_unit(const school::School& school, std::string_view text);
+[[nodiscard]] std::optional<View>
+view_of_staff(const school::School& school, std::string_view text);
+[[nodiscard]] std::optional<View> view_of_zone(const school::School& school, std::string_view text);
+
+/// A base group by its name too, a level or pull-out group by its code.
+[[nodiscard]] std::optional<View>
+view_of_group(const school::School& school, const roster::Roster& roster, std::string_view text);
+
+}  // namespace slimfit::show

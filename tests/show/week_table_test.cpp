@@ -1,0 +1,128 @@
+#include "slimfit/show/text_width.hpp"
+#include "slimfit/show/week_table.hpp"
+
+#include "support/small_week.hpp"
+
+#include <catch2/catch.hpp>
+
+#include <sstream>
+
+using namespace slimfit;
+using Catch::Contains;
+using support::small_week;
+using support::SmallWeek;
+
+namespace {
+
+std::string table(const SmallWeek& week, const show::View& view, show::Look look = {.width = 200}) {
+    return show::week_table(week.school, week.roster, view, look);
+}
+
+const show::View unit = show::OfUnit{};
+
+}  // namespace
+
+TEST_CASE("The week of a unit tells who leads which group, and where", "[show]") {
+    const auto text = table(small_week(), unit);
+    CHECK_THAT(text, Contains("Bovenbouw · week 48, 23 t/m 27 november 2026\n"));
+    CHECK_THAT(text, Contains("\nmaandag 23 november\n"));
+    CHECK_THAT(text, Contains("08:30–08:40  Dagopening: Noord (4) Anja, Zuid (3) Bram"));
+    CHECK_THAT(text, Contains("08:40–09:10  Rekenen 1 (3) Anja · lokaal 1"));
+    CHECK_THAT(text, Contains("Leerplein · Rekenen (4) Bram, Gijs"));
+    CHECK_THAT(text, Contains("Rekenen 2 (4) Bram, Kim · lokaal 2"));
+    CHECK_THAT(text, Contains("Kindgesprek: Carla"));
+    CHECK_THAT(text, Contains("Unitoverleg: Anja, Bram"));
+}
+
+TEST_CASE("The responsible teacher stands behind her mark", "[show]") {
+    CHECK_THAT(
+        table(small_week(), unit), Contains("Rekenen 1 · Verlengde instructie (3) Gijs ⚑ Anja")
+    );
+}
+
+TEST_CASE("A break after the last round still stands in the week of the unit", "[show]") {
+    CHECK_THAT(table(small_week(), unit), Contains("Pauze 10:00–10:30: Gijs"));
+}
+
+TEST_CASE("A session without a leader says so", "[show]") {
+    auto week = small_week();
+    week.session("rek.BB-rekenen-1.1").leader = {};
+    CHECK_THAT(table(week, unit), Contains("Rekenen 1 (3) (niemand)"));
+}
+
+TEST_CASE("A week speaks English when asked", "[show]") {
+    const auto text = table(small_week(), unit, {.language = Language::english, .width = 200});
+    CHECK_THAT(text, Contains("Monday 23 November"));
+    CHECK_THAT(text, Contains("Arithmetic 1 · Extended instruction (3)"));
+    CHECK_THAT(text, !Contains("Rekenen"));
+}
+
+TEST_CASE("The week of a person tells her part, and her break", "[show]") {
+    const auto week = small_week();
+    const auto anja = table(week, show::OfStaff{week.staff("S1")});
+    CHECK_THAT(anja, Contains("Dagopening Noord"));
+    CHECK_THAT(anja, Contains("verantwoordelijk"));
+    CHECK_THAT(anja, !Contains("Dagopening Zuid"));
+    CHECK_THAT(table(week, show::OfStaff{week.staff("S4")}), Contains("10:00–10:30  Pauze"));
+}
+
+TEST_CASE("The weeks of the units of a school stand beside each other", "[show]") {
+    auto week = small_week();
+    week.school.units.push_back({.code = "OB", .name = "Onderbouw"});
+    auto other = week.session("BB.mon.buiten");
+    other.code = "OB.mon.buiten";
+    other.unit = school::UnitId{1};
+    other.time = support::span("09:40", "10:10");
+    week.roster.sessions.push_back(other);
+    const auto text = table(week, show::WholeSchool{});
+    CHECK_THAT(text, Contains("De Kleine School · week 48"));
+    CHECK_THAT(text, Contains("Bovenbouw"));
+    CHECK_THAT(text, Contains("Onderbouw"));
+    // Their bells differ, so the row has the begin and each cell its own time.
+    CHECK_THAT(text, Contains("09:40        09:40–09:55"));
+    CHECK_THAT(text, Contains("09:40–10:10"));
+}
+
+TEST_CASE("Days without school and without sessions say so", "[show]") {
+    auto week = small_week();
+    const auto friday = week.roster.week.day(calendar::Weekday::friday);
+    week.school.year.free_periods.push_back({"Studiedag", {friday, friday}});
+    const auto text = table(week, unit);
+    CHECK_THAT(text, Contains("donderdag 26 november\ngeen sessies\n"));
+    CHECK_THAT(text, Contains("vrijdag 27 november\nStudiedag\n"));
+}
+
+TEST_CASE("Sessions that found no place are listed at the end", "[show]") {
+    auto week = small_week();
+    CHECK_THAT(table(week, unit), !Contains("Nog niet geplaatst"));
+    week.roster.open.push_back(
+        {"rek.BB-rekenen-2.2", roster::Purpose::offer, "rek", "BB-rekenen-2", calendar::Minutes{30}}
+    );
+    CHECK_THAT(table(week, unit), Contains("Nog niet geplaatst\n  Rekenen 2 · rek, 30 min\n"));
+}
+
+TEST_CASE("Colour comes only when asked for, and every view keeps to its width", "[show]") {
+    const auto week = small_week();
+    const show::View view = GENERATE_COPY(
+        show::View{show::WholeSchool{}},
+        unit,
+        show::View{show::OfStaff{week.staff("S1")}},
+        *show::view_of_group(week.school, week.roster, "Noord"),
+        *show::view_of_zone(week.school, "LP")
+    );
+    const auto width = GENERATE(std::size_t{60}, std::size_t{80}, std::size_t{120});
+    const auto text = table(week, view, {.width = width});
+    CHECK_THAT(text, !Contains("\x1b"));
+    CHECK_THAT(table(week, view, {.colour = true}), Contains("\x1b"));
+    std::istringstream lines{text};
+    for (std::string line; std::getline(lines, line);)
+        CHECK(show::width_of(line) <= width);
+}
+
+TEST_CASE("No table names a pupil", "[show]") {
+    const auto week = small_week();
+    CHECK_THAT(
+        table(week, *show::view_of_group(week.school, week.roster, "Noord")), !Contains("Leerling1")
+    );
+    CHECK_THAT(table(week, show::WholeSchool{}), !Contains("Leerling1"));
+}
