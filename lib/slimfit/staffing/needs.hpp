@@ -13,7 +13,8 @@ namespace slimfit::staffing {
 enum class Provider : std::uint8_t {
     person,  ///< row of Instance::people
     group,   ///< row of Instance::groups: that group with others that all share heads
-    zone     ///< row of Instance::zones, not shared
+    zone,    ///< row of Instance::zones, not shared
+    course   ///< row of Instance::courses, serves one event a day: here a tick is a day
 };
 
 /// Row of a provider in its table of the instance.

@@ -1,0 +1,95 @@
+#include "slimfit/solver/bound_hard.hpp"
+
+#include "slimfit/staffing/days_needed.hpp"
+#include "slimfit/staffing/groups_needed.hpp"
+#include "slimfit/staffing/people_needed.hpp"
+#include "slimfit/staffing/possible_starts.hpp"
+#include "slimfit/staffing/shortage.hpp"
+#include "slimfit/staffing/zones_needed.hpp"
+
+#include <algorithm>
+#include <array>
+#include <functional>
+
+namespace slimfit::solver {
+
+using staffing::hard_parts;
+using timetable::Instance;
+
+namespace {
+
+// Events of which every start costs hard; having no start is paid in `shared_by` shares.
+std::int64_t dear_starts(const Instance& instance, std::int64_t shared_by) {
+    std::int64_t cost{};
+    for (const auto& event : instance.events) {
+        if (event.starts.empty())
+            continue;
+        auto least = hard_parts(event.unplaced) / shared_by;
+        for (const auto& start : event.starts) {
+            std::int64_t of_start{};
+            for (const auto& price : start.costs)
+                of_start += hard_parts(price);
+            least = std::min(least, of_start);
+        }
+        cost += least;
+    }
+    return cost;
+}
+
+// Apart from all other parts, because these events have no start in any solution.
+std::int64_t without_any_start(const Instance& instance) {
+    std::int64_t cost{};
+    for (const auto& event : instance.events)
+        if (event.starts.empty())
+            cost += hard_parts(event.unplaced);
+    return cost;
+}
+
+using Part = std::function<std::int64_t(std::int64_t shared_by)>;
+
+std::int64_t sum_of(const std::vector<Part>& parts) {
+    std::vector<Part> above_zero;
+    std::int64_t greatest{};
+    for (const auto& part : parts) {
+        if (const auto cost = part(1); cost > 0) {
+            greatest = std::max(greatest, cost);
+            above_zero.push_back(part);
+        }
+    }
+    if (above_zero.size() < 2)
+        return greatest;
+    std::int64_t sum{};
+    for (const auto& part : above_zero)
+        sum += part(static_cast<std::int64_t>(above_zero.size()));
+    return std::max(greatest, sum);
+}
+
+}  // namespace
+
+HardBound hard_bound(const Instance& instance) {
+    const std::array tables{
+        staffing::days_needed(instance),
+        staffing::people_needed(instance),
+        staffing::groups_needed(instance),
+        staffing::zones_needed(instance)};
+    std::vector<Part> parts{
+        [&](std::int64_t shared_by) { return dear_starts(instance, shared_by); }};
+    for (const auto& table : tables)
+        parts.push_back([&](std::int64_t shared_by) {
+            return staffing::least_cost_of_shortage(table, shared_by);
+        });
+
+    HardBound bound;
+    const auto cost = sum_of(parts) + without_any_start(instance);
+    // A solution costs a whole number of hard units.
+    bound.cost = (cost + staffing::parts_of_one - 1) / staffing::parts_of_one;
+    if (bound.cost > 0) {
+        for (const auto& table : tables) {
+            auto deficits = staffing::deficits(table);
+            std::ranges::move(deficits, std::back_inserter(bound.witnesses));
+        }
+    }
+    return bound;
+}
+
+}  // namespace slimfit::solver

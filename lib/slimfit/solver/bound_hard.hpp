@@ -1,0 +1,28 @@
+#pragma once
+
+#include "slimfit/staffing/deficit.hpp"
+#include "slimfit/timetable/instance.hpp"
+
+#include <cstdint>
+#include <vector>
+
+namespace slimfit::solver {
+
+/// What every solution costs hard, and why.
+struct HardBound {
+    std::int64_t cost{};
+    std::vector<staffing::Deficit> witnesses;
+};
+
+/// Counts and matches people, groups, zones and the days of courses. See least_cost_of_shortage for
+/// the proof of each.
+///
+/// The parts can be added although one event without a start, or second on a day, would relieve
+/// several of them: with n parts above zero, each is counted again as if such an event paid it 1/n
+/// of its price. Everything else is paid to one part only: an empty seat, an absent person and a
+/// person in two places to the people; a clash of groups to the groups; a closed or double zone to
+/// the zones; a dear start to the starts. The greatest part alone, at full price, may still be the
+/// better bound.
+[[nodiscard]] HardBound hard_bound(const timetable::Instance& instance);
+
+}  // namespace slimfit::solver
