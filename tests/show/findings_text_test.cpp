@@ -1,0 +1,106 @@
+#include "slimfit/show/findings_text.hpp"
+
+#include "support/small_week.hpp"
+
+#include <catch2/catch.hpp>
+
+using namespace slimfit;
+using Catch::Contains;
+using rulebook::Finding;
+using rulebook::Hardness;
+using support::small_week;
+
+namespace {
+
+Finding no_break() {
+    return {
+        .rule = &rulebook::rule("break"),
+        .hardness = Hardness::hard,
+        .date = calendar::Date::parse("2026-11-23"),
+        .time = support::span("08:00", "16:30"),
+        .staff = {"S1"},
+        .cost = 15,
+        .facts = {{"who", "Anja"}, {"when", "maandag"}, {"measured", 15}, {"allowed", 30}}};
+}
+
+Finding unfair(std::int64_t cost) {
+    return {
+        .rule = &rulebook::rule("fair-load"),
+        .hardness = Hardness::soft,
+        .staff = {"S2"},
+        .cost = cost,
+        .facts = {{"who", "Bram"}, {"measured", 100}, {"allowed", 114}}};
+}
+
+Finding zone_twice() {
+    return {
+        .rule = &rulebook::rule("zone-twice"),
+        .hardness = Hardness::hard,
+        .staff = {"S1", "S9"},
+        .facts = {{"zone", "lokaal 1"}, {"what", "Rekenen 1"}, {"when", "maandag"}}};
+}
+
+std::string text(const std::vector<Finding>& findings, show::Look look = {.width = 200}) {
+    return show::findings_text(small_week().school, findings, look);
+}
+
+}  // namespace
+
+TEST_CASE("A finding is told with its rule, whose it is, when and its sentence", "[show]") {
+    const auto told = text({no_break()});
+    CHECK_THAT(told, Contains(std::string{rulebook::rule("break").title.dutch} + "  [break]\n"));
+    CHECK_THAT(told, Contains("hard · wet · " + std::string{rulebook::rule("break").source}));
+    CHECK_THAT(told, Contains("  ma 23 nov 08:00–16:30  Anja heeft op maandag 15 minuten"));
+    CHECK_THAT(
+        text({no_break()}, {.language = Language::english, .width = 200}), Contains("hard · law")
+    );
+}
+
+TEST_CASE("Hard findings stand before soft ones, and the totals last", "[show]") {
+    const auto told = text({unfair(3), no_break()});
+    CHECK(told.find("[break]") < told.find("[fair-load]"));
+    CHECK_THAT(
+        told, Catch::EndsWith("Hard: 1 bevinding(en). Zacht: 1 bevinding(en), samen 3 punten.\n")
+    );
+}
+
+TEST_CASE("Findings of one rule stand together", "[show]") {
+    const auto told = text({no_break(), zone_twice(), no_break()});
+    CHECK(told.find("[break]") == told.rfind("[break]"));
+}
+
+TEST_CASE("A school agreement with a weight is told as soft", "[show]") {
+    auto finding = zone_twice();
+    finding.hardness = Hardness::soft;
+    CHECK_THAT(text({finding}), Contains("zacht · schoolafspraak"));
+}
+
+TEST_CASE(
+    "People whom the sentence does not name stand beside it, by name or else by code", "[show]"
+) {
+    CHECK_THAT(text({zone_twice()}), Contains("Anja, S9"));
+}
+
+TEST_CASE("Without findings there are the totals only", "[show]") {
+    CHECK(text({}) == "Hard: 0 bevinding(en). Zacht: 0 bevinding(en), samen 0 punten.\n");
+}
+
+TEST_CASE("Findings per rule are counted and added up", "[show]") {
+    const auto told = show::findings_per_rule({unfair(3), unfair(4), no_break()}, {.width = 200});
+    CHECK_THAT(told, Contains("De werklast is naar rato van de aanstelling verdeeld"));
+    CHECK_THAT(told, Contains("schoolafspraak            2     –      7"));
+    CHECK_THAT(told, Contains("wet                       1    15      –"));
+}
+
+TEST_CASE("A comparison shows each soft rule and each broken one, better and worse", "[show]") {
+    const auto told = show::comparison_table(
+        {"met de hand", {unfair(10), no_break()}}, {"gepland", {unfair(12)}}, {.width = 200}
+    );
+    for (const auto& rule : rulebook::all_rules())
+        if (rule.hardness == Hardness::soft)
+            CHECK_THAT(told, Contains(std::string{rule.title.dutch}));
+    CHECK_THAT(told, Contains("met de hand  gepland"));
+    CHECK_THAT(told, Contains("10       12        +2  slechter\n"));
+    CHECK_THAT(told, Contains("15        –       -15  beter\n"));
+    CHECK_THAT(told, !Contains(std::string{rulebook::rule("zone-twice").title.dutch}));
+}
