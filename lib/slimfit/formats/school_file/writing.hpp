@@ -1,5 +1,6 @@
 #pragma once
 
+#include "slimfit/formats/school_file/write_code.hpp"
 #include "slimfit/formats/xml/xml_writer.hpp"
 #include "slimfit/school/school.hpp"
 
@@ -26,18 +27,6 @@ void write_names(const School& school, XmlText& text);
 // What several topics share.
 
 void write_blocks(const school::DayRhythm& rhythm, const School& school, XmlText& text);
-
-/// The code in an attribute, when there is one.
-template <class Entity>
-void write_code(
-    WrittenElement& element,
-    const char* attribute,
-    std::optional<Id<Entity>> id,
-    const School& school
-) {
-    if (id)
-        element.text(attribute, school[*id].code);
-}
 
 /// A child for each, with its code in an attribute.
 template <class Entity>

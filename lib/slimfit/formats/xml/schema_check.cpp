@@ -173,18 +173,20 @@ private:
     }
 
     void note_content(const Remark& remark) {
-        auto expected = expected_elements(remark);
         if (remark.message.find("not expected") != std::string::npos)
-            note_unexpected(remark.node, std::move(expected));
-        else if (!robbed_.contains(remark.node))
-            add(remark.node,
-                {.kind = SchemaFault::Kind::missing_element, .missing = std::move(expected)});
+            return note_unexpected(remark.node, expected_elements(remark));
+        auto missing = guide_.required_children(path_of(remark.node));
+        std::erase_if(missing, [&](const std::string& name) {
+            return has_element_in(remark.node, name);
+        });
+        add(remark.node,
+            {.kind = SchemaFault::Kind::missing_element, .expected = std::move(missing)});
     }
 
     /// What comes after it under the same parent by the same name does not belong there either.
     void note_unexpected(xmlNode* node, std::vector<std::string> expected) {
         for (; node != nullptr; node = next_of_same_name(node)) {
-            add(node, {.kind = SchemaFault::Kind::unexpected_element, .missing = expected});
+            add(node, {.kind = SchemaFault::Kind::unexpected_element, .expected = expected});
             unexpected_.push_back(node);
         }
     }
@@ -252,7 +254,6 @@ private:
     }
 
     void take_out(xmlNode* node) {
-        robbed_.insert(node->parent);
         xmlUnlinkNode(node);
         removed_.push_back(node);
     }
@@ -265,7 +266,6 @@ private:
     std::set<std::tuple<const xmlNode*, std::string, SchemaFault::Kind>> noted_;
     std::vector<xmlNode*> unexpected_;  ///< of this round
     std::vector<xmlNode*> removed_;
-    std::set<const xmlNode*> robbed_;  ///< parents of what was taken out
 };
 
 }  // namespace

@@ -28,10 +28,10 @@ struct SchemaFault {
     ElementPath element{};
     std::string attribute{};
     std::string value{};
-    std::vector<std::string> missing{};  ///< elements, one of which was expected
-    std::string constraint{};            ///< key or keyref of a duplicate or unknown reference
-    int first_line{};                    ///< of a duplicate: where the code stands first
-    std::string own_words{};             ///< of libxml2, in English
+    std::vector<std::string> expected{};  ///< elements: one of these instead, or all missing ones
+    std::string constraint{};             ///< key or keyref of a duplicate or unknown reference
+    int first_line{};                     ///< of a duplicate: where the code stands first
+    std::string own_words{};              ///< of libxml2, in English
 };
 
 }  // namespace slimfit::formats

@@ -144,6 +144,14 @@ std::vector<std::string> SchemaGuide::children(const ElementPath& element) const
     return names_of(content_of(document_->schema(), document_->element(element)), "xs:element");
 }
 
+std::vector<std::string> SchemaGuide::required_children(const ElementPath& element) const {
+    std::vector<std::string> names;
+    for (const auto child : content_of(document_->schema(), document_->element(element)))
+        if (child.attribute("minOccurs").value() != std::string_view{"0"})
+            names.emplace_back(child.attribute("name").value());
+    return names;
+}
+
 std::string SchemaGuide::attribute_of(std::string_view constraint) const {
     const std::string_view field =
         document_->constraint(constraint).child("xs:field").attribute("xpath").value();

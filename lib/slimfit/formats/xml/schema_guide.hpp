@@ -49,6 +49,9 @@ public:
     /// Names of the elements an element may hold, in the order of the schema.
     [[nodiscard]] std::vector<std::string> children(const ElementPath& element) const;
 
+    /// Those of them without which the element is not whole.
+    [[nodiscard]] std::vector<std::string> required_children(const ElementPath& element) const;
+
     /// The attribute that a key, keyref or unique looks at.
     [[nodiscard]] std::string attribute_of(std::string_view constraint) const;
 

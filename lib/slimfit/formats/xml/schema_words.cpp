@@ -73,7 +73,7 @@ Message words_of_unexpected_element(const SchemaFault& fault, const SchemaGuide&
     auto parent = fault.element;
     parent.pop_back();
     const auto known = guide.children(parent);
-    const auto allowed = fault.missing.empty() ? known : fault.missing;
+    const auto allowed = fault.expected.empty() ? known : fault.expected;
     const Facts facts{
         {"element", fault.element.back()},
         {"parent", parent.back()},
@@ -104,9 +104,9 @@ Message words_of_unexpected_element(const SchemaFault& fault, const SchemaGuide&
 
 Message words_of_missing_element(const SchemaFault& fault) {
     return filled(
-        {"In <{element}> ontbreekt iets. Verwacht is {missing}. Voeg het toe.",
-         "Something is missing in <{element}>. Expected is {missing}. Add it."},
-        {{"element", fault.element.back()}, {"missing", as_tags(fault.missing)}}
+        {"In <{element}> ontbreekt {missing}. Voeg dat toe.",
+         "<{element}> lacks {missing}. Add that."},
+        {{"element", fault.element.back()}, {"missing", as_tags(fault.expected)}}
     );
 }
 

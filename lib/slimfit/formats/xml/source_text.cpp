@@ -1,5 +1,6 @@
 #include "slimfit/formats/xml/source_text.hpp"
 
+#include <array>
 #include <fstream>
 #include <system_error>
 
@@ -44,17 +45,25 @@ tl::unexpected<Problems> refused_as_large(std::string file, std::uintmax_t size)
     );
 }
 
-/// Reads one byte more than allowed, so that a file that grew meanwhile, or has no size, such as a
-/// pipe, is noticed without taking it all in.
+Result<SourceText> checked(std::string text, std::string file) {
+    if (text.empty())
+        return refused_as_empty(std::move(file));
+    if (text.size() > largest_file)
+        return refused_as_large(std::move(file), text.size());
+    return SourceText{std::move(file), std::move(text)};
+}
+
+/// Stops as soon as there is too much: a file may have grown meanwhile, and a pipe has no size.
 Result<SourceText> read_all(std::ifstream& stream, std::string file) {
     std::string text;
-    text.resize(largest_file + 1);
-    stream.read(text.data(), static_cast<std::streamsize>(text.size()));
+    std::array<char, 64 * 1024> piece{};
+    while (stream && text.size() <= largest_file) {
+        stream.read(piece.data(), static_cast<std::streamsize>(piece.size()));
+        text.append(piece.data(), static_cast<std::size_t>(stream.gcount()));
+    }
     if (stream.bad())
         return refused_as_unreadable(std::move(file));
-    text.resize(static_cast<std::size_t>(stream.gcount()));
-    text.shrink_to_fit();
-    return source_of(text, file);
+    return checked(std::move(text), std::move(file));
 }
 
 }  // namespace
@@ -84,11 +93,7 @@ Result<SourceText> read_source(const fs::path& path) {
 }
 
 Result<SourceText> source_of(std::string_view text, std::string_view file) {
-    if (text.empty())
-        return refused_as_empty(std::string{file});
-    if (text.size() > largest_file)
-        return refused_as_large(std::string{file}, text.size());
-    return SourceText{std::string{file}, std::string{text}};
+    return checked(std::string{text}, std::string{file});
 }
 
 }  // namespace slimfit::formats

@@ -82,6 +82,13 @@ _xmlNode* first_element_in(const _xmlNode* element) {
     return element_from(element->children);
 }
 
+bool has_element_in(const _xmlNode* element, std::string_view name) {
+    auto* child = first_element_in(element);
+    while (child != nullptr && name_of(child) != name)
+        child = element_from(child->next);
+    return child != nullptr;
+}
+
 _xmlNode* next_of_same_name(const _xmlNode* element) {
     auto* next = element_from(element->next);
     while (next != nullptr && name_of(next) != name_of(element))

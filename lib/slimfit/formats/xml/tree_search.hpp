@@ -43,6 +43,7 @@ struct ElementLike {
 
 /// Null when there is none.
 [[nodiscard]] _xmlNode* first_element_in(const _xmlNode* element);
+[[nodiscard]] bool has_element_in(const _xmlNode* element, std::string_view name);
 [[nodiscard]] _xmlNode* next_of_same_name(const _xmlNode* element);
 
 }  // namespace slimfit::formats
