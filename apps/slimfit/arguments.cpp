@@ -47,8 +47,11 @@ void Arguments::declare(
         std::string{help.in(language_)}
     );
     option->group(std::string{group()});
-    const auto note = required ? Text{" (verplicht)", " (required)"}.in(language_) : "";
-    option->option_text(std::string{value}.append(note));
+    std::string shown{value};
+    if (required)
+        shown.append(value.empty() ? "" : " ")
+            .append(Text{"(verplicht)", "(required)"}.in(language_));
+    option->option_text(shown);
     if (required)
         required_.push_back(option);
 }

@@ -20,7 +20,7 @@ namespace slimfit::cli {
 /// The arguments of one command. Declared before parsing, with their explanation in the language
 /// of the reader; afterwards `problems` says all that was wrong with what was typed, at once.
 ///
-///     arguments.must_have("SCHOOL.xml", given.school, {"Het schoolbestand", "The school file"});
+///     arguments.must_have({"ROOSTER.xml", "ROSTER.xml"}, given.roster, {"Het rooster", "..."});
 ///     arguments.may_have("--seed", {"GETAL", "NUMBER"}, given.seed, {"...", "..."});
 class Arguments {
 public:
@@ -29,8 +29,8 @@ public:
 
     /// A word that stands without a name before it, and must be there.
     template <class Value>
-    void must_have(std::string_view name, Value& into, const Text& help) {
-        declare(name, {}, help, true, reader_of(into));
+    void must_have(const Text& name, Value& into, const Text& help) {
+        declare(name.in(language_), {}, help, true, reader_of(into));
     }
 
     /// A named value that must be there: "-o,--output ROSTER.xml".

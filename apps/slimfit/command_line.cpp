@@ -18,6 +18,14 @@ constexpr Text programme{
 constexpr Text language_help{"Taal: nl (Nederlands) of en (Engels)", "Language: nl (Dutch) or en"};
 constexpr Text help_help{"Toont deze uitleg", "Shows this help"};
 
+/// The layout of the help. A file that stands without a name before it is never optional here.
+class HelpLayout : public CLI::Formatter {
+public:
+    [[nodiscard]] std::string make_option_usage(const CLI::Option* option) const override {
+        return option->get_name(true);
+    }
+};
+
 /// A command with the parser that reads its arguments.
 struct Prepared {
     CLI::App* parser{};
@@ -61,12 +69,13 @@ private:
     [[nodiscard]] std::string said(const Text& text) const { return std::string{text.in(words_)}; }
 
     void translate_help() {
-        auto& layout = *parser_.get_formatter();
-        layout.label("Usage", said({"Gebruik", "Usage"}));
-        layout.label("Positionals", said({"Bestanden", "Files"}));
-        layout.label("OPTIONS", said({"keuzes", "options"}));
-        layout.label("SUBCOMMAND", said({"OPDRACHT", "COMMAND"}));
-        layout.column_width(40);
+        const auto layout = std::make_shared<HelpLayout>();
+        layout->label("Usage", said({"Gebruik", "Usage"}));
+        layout->label("Positionals", said({"Bestanden", "Files"}));
+        layout->label("OPTIONS", said({"keuzes", "options"}));
+        layout->label("SUBCOMMAND", said({"OPDRACHT", "COMMAND"}));
+        layout->column_width(40);
+        parser_.formatter(layout);
         parser_.set_help_flag("-h,--help", said(help_help));
         parser_.option_defaults()->group(said({"Keuzes", "Options"}));
         parser_.get_help_ptr()->group(said({"Keuzes", "Options"}));

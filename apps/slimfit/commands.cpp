@@ -5,7 +5,8 @@
 namespace slimfit::cli {
 
 std::span<const Command* const> all_commands() {
-    static constexpr std::array commands{&rules_command};
+    static constexpr std::array commands{
+        &check_command, &workload_command, &generate_command, &rules_command};
     return commands;
 }
 

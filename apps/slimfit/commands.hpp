@@ -4,6 +4,9 @@
 
 namespace slimfit::cli {
 
+extern const Command check_command;
+extern const Command workload_command;
+extern const Command generate_command;
 extern const Command rules_command;
 
 }  // namespace slimfit::cli
