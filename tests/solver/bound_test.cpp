@@ -72,13 +72,30 @@ Instance crowded_school(std::uint64_t seed) {
 }  // namespace
 
 TEST_CASE("No solution of a random instance goes below its bound", "[solver]") {
+    int compared = 0;
+    int above_zero = 0;
+    int exact = 0;
     for (std::uint64_t seed = 1; seed <= 400; ++seed) {
         CAPTURE(seed);
         const auto instance = small_instance(seed);
         const auto bound = lower_bound(instance);
         const BruteForce everything{instance};
         CHECK(bound.score <= everything.best());
+        if (bound.score.hard < everything.best().hard)
+            continue;
+        std::int64_t sum{};
+        for (std::size_t tag = 0; tag < instance.tags; ++tag) {
+            CHECK(bound.soft_by_tag[tag] <= everything.least_soft_by_tag()[tag]);
+            sum += bound.soft_by_tag[tag];
+        }
+        CHECK(sum <= bound.score.soft);
+        ++compared;
+        above_zero += bound.score.soft > 0 ? 1 : 0;
+        exact += bound.score.soft > 0 && bound.score == everything.best() ? 1 : 0;
     }
+    CHECK(compared > 150);
+    CHECK(above_zero > 100);
+    CHECK(exact > 5);
 }
 
 TEST_CASE(

@@ -1,14 +1,16 @@
 #include "slimfit/solver/bound.hpp"
 
 #include "slimfit/solver/bound_hard.hpp"
+#include "slimfit/solver/bound_soft.hpp"
 
 namespace slimfit::solver {
 
 Bound lower_bound(const timetable::Instance& instance) {
     auto hard = hard_bound(instance);
+    auto soft = soft_bound(instance, hard.cost);
     return {
-        .score = {.hard = hard.cost},
-        .soft_by_tag = std::vector<std::int64_t>(instance.tags),
+        .score = {.hard = hard.cost, .soft = soft.cost},
+        .soft_by_tag = std::move(soft.by_tag),
         .witnesses = std::move(hard.witnesses)};
 }
 
