@@ -180,13 +180,18 @@ bool Solution::heads_become_or_cease(const HeadsChange& change) const {
 
 Assignment Solution::assignment() const {
     auto assignment = Assignment(starts_.size());
-    for (std::size_t row = 0; row < assignment.size(); ++row) {
-        assignment[row].start = starts_[row];
-        assignment[row].zone = zones_[row];
-        for (const auto seat : prepared_->seats[row])
-            assignment[row].people.push_back(person_row(seat));
-    }
+    for (std::uint32_t row = 0; row < assignment.size(); ++row)
+        write_choice(EventId{row}, assignment[row]);
     return assignment;
+}
+
+void Solution::write_choice(EventId event, EventChoice& choice) const {
+    const auto seats = prepared_->seats[event.value()];
+    choice.start = start_row(event);
+    choice.zone = zone_row(event);
+    choice.people.resize(seats.size());
+    for (std::size_t row = 0; row < seats.size(); ++row)
+        choice.people[row] = person_row(seats[row]);
 }
 
 Solution Solution::rebuilt() const {

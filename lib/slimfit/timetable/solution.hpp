@@ -79,7 +79,20 @@ public:
 
     void keep() { journal_.clear(); }
 
+    /// Visits the event of each change that can be undone, in order; perhaps several times.
+    template <class Visit>
+    void for_each_changed_event(Visit visit) const {
+        for (const auto& done : journal_)
+            visit(
+                done.what == Done::What::person ? (*prepared_)[SeatId{done.where}].event
+                                                : EventId{done.where}
+            );
+    }
+
     [[nodiscard]] Assignment assignment() const;
+
+    /// Writes what was decided for one event.
+    void write_choice(EventId event, EventChoice& choice) const;
 
     /// Made anew from what was decided; equal unless something drifted.
     [[nodiscard]] Solution rebuilt() const;
