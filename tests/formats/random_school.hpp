@@ -53,11 +53,17 @@ private:
                  .walking = calendar::Minutes{random_.number(0, 20)},
                  .adjacent = {}}
             );
-        for (std::uint32_t one = 0; one < school_.zones.size(); ++one)
-            for (std::uint32_t other = one + 1; other < school_.zones.size(); ++other)
+        name_each_other(school_.zones, &school::Zone::adjacent);
+    }
+
+    /// Some pairs, each in the list of the other.
+    template <class Entity>
+    void name_each_other(std::vector<Entity>& rows, std::vector<Id<Entity>> Entity::*others) {
+        for (std::uint32_t one = 0; one < rows.size(); ++one)
+            for (std::uint32_t other = one + 1; other < rows.size(); ++other)
                 if (random_.yes()) {
-                    school_.zones[one].adjacent.emplace_back(other);
-                    school_.zones[other].adjacent.emplace_back(one);
+                    (rows[one].*others).emplace_back(other);
+                    (rows[other].*others).emplace_back(one);
                 }
     }
 
@@ -272,10 +278,10 @@ private:
             for (const auto subject : random_.some_ids(school_.subjects))
                 pupil.levels.push_back(level(subject));
             pupil.tags = random_.words(0);
-            pupil.apart_from = random_.some_ids(school_.pupils);
             pupil.from = random_.maybe_date();
             pupil.until = random_.maybe_date();
         }
+        name_each_other(school_.pupils, &school::Pupil::apart_from);
     }
 
     school::PupilLevel level(school::SubjectId subject) {

@@ -81,6 +81,7 @@ read_pupil(const Element& element, const Reading& reading, const school::School&
 void read_pupils(const Element& root, const Reading& reading, school::School& school) {
     for (const auto& pupil : root.rows("pupils", "pupil"))
         school.pupils.push_back(read_pupil(pupil, reading, school));
+    complete_both_ways(school.pupils, &school::Pupil::apart_from);
 }
 
 }  // namespace slimfit::formats

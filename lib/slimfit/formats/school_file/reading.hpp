@@ -4,6 +4,8 @@
 #include "slimfit/formats/xml/word_table.hpp"
 #include "slimfit/school/checks/problem_list.hpp"
 
+#include <algorithm>
+
 namespace slimfit::formats {
 
 /// What the reader of each topic needs: where codes lead, and where to put what is wrong although
@@ -36,7 +38,8 @@ void read_offers(const Element& root, const Reading& reading, school::School& sc
 void read_fixed(const Element& root, const Reading& reading, school::School& school);
 void read_exceptions(const Element& root, const Reading& reading, school::School& school);
 
-/// After the level scales: levels are rows of them.
+/// After the level scales: levels are rows of them. Completes who is kept apart: it is enough that
+/// one of the two names the other.
 void read_pupils(const Element& root, const Reading& reading, school::School& school);
 
 /// After staff and pupils: gives each the name of the removable table.
@@ -56,6 +59,17 @@ read_optional_span(const Element& element, const Reading& reading);
 
 /// The name, or the code where a name is missing.
 [[nodiscard]] std::string read_name(const Element& element);
+
+/// Where one row names another, the other names it too afterwards: a file need say it once.
+template <class Entity>
+void complete_both_ways(std::vector<Entity>& rows, std::vector<Id<Entity>> Entity::*others) {
+    for (std::uint32_t row = 0; row < rows.size(); ++row)
+        for (const auto other : rows[row].*others) {
+            auto& back = rows[other.value()].*others;
+            if (other.value() != row && std::ranges::find(back, Id<Entity>{row}) == back.end())
+                back.emplace_back(row);
+        }
+}
 
 /// The value of an attribute whose words stand in a table.
 template <class Value, std::size_t Count>

@@ -45,7 +45,7 @@ Result<Document> Document::of(const SourceText& source, Schema schema) {
     auto tree = parse_xml(source);
     if (!tree)
         return tl::unexpected{std::move(tree.error())};
-    const auto faults = faults_of_schema(std::move(*tree), schema);
+    const auto faults = faults_of_schema(std::move(*tree), source, schema);
     if (!faults.empty())
         return tl::unexpected{problems_of(faults, source, schema)};
 

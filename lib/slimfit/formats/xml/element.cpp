@@ -20,6 +20,12 @@ std::string_view without_outer_spaces(std::string_view value) {
     return value.substr(first, value.find_last_not_of(spaces) - first + 1);
 }
 
+void add_lines(const Element& element, std::vector<int>& lines) {
+    lines.push_back(element.line());
+    for (const auto& child : element.children())
+        add_lines(child, lines);
+}
+
 }  // namespace
 
 LineTable::LineTable(std::string_view text) : starts_{0} {
@@ -78,6 +84,15 @@ std::optional<Element> Element::child(std::string_view name) const {
 std::vector<Element> Element::rows(std::string_view table, std::string_view name) const {
     const auto found = child(table);
     return found ? found->children(name) : std::vector<Element>{};
+}
+
+std::vector<int> start_tag_lines(std::string_view xml) {
+    const LineTable table{xml};
+    pugi::xml_document tree;
+    tree.load_buffer(xml.data(), xml.size(), pugi::parse_default, pugi::encoding_utf8);
+    std::vector<int> lines;
+    add_lines({tree.document_element().internal_object(), table}, lines);
+    return lines;
 }
 
 }  // namespace slimfit::formats

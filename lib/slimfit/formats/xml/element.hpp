@@ -53,4 +53,7 @@ private:
     const LineTable* lines_;
 };
 
+/// Where each start tag of an XML text begins, in the order of the text.
+[[nodiscard]] std::vector<int> start_tag_lines(std::string_view xml);
+
 }  // namespace slimfit::formats

@@ -1,59 +1,20 @@
 #include "slimfit/formats/xml/schema_check.hpp"
 
 #include "slimfit/core/contract.hpp"
+#include "slimfit/formats/xml/element.hpp"
+#include "slimfit/formats/xml/schema_remarks.hpp"
 #include "slimfit/formats/xml/tree_search.hpp"
 
 #include <algorithm>
 #include <libxml/tree.h>
-#include <libxml/xmlschemas.h>
-#include <memory>
-#include <optional>
+#include <libxml/xmlerror.h>
+#include <map>
 #include <set>
 #include <tuple>
 
 namespace slimfit::formats {
 
 namespace {
-
-struct FreesSchema {
-    void operator()(xmlSchema* schema) const { xmlSchemaFree(schema); }
-
-    void operator()(xmlSchemaParserCtxt* parser) const { xmlSchemaFreeParserCtxt(parser); }
-
-    void operator()(xmlSchemaValidCtxt* validator) const { xmlSchemaFreeValidCtxt(validator); }
-};
-
-std::unique_ptr<xmlSchema, FreesSchema> compiled(Schema schema) {
-    const auto text = text_of(schema);
-    const std::unique_ptr<xmlSchemaParserCtxt, FreesSchema> parser{
-        xmlSchemaNewMemParserCtxt(text.data(), static_cast<int>(text.size()))};
-    std::unique_ptr<xmlSchema, FreesSchema> made{xmlSchemaParse(parser.get())};
-    expects(made != nullptr, "the schema inside the program is a schema");
-    return made;
-}
-
-/// What libxml2 says about one place.
-struct Remark {
-    int code{};
-    int line{};
-    xmlNode* node{};  ///< null for an unknown reference
-    std::string first;
-    std::string message;
-};
-
-void on_fault(void* remarks, xmlErrorPtr error) {
-    const auto text_of = [](const char* words) { return std::string{words ? words : ""}; };
-    auto* node = static_cast<xmlNode*>(error->node);
-    if (node != nullptr && node->type == XML_ATTRIBUTE_NODE)
-        node = node->parent;
-    static_cast<std::vector<Remark>*>(remarks)->push_back(
-        {.code = error->code,
-         .line = error->line,
-         .node = node,
-         .first = text_of(error->str1),
-         .message = text_of(error->message)}
-    );
-}
 
 /// What stands between two marks of a remark; empty when they are not there.
 std::string between(std::string_view words, std::string_view before, std::string_view after) {
@@ -76,7 +37,7 @@ std::string without_namespaces(std::string words) {
 }
 
 /// The names in "Expected is one of ( {..}zone, {..}hall )."
-std::vector<std::string> expected_elements(const Remark& remark) {
+std::vector<std::string> expected_elements(const SchemaRemark& remark) {
     auto list = without_namespaces(between(remark.message, "( ", " )"));
     std::vector<std::string> names;
     while (!list.empty()) {
@@ -93,37 +54,37 @@ bool is_about_value(int code) {
 }
 
 /// Makes faults of remarks. Holds what is known of the whole file, to tell causes from effects.
-class Reading {
+class SchemaReading {
 public:
-    Reading(xmlDoc* tree, Schema schema)
-        : tree_{tree}, guide_{schema}, schema_{compiled(schema)}, codes_{codes_in(tree)} {}
+    SchemaReading(xmlDoc* tree, const SourceText& source, Schema schema)
+        : tree_{tree}, source_{source}, guide_{schema}, schema_{schema} {}
 
-    Reading(const Reading&) = delete;
-    Reading& operator=(const Reading&) = delete;
+    SchemaReading(const SchemaReading&) = delete;
+    SchemaReading& operator=(const SchemaReading&) = delete;
 
-    ~Reading() {
+    ~SchemaReading() {
         for (auto* node : removed_)
             xmlFreeNode(node);
     }
 
     std::vector<SchemaFault> faults() {
         // libxml2 skips what follows an element that does not belong there: take those out and
-        // look again. Each round takes at least one kind of element out of one parent.
-        while (look() && faults_.size() < most_schema_faults)
+        // look again.
+        for (int round = 0; round < most_rounds && look(); ++round)
             ;
         std::ranges::stable_sort(faults_, {}, &SchemaFault::line);
         return std::move(faults_);
     }
 
 private:
+    /// Each round looks through the whole file: what is hostile must not buy hours with it.
+    static constexpr int most_rounds = 50;
+
     /// Returns whether elements were taken out.
     bool look() {
-        std::vector<Remark> remarks;
-        const std::unique_ptr<xmlSchemaValidCtxt, FreesSchema> validator{
-            xmlSchemaNewValidCtxt(schema_.get())};
-        expects(validator != nullptr, "libxml2 makes a validator");
-        xmlSchemaSetValidStructuredErrors(validator.get(), on_fault, &remarks);
-        xmlSchemaValidateDoc(validator.get(), tree_);
+        const auto remarks = schema_.remarks_on(tree_);
+        if (lines_.empty() && !remarks.empty())
+            survey();
         unexpected_.clear();
         for (const auto& remark : remarks)
             note(remark);
@@ -132,68 +93,91 @@ private:
         return !unexpected_.empty();
     }
 
-    void note(const Remark& remark) {
+    /// Before anything is taken out. libxml2 knows where a start tag ends, and not beyond line
+    /// 65535; a person looks for where it begins.
+    void survey() {
+        codes_ = codes_in(tree_);
+        const auto elements = elements_in(tree_);
+        const auto lines = start_tag_lines(source_.text);
+        expects(elements.size() == lines.size(), "both parsers see the same elements");
+        for (std::size_t element = 0; element < elements.size(); ++element)
+            lines_.emplace(elements[element], lines[element]);
+    }
+
+    void note(const SchemaRemark& remark) {
         using Kind = SchemaFault::Kind;
         if (remark.code == XML_SCHEMAV_CVC_IDC)
             return note_code(remark);
-        if (remark.node == nullptr)
+        if (remark.element == nullptr)
             return;
         if (is_about_value(remark.code)) {
             const auto attribute = between(remark.message, "attribute '", "'");
             return add(
-                remark.node,
+                remark.element,
                 {.kind = Kind::wrong_value,
                  .attribute = attribute,
-                 .value = value_of(remark.node, attribute)}
+                 .value = value_of(remark.element, attribute)}
             );
         }
         switch (remark.code) {
         case XML_SCHEMAV_CVC_ELT_1:
-            return add(remark.node, {.kind = Kind::wrong_root});
+            return add(remark.element, {.kind = Kind::wrong_root});
         case XML_SCHEMAV_ELEMENT_CONTENT:
             return note_content(remark);
         case XML_SCHEMAV_CVC_COMPLEX_TYPE_2_1:
         case XML_SCHEMAV_CVC_COMPLEX_TYPE_2_2:
         case XML_SCHEMAV_CVC_COMPLEX_TYPE_2_3:
             if (remark.message.find("Element content") != std::string::npos)
-                return note_unexpected(first_element_in(remark.node), {});
-            return add(remark.node, {.kind = Kind::stray_text});
+                return note_unexpected(first_element_in(remark.element), {});
+            return add(remark.element, {.kind = Kind::stray_text});
         case XML_SCHEMAV_CVC_COMPLEX_TYPE_3_2_1:
         case XML_SCHEMAV_CVC_COMPLEX_TYPE_3_2_2:
             return add(
-                remark.node, {.kind = Kind::unexpected_attribute, .attribute = remark.first}
+                remark.element, {.kind = Kind::unexpected_attribute, .attribute = remark.first}
             );
         case XML_SCHEMAV_CVC_COMPLEX_TYPE_4:
-            return add(remark.node, {.kind = Kind::missing_attribute, .attribute = remark.first});
+            return add(
+                remark.element, {.kind = Kind::missing_attribute, .attribute = remark.first}
+            );
         default:
             return add(
-                remark.node, {.kind = Kind::other, .own_words = without_namespaces(remark.message)}
+                remark.element,
+                {.kind = Kind::other, .own_words = without_namespaces(remark.message)}
             );
         }
     }
 
-    void note_content(const Remark& remark) {
+    void note_content(const SchemaRemark& remark) {
         if (remark.message.find("not expected") != std::string::npos)
-            return note_unexpected(remark.node, expected_elements(remark));
-        auto missing = guide_.required_children(path_of(remark.node));
+            return note_unexpected(remark.element, expected_elements(remark));
+        auto missing = guide_.required_children(path_of(remark.element));
         std::erase_if(missing, [&](const std::string& name) {
-            return has_element_in(remark.node, name);
+            return has_element_in(remark.element, name);
         });
-        add(remark.node,
+        add(remark.element,
             {.kind = SchemaFault::Kind::missing_element, .expected = std::move(missing)});
     }
 
-    /// What comes after it under the same parent by the same name does not belong there either.
+    /// Of a name that the parent does not know at all, what comes after it does not belong there
+    /// either.
     void note_unexpected(xmlNode* node, std::vector<std::string> expected) {
-        for (; node != nullptr; node = next_of_same_name(node)) {
-            add(node, {.kind = SchemaFault::Kind::unexpected_element, .expected = expected});
+        const auto path = path_of(node);
+        const auto known = guide_.children({path.begin(), path.end() - 1});
+        const bool is_known = std::ranges::find(known, path.back()) != known.end();
+        const auto* earlier = previous_of_same_name(node);
+        SchemaFault fault{
+            .kind = SchemaFault::Kind::unexpected_element, .expected = std::move(expected)};
+        if (is_known && earlier != nullptr)
+            fault.first_line = lines_.at(earlier);
+        for (; node != nullptr; node = is_known ? nullptr : next_of_same_name(node)) {
+            add(node, fault);
             unexpected_.push_back(node);
         }
     }
 
     /// A code given twice or a reference to nothing. A code that is missing has a remark of its
     /// own.
-    void note_code(const Remark& remark) {
+    void note_code(const SchemaRemark& remark) {
         SchemaFault fault;
         fault.value = between(remark.message, "['", "']");
         fault.constraint = remark.message.substr(remark.message.rfind('}') + 1);
@@ -201,8 +185,8 @@ private:
         fault.attribute = guide_.attribute_of(fault.constraint);
         if (remark.message.find("Duplicate key-sequence") != std::string::npos) {
             fault.kind = SchemaFault::Kind::duplicate;
-            fault.first_line = first_line_of(remark.node, fault);
-            add(remark.node, std::move(fault));
+            fault.first_line = first_line_of(remark.element, fault);
+            add(remark.element, std::move(fault));
         } else if (remark.message.find("No match found") != std::string::npos) {
             fault.kind = SchemaFault::Kind::unknown_reference;
             const auto element = without_namespaces(between(remark.message, "Element '", "'"));
@@ -237,7 +221,7 @@ private:
                      .value = duplicate.value}
                  ))
                 if (other != node && (!place.table.empty() || other->parent == node->parent))
-                    return line_of(other);
+                    return lines_.at(other);
         return 0;
     }
 
@@ -248,7 +232,7 @@ private:
         if (faults_.size() >= most_schema_faults ||
             !noted_.emplace(node, fault.attribute, about).second)
             return;
-        fault.line = line_of(node);
+        fault.line = lines_.at(node);
         fault.element = path_of(node);
         faults_.push_back(std::move(fault));
     }
@@ -259,8 +243,10 @@ private:
     }
 
     xmlDoc* tree_;
+    const SourceText& source_;
     SchemaGuide guide_;
-    std::unique_ptr<xmlSchema, FreesSchema> schema_;
+    CompiledSchema schema_;
+    std::map<const xmlNode*, int> lines_;
     std::set<ElementCode> codes_;
     std::vector<SchemaFault> faults_;
     std::set<std::tuple<const xmlNode*, std::string, SchemaFault::Kind>> noted_;
@@ -270,8 +256,8 @@ private:
 
 }  // namespace
 
-std::vector<SchemaFault> faults_of_schema(XmlTree tree, Schema schema) {
-    return Reading{tree.get(), schema}.faults();
+std::vector<SchemaFault> faults_of_schema(XmlTree tree, const SourceText& source, Schema schema) {
+    return SchemaReading{tree.get(), source, schema}.faults();
 }
 
 }  // namespace slimfit::formats

@@ -11,9 +11,10 @@ namespace slimfit::formats {
 /// After so many faults the search stops.
 inline constexpr std::size_t most_schema_faults = 1000;
 
-/// Every place where a tree is not what the schema describes, by line. One cause gives one fault:
-/// what only follows from another fault is left out. Takes elements that do not belong there out
-/// of the tree, so that what stands after them is looked at too.
-[[nodiscard]] std::vector<SchemaFault> faults_of_schema(XmlTree tree, Schema schema);
+/// Every place where a tree, parsed from that source, is not what the schema describes, by line.
+/// One cause gives one fault: what only follows from another fault is left out. Takes elements that
+/// do not belong there out of the tree, so that what stands after them is looked at too.
+[[nodiscard]] std::vector<SchemaFault>
+faults_of_schema(XmlTree tree, const SourceText& source, Schema schema);
 
 }  // namespace slimfit::formats

@@ -24,14 +24,14 @@ struct SchemaFault {
     };
 
     Kind kind{};
-    int line{};
+    int line{};  ///< where the start tag of the element begins
     ElementPath element{};
     std::string attribute{};
     std::string value{};
     std::vector<std::string> expected{};  ///< elements: one of these instead, or all missing ones
     std::string constraint{};             ///< key or keyref of a duplicate or unknown reference
-    int first_line{};                     ///< of a duplicate: where the code stands first
-    std::string own_words{};              ///< of libxml2, in English
+    int first_line{};  ///< of a duplicate, or an element too many: where the first one stands
+    std::string own_words{};  ///< of libxml2, in English
 };
 
 }  // namespace slimfit::formats

@@ -77,7 +77,16 @@ Message words_of_unexpected_element(const SchemaFault& fault, const SchemaGuide&
     const Facts facts{
         {"element", fault.element.back()},
         {"parent", parent.back()},
-        {"allowed", as_tags(allowed)}};
+        {"allowed", as_tags(allowed)},
+        {"first", fault.first_line}};
+    if (fault.first_line != 0)
+        return filled(
+            {"<{element}> staat in <{parent}> ook op regel {first}; hier is het een te veel of "
+             "niet op zijn plaats. Zet de twee bij elkaar of haal er een weg.",
+             "<{element}> stands in <{parent}> on line {first} too; here it is one too many or not "
+             "in its place. Put the two together or take one out."},
+            facts
+        );
     if (allowed.empty())
         return filled(
             {"<{element}> hoort niet in <{parent}>; daar mag niets meer in staan. Haal het weg.",
@@ -87,10 +96,10 @@ Message words_of_unexpected_element(const SchemaFault& fault, const SchemaGuide&
         );
     if (contains(known, fault.element.back()))
         return filled(
-            {"<{element}> staat in <{parent}> niet op zijn plaats, of is er een te veel. Verwacht "
-             "is hier {allowed}. Verplaats het of haal het weg.",
-             "<{element}> is not in its place in <{parent}>, or is one too many. Expected here is "
-             "{allowed}. Move it or take it out."},
+            {"<{element}> staat in <{parent}> niet op zijn plaats. Verwacht is hier {allowed}. "
+             "Verplaats het of haal het weg.",
+             "<{element}> is not in its place in <{parent}>. Expected here is {allowed}. Move it "
+             "or take it out."},
             facts
         );
     return filled(

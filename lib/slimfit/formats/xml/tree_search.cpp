@@ -48,11 +48,17 @@ std::set<ElementCode> codes_in(_xmlDoc* tree) {
     return codes;
 }
 
+std::vector<const _xmlNode*> elements_in(_xmlDoc* tree) {
+    std::vector<const xmlNode*> elements;
+    visit_elements(tree->children, [&](const xmlNode* element) { elements.push_back(element); });
+    return elements;
+}
+
 std::vector<_xmlNode*> elements_like(_xmlDoc* tree, const ElementLike& wanted) {
     std::vector<xmlNode*> found;
     visit_elements(tree->children, [&](xmlNode* element) {
         if (name_of(element) == wanted.name &&
-            (wanted.line == 0 || line_of(element) == wanted.line) &&
+            (wanted.line == 0 || xmlGetLineNo(element) == wanted.line) &&
             value_of(element, wanted.attribute) == wanted.value)
             found.push_back(element);
     });
@@ -65,10 +71,6 @@ ElementPath path_of(const _xmlNode* element) {
         path.emplace_back(name_of(element));
     std::ranges::reverse(path);
     return path;
-}
-
-int line_of(const _xmlNode* element) {
-    return static_cast<int>(xmlGetLineNo(element));
 }
 
 std::string value_of(const _xmlNode* element, std::string_view attribute) {
@@ -94,6 +96,14 @@ _xmlNode* next_of_same_name(const _xmlNode* element) {
     while (next != nullptr && name_of(next) != name_of(element))
         next = element_from(next->next);
     return next;
+}
+
+const _xmlNode* previous_of_same_name(const _xmlNode* element) {
+    const auto* before = element->prev;
+    while (before != nullptr &&
+           (before->type != XML_ELEMENT_NODE || name_of(before) != name_of(element)))
+        before = before->prev;
+    return before;
 }
 
 }  // namespace slimfit::formats
