@@ -58,7 +58,7 @@ Paragraph paragraph_of(const Shown& shown, const Lump& lump, const Round& round)
     const auto& session = lump.session();
     auto text = lump.title;
     if (session.time != round.time)
-        text += ' ' + clock_times(session.time);
+        text += ' ' + time_beside(shown, session, round);
     std::string separator = lump.parts.size() > 1 || is_for_adults(session) ? ": " : " ";
     for (const auto& part : lump.parts) {
         text += separator + part_of(shown, part);
@@ -78,7 +78,7 @@ Paragraph title_line(const Shown& shown, const Entry& entry, const Round& round)
     if (entry.goes_on)
         return {std::string{goes_on_mark} + title, Ink::faint};
     if (session.time != round.time)
-        title += ' ' + clock_times(session.time);
+        title += ' ' + time_beside(shown, session, round);
     return {std::move(title), ink_of(shown.school[session.kind].nature)};
 }
 

@@ -1,6 +1,7 @@
 #include "slimfit/show/lumps.hpp"
 
 #include "slimfit/show/session_words.hpp"
+#include "slimfit/show/words.hpp"
 
 #include <algorithm>
 
@@ -30,6 +31,13 @@ std::vector<Lump> lumps_of(const Shown& shown, const Round& round) {
             lumps.push_back({std::move(title), {entry}});
     }
     return lumps;
+}
+
+std::string
+time_beside(const Shown& shown, const roster::PlacedSession& session, const Round& round) {
+    return session.time.begin == round.time.begin
+               ? shown.word({"tot ", "to "}) + session.time.end.to_string()
+               : clock_times(session.time);
 }
 
 std::string zone_beside_title(const Shown& shown, const Lump& lump) {

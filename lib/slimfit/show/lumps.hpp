@@ -24,6 +24,11 @@ struct Lump {
 /// blocks of single base groups.
 [[nodiscard]] std::vector<Lump> lumps_of(const Shown& shown, const Round& round);
 
+/// The time of a session that is not that of its round: "tot 10:10" when it begins with the round,
+/// else "08:45–09:05".
+[[nodiscard]] std::string
+time_beside(const Shown& shown, const roster::PlacedSession& session, const Round& round);
+
 /// The zone, unless the title says it ("Leerplein") or the parts are in zones of their own.
 [[nodiscard]] std::string zone_beside_title(const Shown& shown, const Lump& lump);
 

@@ -42,6 +42,10 @@ PersonDay day_of(
     return day;
 }
 
+bool has_a_moment(const PersonDay& day) {
+    return !day.breaks.empty() || !day.without_pupils.empty();
+}
+
 }  // namespace
 
 std::vector<PersonStrip>
@@ -51,7 +55,8 @@ people_strip(const school::School& school, const roster::Roster& roster, school:
         PersonStrip strip{.staff = staff};
         for (const auto weekday : calendar::school_days)
             strip.days.push_back(day_of(staff, roster.week.day(weekday), school, roster));
-        strips.push_back(std::move(strip));
+        if (std::ranges::any_of(strip.days, has_a_moment))
+            strips.push_back(std::move(strip));
     }
     return strips;
 }

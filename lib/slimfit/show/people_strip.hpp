@@ -20,7 +20,8 @@ struct PersonStrip {
     std::vector<PersonDay> days;  ///< Monday to Friday
 };
 
-/// Everybody who is in a session of the unit this week, in the order of the school's staff.
+/// Who is in a session of the unit this week and has any such moment, in the order of the school's
+/// staff.
 [[nodiscard]] std::vector<PersonStrip>
 people_strip(const school::School& school, const roster::Roster& roster, school::UnitId unit);
 

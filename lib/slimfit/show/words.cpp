@@ -49,10 +49,6 @@ const Text& short_name_of_month(int month) {
     return names[month - 1];
 }
 
-std::string joined(std::string_view weekday, int day, std::string_view month) {
-    return std::string{weekday} + ' ' + std::to_string(day) + ' ' + std::string{month};
-}
-
 }  // namespace
 
 const Text& short_name_of(Weekday weekday) {
@@ -114,19 +110,18 @@ const Text& name_of(school::Role role) {
 }
 
 std::string long_date(calendar::Date date, Language language) {
-    const auto parts = date.parts();
-    return joined(
-        name_of(date.weekday()).in(language), parts.day, name_of_month(parts.month).in(language)
-    );
+    return std::string{name_of(date.weekday()).in(language)} + ' ' + day_and_month(date, language);
+}
+
+std::string day_and_month(calendar::Date date, Language language) {
+    const auto [year, month, day] = date.parts();
+    return std::to_string(day) + ' ' + std::string{name_of_month(month).in(language)};
 }
 
 std::string short_date(calendar::Date date, Language language) {
-    const auto parts = date.parts();
-    return joined(
-        short_name_of(date.weekday()).in(language),
-        parts.day,
-        short_name_of_month(parts.month).in(language)
-    );
+    const auto [year, month, day] = date.parts();
+    return std::string{short_name_of(date.weekday()).in(language)} + ' ' + std::to_string(day) +
+           ' ' + std::string{short_name_of_month(month).in(language)};
 }
 
 std::string dates_of_week(calendar::IsoWeek week, Language language) {

@@ -21,6 +21,9 @@ namespace slimfit::show {
 /// "maandag 23 november", "Monday 23 November"
 [[nodiscard]] std::string long_date(calendar::Date date, Language language);
 
+/// "23 november", "23 November"
+[[nodiscard]] std::string day_and_month(calendar::Date date, Language language);
+
 /// "ma 23 nov", "Mon 23 Nov"
 [[nodiscard]] std::string short_date(calendar::Date date, Language language);
 

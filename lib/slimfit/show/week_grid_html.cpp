@@ -1,0 +1,93 @@
+#include "slimfit/calendar/words.hpp"
+#include "slimfit/show/session_card.hpp"
+#include "slimfit/show/sheet_parts.hpp"
+#include "slimfit/show/words.hpp"
+
+namespace slimfit::show {
+
+namespace {
+
+const std::vector<Attribute> plain;
+
+Markup cards_of(const Shown& shown, const Round& round) {
+    Markup cards;
+    for (const auto& lump : lumps_of(shown, round))
+        cards += session_card(shown, lump, round);
+    if (round.pause)
+        cards += element(
+            "li",
+            "card pause",
+            element("span", "what", Markup::text(shown.word({"Pauze", "Break"})))
+        );
+    return element("ul", "cards", cards);
+}
+
+std::vector<Attribute> reach_of(const GridCell& cell) {
+    if (cell.rows == 1)
+        return {};
+    return {{"rowspan", std::to_string(cell.rows)}};
+}
+
+/// A round that takes several rows tells its own time.
+Markup day_cell(const Shown& shown, const GridCell& cell) {
+    auto attributes = reach_of(cell);
+    if (!cell.round) {
+        attributes.push_back({"class", "empty"});
+        return element("td", attributes, {});
+    }
+    Markup content;
+    if (cell.rows > 1)
+        content += element("span", "time", Markup::text(clock_times(cell.round->time)));
+    return element("td", attributes, content + cards_of(shown, *cell.round));
+}
+
+Markup free_day(const DayPlan& day, std::size_t rows) {
+    return element(
+        "td", {{"class", "free"}, {"rowspan", std::to_string(rows)}}, Markup::text(day.free)
+    );
+}
+
+Markup row_of(const Shown& shown, const WeekPlan& plan, const WeekGrid& grid, std::size_t row) {
+    auto cells = element("th", {{"scope", "row"}}, Markup::text(clock_times(grid.rows[row])));
+    for (std::size_t day = 0; day < plan.size(); ++day)
+        for (const auto& cell : grid.days[day]) {
+            if (cell.first_row != row)
+                continue;
+            const bool is_free = !cell.round && cell.rows == grid.rows.size();
+            cells += is_free ? free_day(plan[day], cell.rows) : day_cell(shown, cell);
+        }
+    return element("tr", plain, cells);
+}
+
+}  // namespace
+
+Markup day_headings(const Shown& shown, const Text& first) {
+    auto cells = element("th", {{"scope", "col"}}, Markup::text(shown.word(first)));
+    for (const auto weekday : calendar::school_days) {
+        const auto date = shown.roster.week.day(weekday);
+        cells += element(
+            "th",
+            {{"scope", "col"}},
+            element("span", "weekday", Markup::text(name_of(weekday).in(shown.language))) +
+                Markup::written(" ") +
+                element("span", "date", Markup::text(day_and_month(date, shown.language)))
+        );
+    }
+    const auto widths = Markup::written("<colgroup><col class=\"times\"></colgroup>");
+    return widths + element("thead", plain, element("tr", plain, cells));
+}
+
+Markup week_grid_table(const Shown& shown, const WeekPlan& plan) {
+    const auto grid = week_grid(plan);
+    Markup rows;
+    for (std::size_t row = 0; row < grid.rows.size(); ++row)
+        rows += row_of(shown, plan, grid, row);
+    return element(
+        "table",
+        "week",
+        element("caption", "spoken", Markup::text(shown.word({"De week", "The week"}))) +
+            day_headings(shown, {"Tijd", "Time"}) + element("tbody", plain, rows)
+    );
+}
+
+}  // namespace slimfit::show
