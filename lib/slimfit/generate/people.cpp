@@ -1,5 +1,6 @@
 #include "slimfit/generate/people.hpp"
 
+#include "slimfit/calendar/digits.hpp"
 #include "slimfit/core/contract.hpp"
 #include "slimfit/generate/given_names.hpp"
 #include "slimfit/generate/qualifications.hpp"
@@ -24,8 +25,7 @@ constexpr char off = '-';
 
 /// M001: the code of the next member of staff.
 std::string next_code(const School& school) {
-    const auto digits = std::to_string(school.staff.size() + 1);
-    return 'M' + std::string(digits.size() < 3 ? 3 - digits.size() : 0, '0') + digits;
+    return 'M' + calendar::padded(static_cast<int>(school.staff.size()) + 1, 3);
 }
 
 StaffMember new_member(const School& school, school::Role role, int contract) {

@@ -1,5 +1,6 @@
 #include "slimfit/generate/pupils.hpp"
 
+#include "slimfit/calendar/digits.hpp"
 #include "slimfit/generate/draw_plan.hpp"
 #include "slimfit/generate/given_names.hpp"
 #include "slimfit/generate/levels.hpp"
@@ -20,8 +21,7 @@ constexpr int percent_units_with_a_leaver = 40;
 
 /// L0001: the code of the next pupil.
 std::string next_code(const School& school) {
-    const auto digits = std::to_string(school.pupils.size() + 1);
-    return 'L' + std::string(digits.size() < 4 ? 4 - digits.size() : 0, '0') + digits;
+    return 'L' + calendar::padded(static_cast<int>(school.pupils.size()) + 1, 4);
 }
 
 Pupil new_pupil(const School& school, int year_group, school::BaseGroupId group, Random& random) {

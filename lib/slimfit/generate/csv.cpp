@@ -1,0 +1,168 @@
+#include "slimfit/generate/csv.hpp"
+
+#include "slimfit/generate/encoding.hpp"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+
+namespace slimfit::generate {
+
+namespace {
+
+constexpr char quote = '"';
+constexpr std::string_view separators{",;\t"};
+constexpr std::string_view byte_order_mark{"\xEF\xBB\xBF"};
+
+std::string_view trimmed(std::string_view text) {
+    constexpr std::string_view white{" \t\r\n"};
+    const auto first = text.find_first_not_of(white);
+    if (first == std::string_view::npos)
+        return {};
+    return text.substr(first, text.find_last_not_of(white) - first + 1);
+}
+
+/// The one of comma, semicolon and tab that the first line has most outside quotes.
+char separator_of(std::string_view text) {
+    std::array<int, separators.size()> count{};
+    bool quoted = false;
+    for (const char letter : text) {
+        if (letter == quote)
+            quoted = !quoted;
+        if (!quoted && letter == '\n')
+            break;
+        const auto found = separators.find(letter);
+        if (!quoted && found != std::string_view::npos)
+            ++count[found];
+    }
+    const auto most = std::ranges::max_element(count) - count.begin();
+    return separators[static_cast<std::size_t>(most)];
+}
+
+/// "sep=;" on a line of its own tells a spreadsheet which separator follows.
+std::optional<char> announced_separator(std::string_view text) {
+    constexpr std::string_view announcement{"sep="};
+    const auto line = text.substr(0, text.find_first_of("\r\n"));
+    if (line.size() == announcement.size() + 1 && line.starts_with(announcement) &&
+        separators.find(line.back()) != std::string_view::npos)
+        return line.back();
+    return std::nullopt;
+}
+
+/// Walks through the text cell by cell.
+class Reader {
+public:
+    Reader(std::string_view text, char separator) : text_{text}, separator_{separator} {}
+
+    [[nodiscard]] bool at_end() const { return at_ >= text_.size(); }
+
+    CsvLine next_line() {
+        CsvLine line{.line = line_};
+        do
+            line.cells.push_back(next_cell());
+        while (!at_end() && text_[at_ - 1] == separator_);
+        return line;
+    }
+
+    /// The line on which a quote began that nothing closes.
+    [[nodiscard]] std::optional<int> open_quote() const { return open_quote_; }
+
+private:
+    /// Leaves at_ behind the separator or line end that ends the cell.
+    std::string next_cell() {
+        while (at_ < text_.size() && text_[at_] == ' ')
+            ++at_;
+        std::string cell = at_ < text_.size() && text_[at_] == quote ? quoted_part() : "";
+        for (; at_ < text_.size(); ++at_) {
+            const char letter = text_[at_];
+            if (letter == separator_ || letter == '\n')
+                break;
+            cell += letter;
+        }
+        if (at_ < text_.size() && text_[at_] == '\n')
+            ++line_;
+        ++at_;
+        return std::string{trimmed(cell)};
+    }
+
+    std::string quoted_part() {
+        const int begin = line_;
+        std::string part;
+        for (++at_; at_ < text_.size(); ++at_) {
+            if (text_[at_] == '\n')
+                ++line_;
+            if (text_[at_] != quote)
+                part += text_[at_];
+            else if (at_ + 1 < text_.size() && text_[at_ + 1] == quote)
+                part += text_[++at_];
+            else {
+                ++at_;
+                return part;
+            }
+        }
+        open_quote_ = begin;
+        return part;
+    }
+
+    std::string_view text_;
+    char separator_;
+    std::size_t at_{};
+    int line_{1};
+    std::optional<int> open_quote_;
+};
+
+/// Line ends of all systems as one.
+std::string with_plain_line_ends(std::string_view text) {
+    std::string plain;
+    plain.reserve(text.size());
+    for (std::size_t at = 0; at < text.size(); ++at)
+        if (text[at] != '\r')
+            plain += text[at];
+        else if (at + 1 == text.size() || text[at + 1] != '\n')
+            plain += '\n';
+    return plain;
+}
+
+Problems problem_at(std::string_view file, int line, const Text& text) {
+    return {{std::string{file} + ':' + std::to_string(line), filled(text, {})}};
+}
+
+}  // namespace
+
+Result<std::vector<CsvLine>> read_csv(std::string_view bytes, std::string_view file) {
+    if (bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF") ||
+        bytes.find('\0') != std::string_view::npos)
+        return tl::unexpected{problem_at(
+            file,
+            1,
+            {"Dit is geen CSV in UTF-8. Kies bij het opslaan 'CSV UTF-8 (door komma's "
+             "gescheiden)'.",
+             "This is no CSV in UTF-8. Choose 'CSV UTF-8 (comma delimited)' when you save it."}
+        )};
+    if (bytes.starts_with(byte_order_mark))
+        bytes.remove_prefix(byte_order_mark.size());
+    const auto text =
+        with_plain_line_ends(is_utf8(bytes) ? std::string{bytes} : utf8_of_windows_1252(bytes));
+
+    const auto announced = announced_separator(text);
+    Reader reader{text, announced.value_or(separator_of(text))};
+    std::vector<CsvLine> lines;
+    while (!reader.at_end()) {
+        auto line = reader.next_line();
+        if (!std::ranges::all_of(line.cells, &std::string::empty))
+            lines.push_back(std::move(line));
+    }
+    if (const auto line = reader.open_quote())
+        return tl::unexpected{problem_at(
+            file,
+            *line,
+            {"Op deze regel begint een aanhalingsteken dat nergens sluit. Sluit het of haal het "
+             "weg.",
+             "On this line a quotation mark begins that nothing closes. Close it or take it out."}
+        )};
+    if (announced && !lines.empty())
+        lines.erase(lines.begin());
+    return lines;
+}
+
+}  // namespace slimfit::generate

@@ -1,0 +1,131 @@
+#include "slimfit/calendar/digits.hpp"
+#include "slimfit/generate/cell_words.hpp"
+#include "slimfit/generate/csv_rows.hpp"
+#include "slimfit/generate/row_problems.hpp"
+
+namespace slimfit::generate {
+
+namespace {
+
+const std::vector<Column>& columns() {
+    static const std::vector<Column> all{
+        {"code", {"code", "id", "key", "leerlingnummer"}, true},
+        {"naam", {"naam", "roepnaam", "voornaam", "name", "givenname"}},
+        {"jaargroep", {"jaargroep", "leerjaar", "yeargroup", "year"}, true},
+        {"basisgroep", {"basisgroep", "stamgroep", "groep", "klas", "basegroup", "group"}, true},
+        {"unit", {"unit"}},
+        {"rekenen", {"rekenen", "rekenenwiskunde", "arithmetic", "maths"}},
+        {"taal", {"taal", "spelling", "taalspelling", "language"}},
+        {"labels", {"labels", "label", "tags", "kenmerken"}},
+        {"apart van", {"apartvan", "nietbij", "apartfrom"}},
+        {"vanaf", {"vanaf", "instroom", "from"}},
+        {"tot", {"tot", "totenmet", "uitstroom", "until"}}};
+    return all;
+}
+
+constexpr Text expected_code{
+    "een code zonder spaties die op een cijfer eindigt, zoals L001",
+    "a code without spaces that ends in a digit, such as L001"};
+constexpr Text expected_year_group{
+    "een leerjaar van 1 tot en met 8", "a year group from 1 up to and including 8"};
+constexpr Text expected_base_group{
+    "een basisgroep zonder spaties, zoals MB1", "a base group without spaces, such as MB1"};
+constexpr Text expected_unit{
+    "een unit zonder spaties, zoals MB", "a unit without spaces, such as MB"};
+constexpr Text expected_date{
+    "een datum zoals 2027-02-01 of 01-02-2027", "a date such as 2027-02-01 or 01-02-2027"};
+
+bool ends_in_a_digit(const std::string& code) {
+    return !code.empty() && '0' <= code.back() && code.back() <= '9';
+}
+
+/// Reads one row after the other.
+class PupilReader {
+public:
+    PupilReader(const CsvTable& table, std::string_view file)
+        : table_{table}, problems_{table, file} {}
+
+    PupilRow read(std::size_t row) {
+        row_ = row;
+        PupilRow pupil{
+            .line = table_.line(row),
+            .code = one_word("code", expected_code),
+            .name = cell("naam"),
+            .year_group = year_group(),
+            .base_group = one_word("basisgroep", expected_base_group),
+            .tags = words_in(cell("labels")),
+            .apart_from = words_in(cell("apart van")),
+            .from = date("vanaf"),
+            .until = date("tot")};
+        if (!pupil.code.empty() && !ends_in_a_digit(pupil.code))
+            problems_.add(row, "code", expected_code);
+        if (!cell("unit").empty())
+            pupil.unit = one_word("unit", expected_unit);
+        for (const char* subject : {"rekenen", "taal"})
+            if (table_.has_column(subject))
+                pupil.levels.push_back({subject, level(cell(subject))});
+        return pupil;
+    }
+
+    [[nodiscard]] RowProblems& problems() { return problems_; }
+
+private:
+    [[nodiscard]] const std::string& cell(std::string_view column) const {
+        return table_.cell(row_, column);
+    }
+
+    std::string one_word(std::string_view column, const Text& expected) {
+        auto words = words_in(cell(column));
+        if (words.size() == 1)
+            return std::move(words.front());
+        problems_.add(row_, column, expected);
+        return {};
+    }
+
+    int year_group() {
+        const auto number = calendar::read_digits(cell("jaargroep"));
+        if (number && 1 <= *number && *number <= 8)
+            return *number;
+        problems_.add(row_, "jaargroep", expected_year_group);
+        return {};
+    }
+
+    std::optional<calendar::Date> date(std::string_view column) {
+        if (cell(column).empty())
+            return std::nullopt;
+        const auto date = date_in(cell(column));
+        if (!date)
+            problems_.add(row_, column, expected_date);
+        return date;
+    }
+
+    /// "m4" as "M4"; a question mark is the same as nothing.
+    static std::string level(std::string_view cell) {
+        std::string word{cell};
+        for (char& letter : word)
+            if ('a' <= letter && letter <= 'z')
+                letter = static_cast<char>(letter - 'a' + 'A');
+        return word == "?" || word == "-" ? std::string{} : word;
+    }
+
+    const CsvTable& table_;
+    RowProblems problems_;
+    std::size_t row_{};
+};
+
+}  // namespace
+
+Result<Rows<PupilRow>> read_pupil_rows(std::string_view bytes, std::string_view file) {
+    const auto table = CsvTable::read(bytes, file, columns());
+    if (!table)
+        return tl::unexpected{table.error()};
+    PupilReader reader{*table, file};
+    Rows<PupilRow> rows{.columns_not_read = table->columns_not_read()};
+    for (std::size_t row = 0; row < table->size(); ++row)
+        rows.rows.push_back(reader.read(row));
+    if (!reader.problems().empty())
+        return tl::unexpected{reader.problems().take()};
+    return rows;
+}
+
+}  // namespace slimfit::generate

@@ -1,0 +1,85 @@
+#include "slimfit/generate/csv.hpp"
+#include "slimfit/generate/encoding.hpp"
+
+#include <catch2/catch.hpp>
+
+using namespace slimfit;
+using generate::read_csv;
+
+namespace {
+
+using Cells = std::vector<std::vector<std::string>>;
+
+Cells cells_of(std::string_view bytes) {
+    const auto lines = read_csv(bytes, "lijst.csv");
+    REQUIRE(lines.has_value());
+    Cells cells;
+    for (const auto& line : *lines)
+        cells.push_back(line.cells);
+    return cells;
+}
+
+}  // namespace
+
+TEST_CASE("The separator follows from the first line", "[generate][csv]") {
+    const Cells expected{{"code", "naam"}, {"M01", "Anja, Bram"}};
+    CHECK(cells_of("code;naam\nM01;Anja, Bram\n") == expected);
+    CHECK(cells_of("code,naam\nM01,\"Anja, Bram\"\n") == expected);
+    CHECK(cells_of("code\tnaam\nM01\tAnja, Bram\n") == expected);
+    CHECK(cells_of("sep=;\ncode;naam\nM01;Anja, Bram\n") == expected);
+}
+
+TEST_CASE("Quotes may hold separators, line ends and doubled quotes", "[generate][csv]") {
+    CHECK(
+        cells_of("a;b\n\"x;y\";\"een \"\"twee\"\"\ndrie\"\n") ==
+        Cells{{"a", "b"}, {"x;y", "een \"twee\"\ndrie"}}
+    );
+}
+
+TEST_CASE("Line ends of every system are read and empty lines are left out", "[generate][csv]") {
+    const Cells expected{{"a", "b"}, {"1", "2"}};
+    CHECK(cells_of("a;b\r\n1;2\r\n") == expected);
+    CHECK(cells_of("a;b\r1;2\r") == expected);
+    CHECK(cells_of("a;b\n;\n\n1;2") == expected);
+}
+
+TEST_CASE("A line keeps its number when quotes before it hold line ends", "[generate][csv]") {
+    const auto lines = read_csv("a;b\n\"1\n1\";2\n3;4\n", "");
+    REQUIRE(lines.has_value());
+    REQUIRE(lines->size() == 3);
+    CHECK((*lines)[1].line == 2);
+    CHECK((*lines)[2].line == 4);
+}
+
+TEST_CASE("UTF-8 with its mark and windows-1252 give the same words", "[generate][csv]") {
+    const Cells expected{{"naam"}, {"Zo\xC3\xAB"}, {"\xE2\x82\xAC"}};
+    CHECK(cells_of("\xEF\xBB\xBFnaam\nZo\xC3\xAB\n\xE2\x82\xAC\n") == expected);
+    CHECK(cells_of("naam\nZo\xEB\n\x80\n") == expected);
+}
+
+TEST_CASE("What is no UTF-8 is not taken for it", "[generate][csv]") {
+    CHECK(generate::is_utf8("Zo\xC3\xAB"));
+    CHECK_FALSE(generate::is_utf8("Zo\xEB"));
+    CHECK_FALSE(generate::is_utf8("\xC0\xAF"));
+    CHECK_FALSE(generate::is_utf8("\xED\xA0\x80"));
+    CHECK_FALSE(generate::is_utf8("\xF4\x90\x80\x80"));
+    CHECK_FALSE(generate::is_utf8("\xE2\x82"));
+}
+
+TEST_CASE("A quote that nothing closes is told with its line", "[generate][csv]") {
+    const auto lines = read_csv("a;b\n1;2\n\"3;4\n5;6\n", "lijst.csv");
+    REQUIRE_FALSE(lines.has_value());
+    REQUIRE(lines.error().size() == 1);
+    CHECK(lines.error().front().where == "lijst.csv:3");
+}
+
+TEST_CASE("A workbook or UTF-16 is told apart from CSV", "[generate][csv]") {
+    using namespace std::string_view_literals;
+    CHECK_FALSE(read_csv(
+                    "\xFF\xFE"
+                    "c\0o\0"sv,
+                    "lijst.csv"
+    )
+                    .has_value());
+    CHECK_FALSE(read_csv("PK\x03\x04\0\0"sv, "lijst.xlsx").has_value());
+}
