@@ -9,11 +9,19 @@ namespace slimfit::timetable {
 /// The smallest things that can happen to a solution. A family says which of its scopes each of
 /// them touches; all other scopes judge the same before and after.
 
+/// What a change does to the load of all who have a fair share of it.
+struct LoadShift {
+    std::int64_t ticks{};
+    /// Bit n: the target of those with the n-th different contract moves (n modulo 64).
+    std::uint64_t moved_targets{};
+};
+
 /// An event gets, changes or loses its start. An empty range: it has none.
 struct StartChange {
     EventId event;
     TickRange before;
     TickRange after;
+    LoadShift load{};
 
     /// It gets or loses its place in the week, with all its people and its zone.
     [[nodiscard]] bool comes_or_goes() const {
@@ -34,6 +42,7 @@ struct SeatChange {
     EventId event;
     std::optional<PersonId> before;
     std::optional<PersonId> after;
+    LoadShift load{};
 };
 
 /// A cover that stands still gets other heads, because an event of its crowd has moved.

@@ -15,6 +15,19 @@ struct Presence {
     friend bool operator==(const Presence&, const Presence&) = default;
 };
 
+/// The fair load of one contract, and the shared loads for which it is that.
+struct FairTarget {
+    std::int64_t ticks{};
+    std::int64_t from_load{};
+    std::int64_t below_load{};
+
+    [[nodiscard]] bool holds_for(std::int64_t load) const {
+        return from_load <= load && load < below_load;
+    }
+
+    friend bool operator==(const FairTarget&, const FairTarget&) = default;
+};
+
 /// What the families read of a solution, kept at each change. All of it follows from what was
 /// decided: a rebuilt solution has the same.
 struct Counters {
@@ -26,11 +39,12 @@ struct Counters {
     std::vector<std::int32_t> filled;      ///< by event: occupying seats with a person
     std::vector<std::int32_t> heads_away;  ///< by cover with a start
 
-    std::vector<Tick> load;           ///< by person
-    std::int64_t shared_load{};       ///< of all who have a fair share
-    std::vector<Tick> lessons;        ///< by person
-    std::vector<Tick> part_ticks;     ///< by part of a crowd share
-    std::vector<Tick> limited_ticks;  ///< by ticks limit
+    std::vector<Tick> load;                ///< by person
+    std::int64_t shared_load{};            ///< of all who have a fair share
+    std::vector<FairTarget> fair_targets;  ///< by Prepared::contracts_apart
+    std::vector<Tick> lessons;             ///< by person
+    std::vector<Tick> part_ticks;          ///< by part of a crowd share
+    std::vector<Tick> limited_ticks;       ///< by ticks limit
 
     std::vector<std::int32_t> preparation_uses;  ///< by Slot
     std::vector<std::int32_t> preparations;      ///< by person: different ones
@@ -40,8 +54,11 @@ struct Counters {
     std::vector<std::int32_t> face_uses;         ///< by face slot, then day
     std::vector<std::int32_t> faces;             ///< by atom, then day: different leaders
 
-    /// All zero, in the sizes that the instance needs.
+    /// Of nothing, in the sizes that the instance needs.
     explicit Counters(const Prepared& prepared);
+
+    /// Finds the fair targets for the shared load, where it has moved them.
+    void targets_follow(const Prepared& prepared);
 
     friend bool operator==(const Counters&, const Counters&) = default;
 };

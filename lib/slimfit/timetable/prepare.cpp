@@ -84,6 +84,7 @@ void prepare_events(Prepared& prepared) {
         );
         add_seats(prepared, event_of_row(row), event);
         add_starts(prepared, event);
+        prepared.zones.append(event.zones);
     }
     prepared.authorities_of = rows_by_event(prepared, instance.authorities);
     prepared.mixtures_of = rows_by_event(prepared, instance.mixtures);

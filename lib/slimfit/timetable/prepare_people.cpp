@@ -1,5 +1,7 @@
 #include "slimfit/timetable/prepare_parts.hpp"
 
+#include <map>
+
 namespace slimfit::timetable {
 namespace {
 
@@ -47,9 +49,18 @@ void fair_shares(Prepared& prepared) {
     if (!prepared.instance->fair_load)
         return;
     const auto& shares = prepared.instance->fair_load->shares;
+    auto by_contract = std::map<std::int64_t, std::vector<Row>>{};
     for (std::size_t row = 0; row < shares.size(); ++row) {
         prepared.fair_share_of[shares[row].person.value()] = static_cast<Slot>(row);
         prepared.contracts += shares[row].contract;
+        by_contract[shares[row].contract].push_back(static_cast<Row>(row));
+    }
+    prepared.contract_of.resize(shares.size());
+    for (const auto& [contract, rows] : by_contract) {
+        for (const auto row : rows)
+            prepared.contract_of[row] = static_cast<Row>(prepared.contracts_apart.size());
+        prepared.contracts_apart.push_back(contract);
+        prepared.shares_of.append(rows);
     }
 }
 

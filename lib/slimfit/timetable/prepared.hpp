@@ -64,6 +64,7 @@ struct Prepared {
     std::vector<EventFacts> events;
     Lists<SeatId> seats;         ///< by event
     Lists<Tick> starts;          ///< by event
+    Lists<ZoneId> zones;         ///< by event
     Lists<Price> start_costs;    ///< by start of any event, see starts.first()
     Lists<Conflict> conflicts;   ///< by event; both ways
     Lists<CoverId> covers_of;    ///< by event: those it is
@@ -87,8 +88,11 @@ struct Prepared {
     Lists<Row> preparation_limits_of;   ///< by person
     Lists<Row> crowd_shares_of;         ///< by person
     std::vector<Slot> fair_share_of;    ///< by person: row in FairLoad::shares
-    std::int64_t contracts{};           ///< of all fair shares
-    std::vector<Row> first_part;        ///< by crowd share: parts of all shares in a row
+    std::vector<std::int64_t> contracts_apart;  ///< different contracts of fair shares
+    std::vector<Row> contract_of;               ///< by fair share: row in contracts_apart
+    Lists<Row> shares_of;                       ///< by different contract: fair shares
+    std::int64_t contracts{};                   ///< of all fair shares
+    std::vector<Row> first_part;                ///< by crowd share: parts of all shares in a row
 
     PeopleSets people_sets;
     std::vector<PeopleSetId> authority_people;

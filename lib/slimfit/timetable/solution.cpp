@@ -43,13 +43,6 @@ Solution::Solution(const Prepared& prepared, const Assignment& assignment)
     score_ = full_score(*this);
 }
 
-std::optional<ZoneId> Solution::zone(EventId event) const {
-    const auto row = zone_row(event);
-    if (row == no_option)
-        return std::nullopt;
-    return instance()[event].zones[static_cast<std::size_t>(row)];
-}
-
 int Solution::heads(CoverId cover) const {
     const auto& crowd = instance()[(*prepared_)[cover].crowd];
     return std::max(0, crowd.heads - counters_.heads_away[cover.value()]);
@@ -88,8 +81,9 @@ Score Solution::set_zone(EventId event, OptionRow row) {
         zones_[event.value()] = row;
         return {};
     }
-    const auto after = row == no_option ? std::optional<ZoneId>{}
-                                        : instance()[event].zones[static_cast<std::size_t>(row)];
+    const auto after = row == no_option
+                           ? std::optional<ZoneId>{}
+                           : prepared_->zones[event.value()][static_cast<std::size_t>(row)];
     judged<true>(ZoneChange{event, zone(event), after}, [&] { zone_counted(event, row); });
     return score_ - score_before;
 }
@@ -98,15 +92,15 @@ Score Solution::set_person(SeatId seat, OptionRow row) {
     const auto score_before = score_;
     journal_.push_back({Done::What::person, person_row(seat), seat.value(), score_before});
     const auto event = (*prepared_)[seat].event;
-    const auto before = person(seat);
-    const auto after =
-        row == no_option
-            ? std::optional<PersonId>{}
-            : prepared_->candidates[seat.value()][static_cast<std::size_t>(row)].person;
-    if (!placed(event) || person_row(seat) == row)
+    if (!placed(event) || person_row(seat) == row) {
         person_counted(seat, row);
-    else
-        judged<true>(SeatChange{seat, event, before, after}, [&] { person_counted(seat, row); });
+        return {};
+    }
+    auto change = SeatChange{.seat = seat, .event = event, .before = person(seat)};
+    if (row != no_option)
+        change.after = prepared_->candidates[seat.value()][static_cast<std::size_t>(row)].person;
+    change.load = load_shift(change);
+    judged<true>(change, [&] { person_counted(seat, row); });
     return score_ - score_before;
 }
 
@@ -140,7 +134,9 @@ void Solution::start(EventId event, OptionRow row) {
         const auto tick = prepared_->starts[event.value()][static_cast<std::size_t>(row)];
         after = {tick, tick + (*prepared_)[event].duration};
     }
-    const auto change = StartChange{event, before, after};
+    auto change = StartChange{event, before, after};
+    if constexpr (judging)
+        change.load = load_shift(change);
     judged<judging>(change, [&] { start_counted(change, row); });
     if ((*prepared_)[event].takes_from) {
         heads_follow<judging>(event, rows_before, before, after);

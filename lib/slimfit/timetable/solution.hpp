@@ -47,7 +47,12 @@ public:
     /// Empty for an event without a start.
     [[nodiscard]] TickRange time(EventId event) const { return times_[event.value()]; }
 
-    [[nodiscard]] std::optional<ZoneId> zone(EventId event) const;
+    [[nodiscard]] std::optional<ZoneId> zone(EventId event) const {
+        const auto row = zone_row(event);
+        if (row == no_option)
+            return std::nullopt;
+        return prepared_->zones[event.value()][static_cast<std::size_t>(row)];
+    }
 
     [[nodiscard]] std::optional<PersonId> person(SeatId seat) const {
         const auto row = person_row(seat);
@@ -119,6 +124,10 @@ private:
     template <bool judging, class Change, class Action>
     void judged(const Change& change, Action action);
 
+    [[nodiscard]] bool shares_load(SeatId seat, std::optional<PersonId> person) const;
+    [[nodiscard]] LoadShift load_shift(std::int64_t ticks) const;
+    [[nodiscard]] LoadShift load_shift(const StartChange& change) const;
+    [[nodiscard]] LoadShift load_shift(const SeatChange& change) const;
     void start_counted(const StartChange& change, OptionRow row);
     void zone_counted(EventId event, OptionRow row);
     void person_counted(SeatId seat, OptionRow row);

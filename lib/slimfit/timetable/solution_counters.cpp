@@ -2,6 +2,37 @@
 
 namespace slimfit::timetable {
 
+bool Solution::shares_load(SeatId seat, std::optional<PersonId> who) const {
+    const auto& facts = (*prepared_)[seat];
+    return who && facts.occupying && (*prepared_)[facts.event].counts_as_load &&
+           prepared_->fair_share_of[who->value()] != no_slot;
+}
+
+LoadShift Solution::load_shift(std::int64_t ticks) const {
+    auto shift = LoadShift{ticks, 0};
+    if (ticks != 0)
+        for (std::size_t row = 0; row < counters_.fair_targets.size(); ++row)
+            if (!counters_.fair_targets[row].holds_for(counters_.shared_load + ticks))
+                shift.moved_targets |= std::uint64_t{1} << (row % 64);
+    return shift;
+}
+
+LoadShift Solution::load_shift(const StartChange& change) const {
+    if (!change.comes_or_goes())
+        return {};
+    auto sharing = std::int64_t{0};
+    for (const auto seat : prepared_->seats[change.event.value()])
+        sharing += static_cast<std::int64_t>(shares_load(seat, person(seat)));
+    const auto ticks = sharing * (*prepared_)[change.event].duration;
+    return load_shift(change.after == TickRange{} ? -ticks : ticks);
+}
+
+LoadShift Solution::load_shift(const SeatChange& change) const {
+    const auto more = static_cast<std::int64_t>(shares_load(change.seat, change.after)) -
+                      static_cast<std::int64_t>(shares_load(change.seat, change.before));
+    return load_shift(more * (*prepared_)[change.event].duration);
+}
+
 void Solution::start_counted(const StartChange& change, OptionRow row) {
     const auto event = change.event;
     if (placed(event))
@@ -12,6 +43,7 @@ void Solution::start_counted(const StartChange& change, OptionRow row) {
         counters_.heads_away[cover.value()] = heads_away_at(cover, change.after);
     if (placed(event))
         count_event(event, 1);
+    counters_.targets_follow(*prepared_);
 }
 
 void Solution::zone_counted(EventId event, OptionRow row) {
@@ -34,6 +66,7 @@ void Solution::person_counted(SeatId seat, OptionRow row) {
     people_[seat.value()] = row;
     if (is_placed)
         count_seat(seat, 1);
+    counters_.targets_follow(*prepared_);
 }
 
 void Solution::heads_counted(const HeadsChange& change) {

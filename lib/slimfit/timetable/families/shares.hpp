@@ -20,31 +20,23 @@ struct UnfairLoad {
     template <class Visit>
     static void touched(const Solution& solution, const StartChange& change, Visit visit) {
         const auto& prepared = solution.prepared();
-        if (!change.comes_or_goes() || !prepared[change.event].counts_as_load)
+        if (change.load.ticks == 0)
             return;
-        auto total_changes = false;
         for_each_person(solution, change.event, true, [&](PersonId person) {
-            total_changes = total_changes || prepared.fair_share_of[person.value()] != no_slot;
+            visit_own_share(prepared, person, change.load, visit);
         });
-        if (total_changes)
-            scopes(prepared, visit);
+        visit_moved_targets(prepared, change.load, visit);
     }
 
-    /// Load that goes from one person to another leaves the shares of all others as they were.
     template <class Visit>
     static void touched(const Solution& solution, const SeatChange& change, Visit visit) {
         const auto& prepared = solution.prepared();
-        if (!prepared[change.event].counts_as_load || !prepared[change.seat].occupying ||
-            !solution.placed(change.event))
+        if (!prepared[change.event].counts_as_load || !prepared[change.seat].occupying)
             return;
-        const auto before = share_of(prepared, change.before);
-        const auto after = share_of(prepared, change.after);
-        if ((before == no_slot) != (after == no_slot))
-            scopes(prepared, visit);
-        else if (before != no_slot) {
-            visit(static_cast<Row>(before));
-            visit(static_cast<Row>(after));
-        }
+        for_each_person(change, [&](PersonId person) {
+            visit_own_share(prepared, person, change.load, visit);
+        });
+        visit_moved_targets(prepared, change.load, visit);
     }
 
     template <class Charge>
@@ -52,7 +44,7 @@ struct UnfairLoad {
         const auto& fair = *solution.instance().fair_load;
         const auto& share = fair.shares[row];
         const auto& counters = solution.counters();
-        const auto target = counters.shared_load * share.contract / solution.prepared().contracts;
+        const auto target = counters.fair_targets[solution.prepared().contract_of[row]].ticks;
         const auto off = std::abs(counters.load[share.person.value()] - target);
         if (off > 0)
             charge(fair.price, off);
@@ -63,8 +55,30 @@ struct UnfairLoad {
     }
 
 private:
-    static Slot share_of(const Prepared& prepared, std::optional<PersonId> person) {
-        return person ? prepared.fair_share_of[person->value()] : no_slot;
+    static bool moves(const LoadShift& load, std::size_t contract) {
+        return (load.moved_targets >> (contract % 64) & 1U) != 0;
+    }
+
+    /// The share of who gets more or less load, unless it is visited with its target.
+    template <class Visit>
+    static void
+    visit_own_share(const Prepared& prepared, PersonId person, const LoadShift& load, Visit visit) {
+        const auto share = prepared.fair_share_of[person.value()];
+        if (share == no_slot)
+            return;
+        const auto row = static_cast<Row>(share);
+        if (!moves(load, prepared.contract_of[row]))
+            visit(row);
+    }
+
+    template <class Visit>
+    static void visit_moved_targets(const Prepared& prepared, const LoadShift& load, Visit visit) {
+        if (load.moved_targets == 0)
+            return;
+        for (std::size_t contract = 0; contract < prepared.contracts_apart.size(); ++contract)
+            if (moves(load, contract))
+                for (const auto share : prepared.shares_of[contract])
+                    visit(share);
     }
 };
 
