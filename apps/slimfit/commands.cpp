@@ -6,7 +6,12 @@ namespace slimfit::cli {
 
 std::span<const Command* const> all_commands() {
     static constexpr std::array commands{
-        &check_command, &workload_command, &generate_command, &rules_command};
+        &check_command,
+        &workload_command,
+        &show_command,
+        &new_command,
+        &generate_command,
+        &rules_command};
     return commands;
 }
 

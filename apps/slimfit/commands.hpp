@@ -6,6 +6,8 @@ namespace slimfit::cli {
 
 extern const Command check_command;
 extern const Command workload_command;
+extern const Command show_command;
+extern const Command new_command;
 extern const Command generate_command;
 extern const Command rules_command;
 

@@ -25,7 +25,6 @@ struct Console {
     std::ostream& err;                      ///< how it goes, and what is wrong
     bool colour{};                          ///< out is a terminal that knows colours
     bool rewrites_lines{};                  ///< err is a terminal: a line may be written over
-    bool answers{};                         ///< in is a terminal: there is somebody to ask
     std::size_t width{show::Look{}.width};  ///< places on a line of out
 
     /// How a text on `out` is to look.

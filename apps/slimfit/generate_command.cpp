@@ -1,9 +1,10 @@
 #include "slimfit/formats/school_writer.hpp"
-#include "slimfit/formats/write_file.hpp"
 #include "slimfit/generate/school_model.hpp"
 
 #include "commands.hpp"
 #include "output_file.hpp"
+#include "preset_letter.hpp"
+#include "school_writing.hpp"
 
 #include <memory>
 #include <optional>
@@ -17,6 +18,7 @@ struct Given {
     std::optional<int> units;
     std::optional<int> pupils;
     std::optional<std::uint64_t> seed;
+    std::optional<std::string> like;
     std::filesystem::path output;
 };
 
@@ -29,25 +31,33 @@ generate::GenerateOptions options_of(const Given& given) {
     return options;
 }
 
-ExitCode generate_school(const Given& given, const Console& console) {
-    const auto options = options_of(given);
-    auto problems = generate::problems_in(options);
-    if (!given.output.empty())
-        for (auto& problem : obstacles_to_creating(given.output))
-            problems.push_back(std::move(problem));
-    if (!problems.empty())
-        return console.refuse(problems);
-
-    const auto text = formats::write_school(generate::generate_school(options));
-    if (given.output.empty()) {
-        console.out << text;
-        return ExitCode::good;
-    }
-    const auto written = formats::write_file(given.output, text);
-    return written ? ExitCode::good : console.refuse(written.error());
+Problems unusable(const Given& given) {
+    auto problems = given.output.empty() ? Problems{} : obstacles_to_creating(given.output);
+    if (given.like && !preset_named(*given.like))
+        problems.push_back({"--like", {"kies A, B of C", "choose A, B or C"}});
+    if (given.like && (given.units || given.pupils || given.seed))
+        problems.push_back(
+            {"--like",
+             {"gaat niet samen met --units, --pupils of --seed",
+              "does not go with --units, --pupils or --seed"}}
+        );
+    for (auto& problem : generate::problems_in(options_of(given)))
+        problems.push_back(std::move(problem));
+    return problems;
 }
 
-/// slimfit generate [--units N] [--pupils N] [--seed N] [-o SCHOOL.xml]
+ExitCode generate_school(const Given& given, const Console& console) {
+    if (const auto problems = unusable(given); !problems.empty())
+        return console.refuse(problems);
+    const auto school = given.like ? generate::generate_school(*preset_named(*given.like))
+                                   : generate::generate_school(options_of(given));
+    if (!given.output.empty())
+        return write_school_file(given.output, school, console);
+    console.out << formats::write_school(school);
+    return ExitCode::good;
+}
+
+/// slimfit generate [--units N] [--pupils N] [--seed N | --like A|B|C] [-o SCHOOL.xml]
 Run prepare(Arguments& arguments) {
     const auto given = std::make_shared<Given>();
     const Text number{"GETAL", "NUMBER"};
@@ -61,6 +71,13 @@ Run prepare(Arguments& arguments) {
         given->seed,
         {"Begin van het toeval: zelfde getal, zelfde school (1)",
          "Seed of chance: same number, same school (1)"}
+    );
+    arguments.may_have(
+        "--like",
+        {"A|B|C", "A|B|C"},
+        given->like,
+        {"Een kant-en-klare school: A gewoon, B groot, C klein",
+         "A ready-made school: A usual, B large, C small"}
     );
     arguments.may_have(
         "-o,--output",

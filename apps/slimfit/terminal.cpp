@@ -44,7 +44,6 @@ Console standard_console(Language language) {
         .err = std::cerr,
         .colour = knows_colours(STDOUT_FILENO),
         .rewrites_lines = is_terminal(STDERR_FILENO),
-        .answers = is_terminal(STDIN_FILENO),
         .width = line_width(STDOUT_FILENO)};
 }
 

@@ -69,12 +69,14 @@ inline std::string quoted(const std::vector<std::string>& words) {
     return line;
 }
 
-/// Runs a command line of the shell, with nobody to answer questions.
-inline Ended run_in_shell(const std::string& line) {
+/// Runs a command line of the shell, with these answers to what is asked.
+inline Ended run_in_shell(const std::string& line, const std::string& answers = "") {
     const WorkFolder streams;
+    const auto in = streams / "in";
     const auto out = streams / "out";
     const auto err = streams / "err";
-    const int status = std::system((line + " </dev/null >" + out + " 2>" + err).c_str());
+    put(in, answers);
+    const int status = std::system((line + " <" + in + " >" + out + " 2>" + err).c_str());
     if (!WIFEXITED(status))
         throw std::runtime_error{"the shell itself was stopped"};
     return {.code = WEXITSTATUS(status), .out = content_of(out), .err = content_of(err)};
@@ -84,6 +86,12 @@ inline Ended run_in_shell(const std::string& line) {
 inline Ended
 run_slimfit(const std::vector<std::string>& arguments, const std::string& locale = "nl_NL.UTF-8") {
     return run_in_shell("LC_ALL=" + locale + " '" SLIMFIT_PROGRAM "'" + quoted(arguments));
+}
+
+/// Runs slimfit as a Dutch reader who answers what it asks.
+inline Ended
+run_slimfit_answering(const std::vector<std::string>& arguments, const std::string& answers) {
+    return run_in_shell("LC_ALL=nl_NL.UTF-8 '" SLIMFIT_PROGRAM "'" + quoted(arguments), answers);
 }
 
 /// A file of the repository.

@@ -13,7 +13,7 @@ TEST_CASE("Help is asked for and given on standard output") {
 }
 
 TEST_CASE("Every command explains itself in both languages") {
-    for (const std::string command : {"check", "workload", "generate", "rules"}) {
+    for (const std::string command : {"check", "workload", "show", "new", "generate", "rules"}) {
         INFO(command);
         const auto dutch = run_slimfit({command, "--help", "--lang", "nl"});
         const auto english = run_slimfit({command, "--help", "--lang", "en"});

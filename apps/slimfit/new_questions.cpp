@@ -1,0 +1,137 @@
+#include "new_questions.hpp"
+
+#include "answered_lists.hpp"
+
+#include <istream>
+#include <ostream>
+#include <string_view>
+
+namespace slimfit::cli {
+
+namespace {
+
+using generate::SchoolTimes;
+
+/// A question at a time, until the answers end.
+class Questions {
+public:
+    explicit Questions(const Console& console) : console_{console} {}
+
+    /// The answer without spaces around it; nothing when there are no more answers.
+    std::optional<std::string> ask(const Text& question) {
+        console_.err << question.in(console_.language) << ' ' << std::flush;
+        std::string answer;
+        if (!std::getline(console_.in, answer))
+            return std::nullopt;
+        const auto begin = answer.find_first_not_of(" \t\r");
+        if (begin == std::string::npos)
+            return std::string{};
+        return answer.substr(begin, answer.find_last_not_of(" \t\r") - begin + 1);
+    }
+
+    /// Asks until `take` has no complaint about the answer. False when the answers end first.
+    bool ask_until_right(const Text& question, const auto& take) {
+        while (const auto answer = ask(question)) {
+            const auto complaint = take(*answer);
+            if (!complaint)
+                return true;
+            console_.tell(*complaint);
+        }
+        return false;
+    }
+
+    /// Asks for one line after the other until one is empty, and for at least one. False when the
+    /// answers end first.
+    bool ask_lines(const Text& explanation, const auto& take) {
+        console_.tell({std::string{explanation.dutch}, std::string{explanation.english}});
+        int lines = 0;
+        while (const auto answer = ask({">", ">"})) {
+            if (answer->empty() && lines > 0)
+                return true;
+            if (const auto complaint = take(*answer))
+                console_.tell(*complaint);
+            else
+                ++lines;
+        }
+        return false;
+    }
+
+private:
+    const Console& console_;
+};
+
+Complaint read_times(std::string_view answer, SchoolTimes& into) {
+    if (answer == "1")
+        into = SchoolTimes::five_equal_days;
+    else if (answer == "2")
+        into = SchoolTimes::wednesday_afternoon_off;
+    else if (answer == "3")
+        into = SchoolTimes::small_school;
+    else
+        return Message{"Antwoord met 1, 2 of 3.", "Answer with 1, 2 or 3."};
+    return std::nullopt;
+}
+
+constexpr Text times_question{
+    "Welke schooltijden?\n"
+    "  1  vijf gelijke dagen\n"
+    "  2  continurooster, woensdagmiddag vrij\n"
+    "  3  kleine school, vijf gelijke dagen\n>",
+    "Which school times?\n"
+    "  1  five equal days\n"
+    "  2  a continuous timetable, Wednesday afternoon off\n"
+    "  3  small school, five equal days\n>"};
+
+constexpr Text base_groups_explained{
+    "De basisgroepen, elk op een regel: naam, jaargroepen en aantal leerlingen.\n"
+    "Bijvoorbeeld: MB1 3-5 23. Een lege regel: klaar.",
+    "The base groups, each on a line: name, year groups and number of pupils.\n"
+    "For instance: MB1 3-5 23. An empty line: done."};
+
+constexpr Text people_explained{
+    "De mensen, elk op een regel, met ; ertussen: naam; rol; werktijdfactor; dagen; units; mentor "
+    "van; bijzonderheden.\n"
+    "Bijvoorbeeld: Anja; leerkracht; 0,8; ma-do; MB; MB1; unitleider bhv gym.\n"
+    "Units: OB met groep 1 of 2, MB tot en met groep 5, BB daarboven. Bijzonderheden: unitleider, "
+    "bhv, gym,\n"
+    "muziek, overblijf, vog, taal, rekenen, hoogbegaafdheid, gedrag, nt2. Een lege regel: klaar.",
+    "The people, each on a line, with ; between: name; role; contract; days; units; mentor of; "
+    "particulars.\n"
+    "For instance: Anja; teacher; 0.8; mon-thu; MB; MB1; unitleider bhv gym.\n"
+    "Units: OB with group 1 or 2, MB up to group 5, BB above. Particulars: unitleider (leads the "
+    "unit), bhv (first aid),\n"
+    "gym, muziek, overblijf (lunch), vog (conduct), taal, rekenen, hoogbegaafdheid, gedrag, nt2. "
+    "An "
+    "empty line: done."};
+
+}  // namespace
+
+std::optional<Answers> ask_about_school(const Console& console, std::optional<SchoolTimes> known) {
+    Questions questions{console};
+    Answers answers;
+    AnsweredPupils pupils;
+    AnsweredStaff staff;
+    const bool all_answered =
+        questions.ask_until_right(
+            {"Hoe heet de school?", "What is the name of the school?"},
+            [&](const std::string& answer) { return read_value(answer, answers.name); }
+        ) &&
+        (known ||
+         questions.ask_until_right(
+             times_question, [&](const auto& answer) { return read_times(answer, answers.times); }
+         )) &&
+        questions.ask_lines(
+            base_groups_explained, [&](const auto& answer) { return pupils.add_group(answer); }
+        ) &&
+        questions.ask_lines(people_explained, [&](const auto& answer) {
+            return staff.add_person(answer);
+        });
+    if (!all_answered)
+        return std::nullopt;
+    answers.times = known.value_or(answers.times);
+    answers.pupils = pupils.csv();
+    answers.staff = staff.csv();
+    return answers;
+}
+
+}  // namespace slimfit::cli

@@ -1,0 +1,27 @@
+#include "school_writing.hpp"
+
+#include "slimfit/formats/school_writer.hpp"
+#include "slimfit/formats/write_file.hpp"
+
+namespace slimfit::cli {
+
+ExitCode write_school_file(
+    const std::filesystem::path& path, const school::School& school, const Console& console
+) {
+    const auto written = formats::write_file(path, formats::write_school(school));
+    if (!written)
+        return console.refuse(written.error());
+    console.tell(filled(
+        {"{file}: {units} unit(s), {pupils} leerlingen, {staff} medewerkers. Plan er een week mee: "
+         "slimfit plan {file} --week 2026-W48 -o week.xml",
+         "{file}: {units} unit(s), {pupils} pupils, {staff} staff. Plan a week of it: "
+         "slimfit plan {file} --week 2026-W48 -o week.xml"},
+        {{"file", path.string()},
+         {"units", std::ssize(school.units)},
+         {"pupils", std::ssize(school.pupils)},
+         {"staff", std::ssize(school.staff)}}
+    ));
+    return ExitCode::good;
+}
+
+}  // namespace slimfit::cli

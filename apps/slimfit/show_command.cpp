@@ -1,0 +1,140 @@
+#include "slimfit/formats/write_file.hpp"
+#include "slimfit/show/view.hpp"
+#include "slimfit/show/week_html.hpp"
+#include "slimfit/show/week_table.hpp"
+
+#include "commands.hpp"
+#include "output_file.hpp"
+#include "week_files.hpp"
+
+#include <memory>
+#include <ostream>
+#include <utility>
+
+namespace slimfit::cli {
+
+namespace {
+
+struct Given {
+    std::filesystem::path school;
+    std::filesystem::path roster;
+    std::optional<std::string> unit;
+    std::optional<std::string> staff;
+    std::optional<std::string> group;
+    std::optional<std::string> zone;
+    std::filesystem::path html;
+};
+
+/// "OB, MB, BB"
+template <class Entity>
+std::string codes_of(const std::vector<Entity>& entities) {
+    std::string codes;
+    for (const auto& entity : entities)
+        codes.append(codes.empty() ? "" : ", ").append(entity.code);
+    return codes;
+}
+
+Problem no_such(const char* argument, const std::string& typed, const std::string& known) {
+    return {
+        argument,
+        filled(
+            {"\"{typed}\" is er niet; kies uit: {known}",
+             "there is no \"{typed}\"; choose from: {known}"},
+            {{"typed", typed}, {"known", known}}
+        )};
+}
+
+/// The view that was asked for; the whole school when none was.
+Result<show::View> asked_view(const Given& given, const WeekFiles& files) {
+    const auto& [school, roster] = files;
+    std::vector<show::View> views;
+    Problems problems;
+    const auto take = [&](std::optional<show::View> view, Problem problem) {
+        if (view)
+            views.push_back(*view);
+        else
+            problems.push_back(std::move(problem));
+    };
+    if (const auto& text = given.unit)
+        take(show::view_of_unit(school, *text), no_such("--unit", *text, codes_of(school.units)));
+    if (const auto& text = given.staff)
+        take(show::view_of_staff(school, *text), no_such("--staff", *text, codes_of(school.staff)));
+    if (const auto& text = given.group)
+        take(
+            show::view_of_group(school, roster, *text),
+            no_such("--group", *text, codes_of(roster.groups))
+        );
+    if (const auto& text = given.zone)
+        take(show::view_of_zone(school, *text), no_such("--zone", *text, codes_of(school.zones)));
+    if (!problems.empty())
+        return tl::unexpected{std::move(problems)};
+    return views.empty() ? show::View{show::WholeSchool{}} : views.front();
+}
+
+Problems unusable(const Given& given) {
+    auto problems = obstacles_to_writing(given.html, {given.school, given.roster});
+    const int views = given.unit.has_value() + given.staff.has_value() + given.group.has_value() +
+                      given.zone.has_value();
+    if (views > 1)
+        problems.push_back(
+            {"show",
+             {"kies een van --unit, --staff, --group en --zone",
+              "choose one of --unit, --staff, --group and --zone"}}
+        );
+    return problems;
+}
+
+ExitCode show_week(const Given& given, const Console& console) {
+    if (const auto problems = unusable(given); !problems.empty())
+        return console.refuse(problems);
+    const auto files = read_week_files(given.school, given.roster);
+    if (!files)
+        return console.refuse(files.error());
+    const auto view = asked_view(given, *files);
+    if (!view)
+        return console.refuse(view.error());
+
+    if (given.html.empty()) {
+        console.out << show::week_table(files->school, files->roster, *view, console.look());
+        return ExitCode::good;
+    }
+    const auto page = show::week_html(files->school, files->roster, *view, console.language);
+    const auto written = formats::write_file(given.html, page);
+    return written ? ExitCode::good : console.refuse(written.error());
+}
+
+/// slimfit show SCHOOL.xml ROSTER.xml [--unit U | --staff S | --group G | --zone Z] [--html FILE]
+Run prepare(Arguments& arguments) {
+    const auto given = std::make_shared<Given>();
+    const Text code{"CODE", "CODE"};
+    arguments.must_have(school_name, given->school, school_help);
+    arguments.must_have(roster_name, given->roster, roster_help);
+    arguments.may_have("--unit", code, given->unit, {"Alleen deze unit", "This unit only"});
+    arguments.may_have(
+        "--staff", code, given->staff, {"De week van deze medewerker", "The week of this person"}
+    );
+    arguments.may_have(
+        "--group", code, given->group, {"De week van deze groep", "The week of this group"}
+    );
+    arguments.may_have(
+        "--zone", code, given->zone, {"De week van deze ruimte", "The week of this place"}
+    );
+    arguments.may_have(
+        "--html",
+        {"WEEK.html", "WEEK.html"},
+        given->html,
+        {"Schrijf een pagina om te bekijken of af te drukken", "Write a page to look at or print"}
+    );
+    return [given](const Console& console) { return show_week(*given, console); };
+}
+
+}  // namespace
+
+const Command show_command{
+    .name = "show",
+    .summary =
+        {"Toont de week als tabel, of als pagina om op te hangen",
+         "Shows the week as a table, or as a page for the wall"},
+    .prepare = prepare};
+
+}  // namespace slimfit::cli

@@ -1,0 +1,99 @@
+#include "cli/program.hpp"
+
+#include <catch2/catch.hpp>
+
+using Catch::Matchers::Contains;
+using slimfit::test::content_of;
+using slimfit::test::file;
+using slimfit::test::put;
+using slimfit::test::run_slimfit;
+using slimfit::test::run_slimfit_answering;
+using slimfit::test::WorkFolder;
+
+namespace {
+
+const std::string staff{file("fixtures/new-school/medewerkers.csv")};
+const std::string pupils{file("fixtures/new-school/leerlingen.csv")};
+
+}  // namespace
+
+TEST_CASE("Two lists of a spreadsheet become a school file") {
+    const WorkFolder folder;
+    const auto school = folder / "school.xml";
+    const auto ended = run_slimfit(
+        {"new", "-o", school, "--name", "De Linde", "--staff", staff, "--pupils", pupils}
+    );
+    CHECK(ended.code == 0);
+    CHECK_THAT(ended.err, Contains("slimfit plan " + school));
+    CHECK_THAT(content_of(school), Contains("name=\"De Linde\""));
+}
+
+TEST_CASE("Answers become a school file; an answer that cannot be is asked again") {
+    const WorkFolder folder;
+    const auto school = folder / "school.xml";
+    const auto ended = run_slimfit_answering(
+        {"new", "-o", school},
+        "De Linde\n"
+        "4\n1\n"
+        "MB1 3-4 22\nMB2 9 21\nMB2 4-5 21\nBB1 6-8 25\n\n"
+        "Bo; tovenaar; 1; ma; MB\n"
+        "Anja; leerkracht; 0,8; ma-do; MB; MB1; unitleider bhv gym overblijf\n"
+        "Ilse; vakleerkracht; 0,6; ma-wo; MB BB; ; gym\n"
+        "Kees; leerkracht; 1; ma-vr; BB; BB1; bhv gym\n"
+        "Mo; leerkracht; 1; ma-vr; MB; MB2; bhv\n\n"
+    );
+    CHECK(ended.code == 0);
+    CHECK_THAT(ended.err, Contains("Antwoord met 1, 2 of 3."));
+    CHECK_THAT(ended.err, Contains("Schrijf naam, jaargroepen"));
+    CHECK_THAT(ended.err, Contains("Kolom rol"));
+    CHECK_THAT(content_of(school), Contains("Anja") && !Contains("Bo<"));
+}
+
+TEST_CASE("Answers that make no school are given back as lists, and nothing is written") {
+    const WorkFolder folder;
+    const auto ended = run_slimfit_answering(
+        {"new", "-o", folder / "school.xml", "--like", "A", "--lang", "en"},
+        "The Lime\nMB1 3-4 22\n\nAnja; teacher; 0.8; mon-thu; MB; MB1\n\n"
+    );
+    CHECK(ended.code == 2);
+    CHECK_THAT(ended.out, Contains("Anja;teacher;0.8") && Contains("L022;;4;MB1"));
+    CHECK(folder.is_empty());
+}
+
+TEST_CASE("Without lists and without answers there is no school") {
+    const WorkFolder folder;
+    const auto ended = run_slimfit({"new", "-o", folder / "school.xml"});
+    CHECK(ended.code == 2);
+    CHECK_THAT(ended.err, Contains("--staff en --pupils"));
+    CHECK(folder.is_empty());
+}
+
+TEST_CASE("Faults in both lists are told at once, each with its line") {
+    const WorkFolder folder;
+    put(folder / "staff.csv", "code;rol;dagen\nM01;tovenaar;ma\n");
+    put(folder / "pupils.csv", "code;jaargroep;basisgroep\nL001;9;MB1\n");
+    const auto ended = run_slimfit(
+        {"new",
+         "-o",
+         folder / "school.xml",
+         "--staff",
+         folder / "staff.csv",
+         "--pupils",
+         folder / "pupils.csv"}
+    );
+    CHECK(ended.code == 2);
+    CHECK_THAT(ended.err, Contains("staff.csv:2: Kolom rol"));
+    CHECK_THAT(ended.err, Contains("pupils.csv:2: Kolom jaargroep"));
+}
+
+TEST_CASE("One list alone is not enough, and a list must be there") {
+    const WorkFolder folder;
+    const auto one = run_slimfit({"new", "-o", folder / "school.xml", "--staff", staff});
+    CHECK(one.code == 2);
+    CHECK_THAT(one.err, Contains("--pupils: ontbreekt"));
+    const auto gone = run_slimfit(
+        {"new", "-o", folder / "school.xml", "--staff", folder / "a.csv", "--pupils", pupils}
+    );
+    CHECK(gone.code == 2);
+    CHECK_THAT(gone.err, Contains("a.csv: Dit bestand is er niet"));
+}
