@@ -1,0 +1,73 @@
+#include "slimfit/grouping/move_reason.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cstdlib>
+
+namespace slimfit::grouping {
+
+namespace {
+
+int size_of(const Partition& partition, std::size_t group) {
+    return static_cast<int>(std::ranges::count(partition.group_of, group));
+}
+
+bool must_be_apart_from_somebody_in(
+    const Member& member, const Partition& partition, std::size_t group
+) {
+    return std::ranges::any_of(member.apart_from, [&](std::size_t other) {
+        return partition.group_of[other] == group;
+    });
+}
+
+MoveReason
+why_not(const GroupingTask& task, const Partition& partition, std::size_t row, std::size_t home) {
+    const auto& member = task.members[row];
+    const auto group = partition.group_of[row];
+    if (!member.level)
+        return MoveReason::unknown_level;
+    const int level = *member.level;
+    const int from_home = std::abs(level - partition.middles[home]);
+    const auto by_level =
+        level > partition.middles[home] ? MoveReason::level_above : MoveReason::level_below;
+    if (std::abs(level - partition.middles[group]) < from_home)
+        return by_level;
+    if (must_be_apart_from_somebody_in(member, partition, home))
+        return MoveReason::kept_apart;
+    if (size_of(partition, home) == task.pupils_at_most)
+        return MoveReason::group_full;
+    if (size_of(partition, group) == task.pupils_at_least)
+        return MoveReason::group_short;
+    return by_level;
+}
+
+}  // namespace
+
+std::optional<MoveReason>
+reason_of_move(const GroupingTask& task, const Partition& partition, std::size_t member) {
+    const auto former = task.members[member].former;
+    if (!former)
+        return MoveReason::new_pupil;
+    const auto continued = std::ranges::find(partition.continues, former);
+    if (continued == partition.continues.end())
+        return MoveReason::group_ended;
+    const auto home = static_cast<std::size_t>(continued - partition.continues.begin());
+    if (partition.group_of[member] == home)
+        return std::nullopt;
+    return why_not(task, partition, member, home);
+}
+
+const Text& name_of(MoveReason reason) {
+    static constexpr std::array<Text, 8> names{
+        Text{"nieuw", "new"},
+        Text{"de groep is opgeheven", "the group has ended"},
+        Text{"niveau onbekend", "level unknown"},
+        Text{"niveau boven dat van de groep", "level above that of the group"},
+        Text{"niveau onder dat van de groep", "level below that of the group"},
+        Text{"blijft uit elkaar met iemand in die groep", "kept apart from somebody in that group"},
+        Text{"de groep was vol", "the group was full"},
+        Text{"de andere groep was te klein", "the other group was too small"}};
+    return names[static_cast<std::size_t>(reason)];
+}
+
+}  // namespace slimfit::grouping
