@@ -42,11 +42,11 @@ std::vector<StaffId> sharing(const Week& week) {
     return people;
 }
 
-/// Adds a finding when the difference costs something.
+/// Adds a finding when the difference costs something. The share is rounded down to whole steps.
 void compare(Finding finding, std::int64_t measured, std::int64_t share, Findings& findings) {
     finding.measured = measured;
-    finding.allowed = share;
-    finding.cost = std::abs(measured - share) / minutes_per_amount;
+    finding.allowed = share - share % minutes_per_amount;
+    finding.cost = std::abs(measured - finding.allowed) / minutes_per_amount;
     if (finding.cost > 0)
         findings.push_back(std::move(finding));
 }

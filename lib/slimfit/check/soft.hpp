@@ -5,7 +5,7 @@
 namespace slimfit::check {
 
 // What could be better, as amounts before weight. own-mentor stands in agreements.hpp. All
-// divisions round down.
+// divisions round down; shares of load round down to five minutes.
 
 /// fair-load: people with a contract who are at work this week share the load of all of them
 /// together, pro rata to contract. Load is the minutes somebody leads, assists, attends or escorts

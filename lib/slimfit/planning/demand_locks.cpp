@@ -1,0 +1,90 @@
+#include "slimfit/planning/demand_locks.hpp"
+
+#include "slimfit/school/day.hpp"
+
+#include <algorithm>
+
+namespace slimfit::planning {
+
+namespace {
+
+class Locking {
+public:
+    Locking(
+        const std::vector<grouping::WeekGroup>& groups,
+        std::vector<calendar::Date> school_days,
+        std::vector<Demand>& demands
+    )
+        : groups_{groups}, school_days_{std::move(school_days)}, demands_{demands} {}
+
+    void apply(const school::Lock& lock) {
+        for (auto& demand : demands_) {
+            if (demand.locked || !is_meant(lock, demand))
+                continue;
+            auto moments = kept_moments(lock, demand);
+            if (moments.empty())
+                continue;
+            demand.moments = std::move(moments);
+            demand.locked = true;
+            demand.locked_leader = lock.leader;
+            if (lock.zone)
+                demand.zones = {*lock.zone};
+            return;
+        }
+    }
+
+private:
+    [[nodiscard]] bool has_group(const school::Lock& lock, const Demand& demand) const {
+        if (lock.group.empty())
+            return true;
+        return std::ranges::any_of(demand.groups, [&](GroupRow row) {
+            return groups_[row].code == lock.group;
+        });
+    }
+
+    [[nodiscard]] bool is_meant(const school::Lock& lock, const Demand& demand) const {
+        const bool can_be = demand.kind == DemandKind::block || demand.kind == DemandKind::offer ||
+                            demand.kind == DemandKind::staff_session;
+        return can_be && demand.target == lock.target && has_group(lock, demand) &&
+               (!lock.unit || demand.unit == lock.unit);
+    }
+
+    [[nodiscard]] std::vector<Moment>
+    kept_moments(const school::Lock& lock, const Demand& demand) const {
+        std::vector<Moment> kept;
+        for (const auto& moment : demand.moments)
+            if (moment.date.weekday() == lock.weekday &&
+                (!lock.start || moment.time.begin == *lock.start))
+                kept.push_back(moment);
+        if (kept.empty() && lock.start && demand.kind != DemandKind::block &&
+            !demand.moments.empty())
+            for (const auto date : school_days_)
+                if (date.weekday() == lock.weekday)
+                    kept.push_back({date, {*lock.start, *lock.start + length_of(demand)}});
+        return kept;
+    }
+
+    /// Every moment of a demand lasts as long.
+    [[nodiscard]] static calendar::Minutes length_of(const Demand& demand) {
+        return demand.moments.front().time.length();
+    }
+
+    const std::vector<grouping::WeekGroup>& groups_;
+    std::vector<calendar::Date> school_days_;
+    std::vector<Demand>& demands_;
+};
+
+}  // namespace
+
+void apply_locks(
+    const school::School& school,
+    const std::vector<grouping::WeekGroup>& groups,
+    calendar::IsoWeek week,
+    std::vector<Demand>& demands
+) {
+    Locking locking{groups, school::school_days_of(school, week), demands};
+    for (const auto& lock : school.locks)
+        locking.apply(lock);
+}
+
+}  // namespace slimfit::planning

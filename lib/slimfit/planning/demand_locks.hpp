@@ -1,0 +1,18 @@
+#pragma once
+
+#include "slimfit/planning/demand.hpp"
+
+namespace slimfit::planning {
+
+/// Narrows demands to what was decided by hand: the moment, the zone, the leader. Of an offer each
+/// lock takes a session of its own. A locked time is kept even where the day rhythm has no room for
+/// it: the decision stands and the findings say what it costs. A lock on a day without school, or
+/// for what this week does not ask, has no effect.
+void apply_locks(
+    const school::School& school,
+    const std::vector<grouping::WeekGroup>& groups,
+    calendar::IsoWeek week,
+    std::vector<Demand>& demands
+);
+
+}  // namespace slimfit::planning

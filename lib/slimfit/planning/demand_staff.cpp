@@ -1,0 +1,179 @@
+#include "slimfit/planning/demand_staff.hpp"
+
+#include "slimfit/planning/break_moments.hpp"
+#include "slimfit/planning/day_words.hpp"
+#include "slimfit/school/day.hpp"
+
+#include <algorithm>
+
+namespace slimfit::planning {
+
+namespace {
+
+using calendar::Date;
+
+/// Meetings begin on the quarter: a finer choice would only make the search larger.
+constexpr calendar::Minutes meeting_step{15};
+
+bool is_on(const std::vector<calendar::Weekday>& days, Date date) {
+    return days.empty() || std::ranges::find(days, date.weekday()) != days.end();
+}
+
+std::vector<Moment>
+moments_on(const school::StaffSession& session, const std::vector<Date>& dates) {
+    std::vector<Moment> moments;
+    for (const auto date : dates)
+        for (auto begin = session.window.begin; begin + session.duration <= session.window.end;
+             begin = begin + meeting_step)
+            moments.push_back({date, {begin, begin + session.duration}});
+    return moments;
+}
+
+/// Somebody who is at work at none of the moments is excused this week.
+bool can_attend(
+    const school::School& school, school::StaffId staff, const std::vector<Moment>& moments
+) {
+    return std::ranges::any_of(moments, [&](const Moment& moment) {
+        return std::ranges::any_of(
+            school::presence_on(school, staff, moment.date),
+            [&](calendar::TimeSpan presence) { return presence.contains(moment.time); }
+        );
+    });
+}
+
+void add_staff_sessions(
+    const school::School& school, const std::vector<Date>& dates, std::vector<Demand>& demands
+) {
+    for (const auto& session : school.staff_sessions) {
+        std::vector<Date> its_dates;
+        std::ranges::copy_if(dates, std::back_inserter(its_dates), [&](Date date) {
+            return is_on(session.days, date);
+        });
+        Demand demand{
+            .kind = DemandKind::staff_session,
+            .code = session.code,
+            .target = session.code,
+            .session = session.kind,
+            .moments = moments_on(session, its_dates)};
+        if (session.zone)
+            demand.zones = {*session.zone};
+        std::ranges::copy_if(
+            session.attendees,
+            std::back_inserter(demand.attendees),
+            [&](school::StaffId staff) { return can_attend(school, staff, demand.moments); }
+        );
+        if (demand.attendees.empty())
+            continue;
+        const auto full = session.days.empty() ? calendar::school_days.size() : session.days.size();
+        demands.insert(
+            demands.end(), static_cast<std::size_t>(session.times) * its_dates.size() / full, demand
+        );
+    }
+}
+
+void add_coach_slots(std::vector<Demand>& demands, const school::School& school) {
+    const auto blocks = demands.size();
+    for (std::size_t row = 0; row < blocks; ++row) {
+        if (demands[row].kind != DemandKind::block || !demands[row].the_rest)
+            continue;
+        const auto& slots = school[*demands[row].unit].coach_slots;
+        if (!slots ||
+            std::ranges::find(slots->day_parts, demands[row].day_part) == slots->day_parts.end())
+            continue;
+        for (int number = 1; number <= slots->per_block; ++number)
+            demands.push_back(
+                {.kind = DemandKind::coach_slot,
+                 .code = demands[row].code + ".coach." + std::to_string(number),
+                 .target = demands[row].target,
+                 .session = slots->kind,
+                 .unit = demands[row].unit,
+                 .moments = demands[row].moments,
+                 .adults = 1}
+            );
+    }
+}
+
+/// The part of a unit in an excursion: each unit has escorts of its own, dealt out in turn.
+Demand excursion_of_unit(
+    const school::Excursion& excursion,
+    const std::vector<grouping::WeekGroup>& groups,
+    school::UnitId unit
+) {
+    Demand demand{
+        .kind = DemandKind::excursion,
+        .target = "excursion",
+        .unit = unit,
+        .moments = {{excursion.date, excursion.time}},
+        .adults = 1};
+    for (GroupRow row = 0; row < groups.size(); ++row)
+        if (groups[row].unit == unit && groups[row].base_group &&
+            std::ranges::find(excursion.base_groups, *groups[row].base_group) !=
+                excursion.base_groups.end()) {
+            demand.groups.push_back(row);
+            demand.heads += static_cast<int>(groups[row].pupils.size());
+        }
+    return demand;
+}
+
+void add_excursion(
+    const school::School& school,
+    const std::vector<grouping::WeekGroup>& groups,
+    const school::Excursion& excursion,
+    std::vector<Demand>& demands
+) {
+    std::vector<Demand> parts;
+    for (std::uint32_t unit = 0; unit < school.units.size(); ++unit)
+        if (auto part = excursion_of_unit(excursion, groups, school::UnitId{unit}); part.heads > 0)
+            parts.push_back(std::move(part));
+    for (std::size_t row = 0; !parts.empty() && row < excursion.escorts.size(); ++row)
+        parts[row % parts.size()].attendees.push_back(excursion.escorts[row]);
+    const auto kind =
+        std::ranges::find(school.kinds, school::Nature::excursion, &school::SessionKind::nature);
+    const auto earlier = std::ranges::count(demands, DemandKind::excursion, &Demand::kind);
+    auto number = static_cast<int>(earlier);
+    for (auto& part : parts) {
+        part.code = "excursion." + excursion.date.to_string() + '.' + std::to_string(++number);
+        if (kind != school.kinds.end())
+            part.session =
+                school::SessionKindId{static_cast<std::uint32_t>(kind - school.kinds.begin())};
+        demands.push_back(std::move(part));
+    }
+}
+
+void add_breaks(
+    const school::School& school, const std::vector<Date>& dates, std::vector<Demand>& demands
+) {
+    for (std::uint32_t row = 0; row < school.staff.size(); ++row) {
+        const school::StaffId staff{row};
+        for (const auto date : dates) {
+            const auto needed = breaks_needed(school, staff, date);
+            for (const auto length : needed)
+                demands.push_back(
+                    {.kind = DemandKind::person_break,
+                     .code = "break." + school[staff].code + '.' + std::string{day_code(date)},
+                     .target = school[staff].code,
+                     .moments = break_moments(school, staff, date, length),
+                     .attendees = {staff}}
+                );
+        }
+    }
+}
+
+}  // namespace
+
+void add_staff_demands(
+    const school::School& school,
+    const std::vector<grouping::WeekGroup>& groups,
+    calendar::IsoWeek week,
+    std::vector<Demand>& demands
+) {
+    const auto dates = school::school_days_of(school, week);
+    add_coach_slots(demands, school);
+    add_staff_sessions(school, dates, demands);
+    for (const auto& excursion : school.exceptions.excursions)
+        if (std::ranges::find(dates, excursion.date) != dates.end())
+            add_excursion(school, groups, excursion, demands);
+    add_breaks(school, dates, demands);
+}
+
+}  // namespace slimfit::planning

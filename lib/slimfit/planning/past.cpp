@@ -1,0 +1,84 @@
+#include "slimfit/planning/past.hpp"
+
+#include <algorithm>
+
+namespace slimfit::planning {
+
+namespace {
+
+const roster::PlacedSession* held_session(const Past& past, std::size_t row) {
+    const auto* session = past.match.session_by_demand[row];
+    return session != nullptr && session->date < past.from ? session : nullptr;
+}
+
+void keep_breaks(const Past& past, Demand& demand) {
+    const auto held = std::ranges::find_if(past.roster.breaks, [&](const auto& planned) {
+        return planned.staff == demand.attendees.front() && planned.date < past.from &&
+               !demand.moments.empty() && planned.date == demand.moments.front().date;
+    });
+    if (held != past.roster.breaks.end())
+        demand.moments = {{held->date, held->time}};
+}
+
+void fill_seats(
+    Draft& draft,
+    std::size_t row,
+    std::initializer_list<SeatPurpose> purposes,
+    std::vector<school::StaffId> people
+) {
+    auto next = people.begin();
+    for (const auto purpose : purposes)
+        for (std::size_t seat = 0; seat < draft.seats[row].size(); ++seat) {
+            if (draft.seats[row][seat] != purpose)
+                continue;
+            auto& candidates = draft.event(row).seats[seat].candidates;
+            candidates.clear();
+            if (next != people.end())
+                candidates.push_back({timetable::PersonId{(next++)->value()}, {}});
+        }
+}
+
+}  // namespace
+
+void keep_past(const Past& past, std::vector<Demand>& demands) {
+    for (std::size_t row = 0; row < demands.size(); ++row) {
+        auto& demand = demands[row];
+        if (demand.kind == DemandKind::person_break) {
+            keep_breaks(past, demand);
+        } else if (const auto* session = held_session(past, row)) {
+            demand.moments = {{session->date, session->time}};
+            demand.zones.clear();
+            if (session->zone)
+                demand.zones = {*session->zone};
+            demand.extra_seats = static_cast<int>(session->assistants.size());
+        } else if (demand.kind == DemandKind::offer || demand.kind == DemandKind::staff_session) {
+            std::erase_if(demand.moments, [&](const Moment& moment) {
+                return moment.date < past.from;
+            });
+        }
+    }
+}
+
+void keep_people_of_past(const Past& past, Draft& draft) {
+    for (std::size_t row = 0; row < draft.demands.size(); ++row) {
+        const auto* session = held_session(past, row);
+        if (session == nullptr)
+            continue;
+        const auto one = [](std::optional<school::StaffId> staff) {
+            return staff ? std::vector{*staff} : std::vector<school::StaffId>{};
+        };
+        auto others = session->assistants;
+        if (draft.demands[row].kind == DemandKind::excursion && session->leader)
+            others.insert(others.begin(), *session->leader);
+        fill_seats(draft, row, {SeatPurpose::leader}, one(session->leader));
+        fill_seats(draft, row, {SeatPurpose::watcher}, one(session->responsible));
+        fill_seats(
+            draft,
+            row,
+            {SeatPurpose::attendee, SeatPurpose::needed, SeatPurpose::spare},
+            std::move(others)
+        );
+    }
+}
+
+}  // namespace slimfit::planning

@@ -1,0 +1,163 @@
+#include "slimfit/planning/plan_week.hpp"
+
+#include "slimfit/planning/make_draft.hpp"
+#include "slimfit/planning/past.hpp"
+#include "slimfit/planning/roster_of.hpp"
+#include "slimfit/planning/witness.hpp"
+#include "slimfit/school/day.hpp"
+#include "slimfit/solver/bound.hpp"
+#include "slimfit/solver/solve.hpp"
+#include "slimfit/timetable/evaluation.hpp"
+
+#include <algorithm>
+
+namespace slimfit::planning {
+
+namespace {
+
+constexpr std::chrono::milliseconds default_time{10'000};
+
+std::optional<Problem> problem_of_week(const school::School& school, const PlanOptions& options) {
+    if (school::school_days_of(school, options.week).empty())
+        return Problem{
+            "",
+            filled(
+                {"In week {week} heeft deze school geen schooldagen. Kies een week binnen het "
+                 "schooljaar en buiten de vakanties.",
+                 "This school has no school days in week {week}. Choose a week inside the school "
+                 "year and outside the holidays."},
+                {{"week", options.week.to_string()}}
+            )};
+    if (options.from && (options.previous == nullptr || options.previous->week != options.week))
+        return Problem{
+            "",
+            filled(
+                {"Plannen vanaf {date} houdt vast wat er voor die dag was; geef met --previous het "
+                 "rooster van dezelfde week ({week}) mee.",
+                 "Planning from {date} keeps what was before that day; give the roster of the same "
+                 "week ({week}) with --previous."},
+                {{"date", options.from->to_string()}, {"week", options.week.to_string()}}
+            )};
+    return std::nullopt;
+}
+
+/// The school as grouping is to see it: the level groups of the previous week are those of last
+/// time.
+school::School with_groups_of(school::School school, const roster::Roster& previous) {
+    for (const auto& group : previous.groups) {
+        if (!group.subject)
+            continue;
+        for (const auto pupil : group.pupils)
+            for (auto& level : school.pupils[pupil.value()].levels)
+                if (level.subject == *group.subject)
+                    level.group = group.code;
+    }
+    return school;
+}
+
+Result<std::vector<grouping::WeekGroup>>
+groups_for(const school::School& school, const PlanOptions& options) {
+    if (options.from)
+        return groups_of(*options.previous);
+    const auto first_day = school::school_days_of(school, options.week).front();
+    if (options.previous == nullptr)
+        return grouping::week_groups(school, first_day);
+    return grouping::week_groups(with_groups_of(school, *options.previous), first_day);
+}
+
+solver::Limit limit_of(const PlanOptions& options) {
+    solver::Limit limit{.steps = options.steps, .time = options.time};
+    if (!limit.steps && !limit.time)
+        limit.time = default_time;
+    return limit;
+}
+
+std::function<void(const solver::Progress&)>
+passed_on(const PlanOptions& options, const timetable::Score& bound) {
+    if (!options.progress)
+        return {};
+    return [&options, bound](const solver::Progress& progress) {
+        options.progress(
+            {.elapsed = progress.elapsed,
+             .hard = progress.score.hard,
+             .soft = progress.score.soft,
+             .hard_bound = bound.hard,
+             .soft_bound = bound.soft,
+             .steps = progress.steps}
+        );
+    };
+}
+
+roster::Outcome outcome_of(timetable::Score found, timetable::Score bound) {
+    if (bound.hard > 0)
+        return roster::Outcome::impossible;
+    if (found == bound)
+        return roster::Outcome::proven_best;
+    return found.hard == bound.hard && bound.soft > 0 ? roster::Outcome::within_bound
+                                                      : roster::Outcome::best_found;
+}
+
+std::vector<roster::RuleScore>
+scores_by_rule(const timetable::Instance& instance, const timetable::Assignment& assignment) {
+    const auto prepared = timetable::prepare(instance);
+    const timetable::Solution solution{prepared, assignment};
+    const auto by_tag = timetable::score_per_tag(solution);
+    std::vector<roster::RuleScore> scores;
+    for (std::size_t row = 0; row < by_tag.size(); ++row)
+        if (by_tag[row] != timetable::Score{})
+            scores.push_back(
+                {std::string{rulebook::all_rules()[row].id}, by_tag[row].hard, by_tag[row].soft}
+            );
+    return scores;
+}
+
+PlannedWeek plan(const Draft& draft, const PlanOptions& options) {
+    const auto bound = solver::lower_bound(draft.instance);
+    const auto result = solver::solve(
+        draft.instance,
+        {.seed = options.seed,
+         .limit = limit_of(options),
+         .threads = options.threads,
+         .bound = bound.score,
+         .progress = passed_on(options, bound.score),
+         .stop = options.stop}
+    );
+    PlannedWeek week{
+        .roster = roster_of(draft, result.best),
+        .witnesses = witnesses_in_words(draft, bound.witnesses)};
+    week.roster.planning = {
+        .outcome = outcome_of(result.score, bound.score),
+        .hard = result.score.hard,
+        .soft = result.score.soft,
+        .hard_bound = bound.score.hard,
+        .soft_bound = bound.score.soft,
+        .seed = options.seed,
+        .steps = result.steps,
+        .rules = scores_by_rule(draft.instance, result.best)};
+    return week;
+}
+
+}  // namespace
+
+Result<PlannedWeek> plan_week(const school::School& school, const PlanOptions& options) {
+    if (auto problem = problem_of_week(school, options))
+        return tl::unexpected{Problems{std::move(*problem)}};
+    const auto groups = groups_for(school, options);
+    if (!groups)
+        return tl::unexpected{groups.error()};
+
+    auto demands = demands_of(school, *groups, options.week);
+    std::optional<Past> past;
+    if (options.from) {
+        past.emplace(Past{
+            *options.from, *options.previous, match_sessions(demands, *groups, *options.previous)});
+        keep_past(*past, demands);
+    }
+    auto draft =
+        make_draft(school, *groups, demands, {.week = options.week, .previous = options.previous});
+    if (past)
+        keep_people_of_past(*past, draft);
+    return plan(draft, options);
+}
+
+}  // namespace slimfit::planning

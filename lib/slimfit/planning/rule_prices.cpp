@@ -1,0 +1,50 @@
+#include "slimfit/planning/rule_prices.hpp"
+
+namespace slimfit::planning {
+
+namespace {
+
+/// Judged once for two sessions, however long they meet, where other clashes cost by the tick.
+bool is_clash_of_sessions(const rulebook::Rule& rule) {
+    return rule.id == "pupil-twice" || rule.id == "own-instruction";
+}
+
+std::int64_t hard_cost(const rulebook::Rule& rule) {
+    if (is_clash_of_sessions(rule))
+        return 20;
+    switch (rule.origin) {
+    case rulebook::Origin::law:
+        return 10;
+    case rulebook::Origin::cao:
+        return 5;
+    case rulebook::Origin::school:
+    case rulebook::Origin::wish:
+        break;
+    }
+    return 2;
+}
+
+}  // namespace
+
+RulePrices::RulePrices(const school::Settings& settings) {
+    const auto rules = rulebook::all_rules();
+    for (std::size_t row = 0; row < rules.size(); ++row) {
+        const auto& rule = rules[row];
+        timetable::Price price{
+            .tag = static_cast<timetable::Tag>(row),
+            .hard = rule.hardness == rulebook::Hardness::hard,
+            .each = rule.weight};
+        if (price.hard)
+            price.each = hard_cost(rule);
+        for (const auto& setting : settings.rules)
+            if (setting.rule == rule.id && setting.weight)
+                price = {.tag = price.tag, .hard = false, .each = *setting.weight};
+        prices_.push_back(price);
+    }
+}
+
+timetable::Price RulePrices::of(std::string_view rule) const {
+    return prices_[rulebook::index_of(rulebook::rule(rule))];
+}
+
+}  // namespace slimfit::planning

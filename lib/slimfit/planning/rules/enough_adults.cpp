@@ -1,0 +1,23 @@
+#include "slimfit/planning/rules/declarations.hpp"
+
+namespace slimfit::planning::rules {
+
+void enough_adults(Draft& draft) {
+    const auto price = draft.prices.of("enough-adults");
+    for (std::uint32_t row = 0; row < draft.demands.size(); ++row) {
+        const auto& demand = draft.demands[row];
+        if (!demand.the_rest) {
+            price_empty_seats(draft, price, row, SeatPurpose::needed);
+            continue;
+        }
+        draft.instance.covers.push_back(
+            {.event = timetable::EventId{row},
+             .crowd = timetable::CrowdId{demand.unit->value()},
+             .heads_per_person = draft.kind_of(demand).pupils_per_adult,
+             .people_at_least = demand.adults,
+             .missing = price}
+        );
+    }
+}
+
+}  // namespace slimfit::planning::rules

@@ -1,0 +1,99 @@
+#include "slimfit/planning/rules/declarations.hpp"
+#include "slimfit/school/day.hpp"
+
+#include <algorithm>
+#include <set>
+
+namespace slimfit::planning::rules {
+
+namespace {
+
+/// Groups whose sessions of another subject, or of none, take pupils out of the rounds of a
+/// subject; one entry per different set, since pupils in the same groups lose the same.
+std::set<std::vector<GroupRow>> kept_together(const Draft& draft, const school::SubjectNorm& norm) {
+    std::vector<std::vector<GroupRow>> groups(draft.school.pupils.size());
+    for (GroupRow row = 0; row < draft.groups.size(); ++row)
+        if (draft.groups[row].unit == norm.unit)
+            for (const auto pupil : draft.groups[row].pupils)
+                groups[pupil.value()].push_back(row);
+    std::set<std::vector<GroupRow>> together;
+    for (std::size_t pupil = 0; pupil < groups.size(); ++pupil) {
+        const auto year_group = draft.school.pupils[pupil].year_group;
+        const bool is_meant =
+            norm.year_groups.empty() ||
+            std::ranges::find(norm.year_groups, year_group) != norm.year_groups.end();
+        if (is_meant && !groups[pupil].empty())
+            together.insert(groups[pupil]);
+    }
+    return together;
+}
+
+/// The norm in proportion to the school minutes that the unit has this week.
+calendar::Minutes scaled_norm(const Draft& draft, const school::SubjectNorm& norm) {
+    const auto length_of = [](const school::DayRhythm& rhythm) {
+        return rhythm.empty() ? calendar::Minutes{}
+                              : rhythm.back().time.end - rhythm.front().time.begin;
+    };
+    calendar::Minutes full{};
+    for (const auto& rhythm : draft.school[norm.unit].rhythm)
+        full += length_of(rhythm);
+    calendar::Minutes here{};
+    for (const auto date : school::school_days_of(draft.school, draft.clock.week()))
+        here += length_of(school::rhythm_on(draft.school, norm.unit, date));
+    return full.count() == 0 ? calendar::Minutes{} : norm.per_week * here.count() / full.count();
+}
+
+std::vector<timetable::TickRange> rounds_of(const Draft& draft, const school::SubjectNorm& norm) {
+    std::vector<timetable::TickRange> rounds;
+    for (const auto& demand : draft.demands)
+        if (demand.kind == DemandKind::block && demand.the_rest && demand.unit == norm.unit &&
+            demand.subject == norm.subject)
+            rounds.push_back(draft.clock.ticks(demand.moments.front()));
+    std::ranges::sort(rounds);
+    return rounds;
+}
+
+bool can_lie_in(const timetable::Event& event, const std::vector<timetable::TickRange>& rounds) {
+    return std::ranges::any_of(event.starts, [&](const timetable::StartOption& start) {
+        const timetable::TickRange ticks{start.tick, start.tick + event.duration};
+        return std::ranges::any_of(rounds, [&](const auto& round) {
+            return round.overlaps(ticks);
+        });
+    });
+}
+
+void add_limit(
+    Draft& draft,
+    const school::SubjectNorm& norm,
+    const std::vector<GroupRow>& groups,
+    const timetable::Price& price
+) {
+    timetable::TicksLimit limit{.ticks = rounds_of(draft, norm), .price = price};
+    int possible_loss = 0;
+    for (std::uint32_t row = 0; row < draft.demands.size(); ++row) {
+        const auto& demand = draft.demands[row];
+        if (demand.kind != DemandKind::offer || demand.subject == norm.subject ||
+            !std::ranges::binary_search(groups, demand.groups.front()) ||
+            !can_lie_in(draft.event(row), limit.ticks))
+            continue;
+        limit.events.push_back(timetable::EventId{row});
+        possible_loss += draft.event(row).duration;
+    }
+    int given = 0;
+    for (const auto& round : limit.ticks)
+        given += round.last - round.first;
+    limit.ticks_at_most = std::max(0, given - WeekClock::ticks_in(scaled_norm(draft, norm)));
+    if (possible_loss > limit.ticks_at_most)
+        draft.instance.ticks_limits.push_back(std::move(limit));
+}
+
+}  // namespace
+
+void subject_minutes(Draft& draft) {
+    const auto price = draft.prices.of("subject-minutes");
+    for (const auto& norm : draft.school.norms)
+        for (const auto& kept : kept_together(draft, norm))
+            add_limit(draft, norm, kept, price);
+}
+
+}  // namespace slimfit::planning::rules

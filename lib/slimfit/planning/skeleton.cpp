@@ -1,0 +1,186 @@
+#include "slimfit/planning/draft.hpp"
+#include "slimfit/school/day.hpp"
+
+#include <algorithm>
+#include <map>
+
+namespace slimfit::planning {
+
+namespace {
+
+using timetable::EventId;
+using timetable::GroupId;
+using timetable::ZoneId;
+
+template <class To, class From>
+To same_row(From id) {
+    return To{id.value()};
+}
+
+std::vector<timetable::Person> people_of(const school::School& school, const WeekClock& clock) {
+    std::vector<timetable::Person> people(school.staff.size());
+    for (std::uint32_t row = 0; row < school.staff.size(); ++row)
+        for (const auto date : school::school_days_of(school, clock.week()))
+            for (const auto time : school::presence_on(school, school::StaffId{row}, date))
+                people[row].available.push_back(clock.ticks({date, time}));
+    return people;
+}
+
+std::vector<timetable::Zone> zones_of(const school::School& school, const WeekClock& clock) {
+    std::vector<timetable::Zone> zones;
+    for (std::uint32_t row = 0; row < school.zones.size(); ++row) {
+        const auto& zone = school.zones[row];
+        timetable::Zone made{.capacity = zone.capacity, .shared = zone.shared};
+        for (const auto adjacent : zone.adjacent)
+            made.adjacent.push_back(same_row<ZoneId>(adjacent));
+        for (const auto date : school::school_days_of(school, clock.week()))
+            for (const auto time : school::closed_on(school, school::ZoneId{row}, date))
+                made.closed.push_back(clock.ticks({date, time}));
+        zones.push_back(std::move(made));
+    }
+    return zones;
+}
+
+int common_pupils(const grouping::WeekGroup& one, const grouping::WeekGroup& other) {
+    std::vector<school::PupilId> common;
+    std::ranges::set_intersection(one.pupils, other.pupils, std::back_inserter(common));
+    return static_cast<int>(common.size());
+}
+
+void add_groups(const std::vector<grouping::WeekGroup>& groups, timetable::Instance& instance) {
+    for (std::uint32_t row = 0; row < groups.size(); ++row) {
+        instance.groups.push_back({static_cast<int>(groups[row].pupils.size())});
+        for (std::uint32_t other = 0; other < row; ++other) {
+            if (groups[row].unit != groups[other].unit)
+                continue;
+            const auto heads = common_pupils(groups[row], groups[other]);
+            if (heads > 0)
+                instance.overlaps.push_back({GroupId{other}, GroupId{row}, heads});
+        }
+    }
+}
+
+void add_crowds(
+    const school::School& school,
+    const std::vector<grouping::WeekGroup>& groups,
+    timetable::Instance& instance
+) {
+    instance.crowds.resize(school.units.size());
+    for (const auto& group : groups)
+        if (group.base_group)
+            instance.crowds[group.unit.value()].heads += static_cast<int>(group.pupils.size());
+}
+
+timetable::Event event_of(const Demand& demand, const WeekClock& clock) {
+    timetable::Event event;
+    for (const auto& moment : demand.moments) {
+        const auto ticks = clock.ticks(moment);
+        event.duration = ticks.last - ticks.first;
+        event.starts.push_back({ticks.first, {}});
+    }
+    // The rest has no groups of its own: it has whoever no other session takes, see Cover.
+    if (!demand.the_rest)
+        for (const auto group : demand.groups)
+            event.groups.push_back(GroupId{static_cast<std::uint32_t>(group)});
+    event.heads = demand.heads;
+    if (demand.unit)
+        event.crowd = same_row<timetable::CrowdId>(*demand.unit);
+    for (const auto zone : demand.zones)
+        event.zones.push_back(same_row<ZoneId>(zone));
+    event.counts_as_load = demand.kind != DemandKind::person_break;
+    return event;
+}
+
+/// Places for who leads, for who is needed beside her and for who may help.
+void add_working_seats(Draft& draft, std::size_t row) {
+    const auto& demand = draft.demands[row];
+    const auto& kind = draft.kind_of(demand);
+    auto needed = std::max(demand.adults, 1);
+    if (demand.the_rest && kind.pupils_per_adult > 0)
+        needed =
+            std::max(needed, (demand.heads + kind.pupils_per_adult - 1) / kind.pupils_per_adult);
+    auto& leader = draft.add_seat(row, SeatPurpose::leader);
+    leader.leads = !demand.the_rest && demand.kind != DemandKind::coach_slot;
+    if (demand.locked_leader)
+        std::erase_if(leader.candidates, [&](const timetable::Candidate& candidate) {
+            return candidate.person.value() != demand.locked_leader->value();
+        });
+    for (int more = 1; more < needed; ++more)
+        draft.add_seat(row, SeatPurpose::needed);
+    for (int more = 0; more < std::max(kind.assistants_at_most, demand.extra_seats); ++more)
+        draft.add_seat(row, SeatPurpose::spare);
+}
+
+void add_attendee_seats(Draft& draft, std::size_t row) {
+    for (const auto attendee : draft.demands[row].attendees) {
+        auto& seat = draft.add_seat(row, SeatPurpose::attendee);
+        seat.candidates = {{same_row<timetable::PersonId>(attendee), {}}};
+    }
+    const auto more = draft.demands[row].extra_seats;
+    for (auto seats = static_cast<int>(draft.demands[row].attendees.size()); seats < more; ++seats)
+        draft.add_seat(row, SeatPurpose::spare);
+}
+
+void add_seats(Draft& draft, std::size_t row) {
+    switch (draft.demands[row].kind) {
+    case DemandKind::block:
+    case DemandKind::offer:
+    case DemandKind::coach_slot:
+        add_working_seats(draft, row);
+        break;
+    case DemandKind::staff_session:
+    case DemandKind::excursion:
+    case DemandKind::person_break:
+        add_attendee_seats(draft, row);
+        break;
+    }
+}
+
+/// Sessions of one offer for one group repeat; so do those of one staff session.
+void add_courses(Draft& draft) {
+    std::map<std::string, std::vector<EventId>> events_by_code;
+    for (std::uint32_t row = 0; row < draft.demands.size(); ++row) {
+        const auto kind = draft.demands[row].kind;
+        if (kind == DemandKind::offer || kind == DemandKind::staff_session)
+            events_by_code[draft.demands[row].code].push_back(EventId{row});
+    }
+    for (auto& [code, events] : events_by_code) {
+        const timetable::CourseId course{static_cast<std::uint32_t>(draft.instance.courses.size())};
+        for (const auto event : events)
+            draft.event(event.value()).course = course;
+        draft.instance.courses.push_back({.events = std::move(events)});
+    }
+}
+
+}  // namespace
+
+Draft make_skeleton(
+    const school::School& school,
+    const std::vector<grouping::WeekGroup>& groups,
+    const std::vector<Demand>& demands,
+    const SkeletonOptions& options
+) {
+    Draft draft{
+        .school = school,
+        .groups = groups,
+        .demands = demands,
+        .clock = WeekClock{school, options.week},
+        .prices = RulePrices{school.settings},
+        .previous = options.previous,
+        .keeps_forbidden = options.keeps_forbidden};
+    draft.instance.days = draft.clock.days();
+    draft.instance.people = people_of(school, draft.clock);
+    draft.instance.zones = zones_of(school, draft.clock);
+    draft.instance.tags = rulebook::all_rules().size();
+    add_groups(groups, draft.instance);
+    add_crowds(school, groups, draft.instance);
+    draft.seats.resize(demands.size());
+    for (const auto& demand : demands)
+        draft.instance.events.push_back(event_of(demand, draft.clock));
+    for (std::size_t row = 0; row < demands.size(); ++row)
+        add_seats(draft, row);
+    add_courses(draft);
+    return draft;
+}
+
+}  // namespace slimfit::planning

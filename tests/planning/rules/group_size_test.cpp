@@ -1,0 +1,30 @@
+#include "slimfit/planning/rules/declarations.hpp"
+
+#include "planning/small_plan.hpp"
+
+#include <catch2/catch.hpp>
+
+using namespace slimfit;
+using tests::SmallDraft;
+using tests::SmallPlan;
+
+TEST_CASE("group-size: a group over the limit of its kind costs wherever it is", "[planning]") {
+    SmallPlan plan;
+    plan.kind("instructie").pupils_at_most = 9;
+    SmallDraft small{plan};
+    planning::rules::group_size(small.draft());
+    for (const auto& start : small.event("instructie.BB-rekenen-1").starts) {
+        REQUIRE(start.costs.size() == 1);
+        CHECK(start.costs.front() == small.price("group-size"));
+    }
+    CHECK(small.event("gym.N").starts.front().costs.empty());
+}
+
+TEST_CASE("group-size: a group that fits costs nothing", "[planning]") {
+    SmallPlan plan;
+    plan.kind("instructie").pupils_at_most = 10;
+    plan.kind("instructie").pupils_at_least = 10;
+    SmallDraft small{plan};
+    planning::rules::group_size(small.draft());
+    CHECK(small.event("instructie.BB-rekenen-1").starts.front().costs.empty());
+}

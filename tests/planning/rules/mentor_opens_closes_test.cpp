@@ -1,0 +1,37 @@
+#include "slimfit/planning/rules/declarations.hpp"
+
+#include "planning/small_plan.hpp"
+
+#include <catch2/catch.hpp>
+
+#include <string>
+#include <vector>
+
+using namespace slimfit;
+using planning::SeatPurpose;
+using tests::SmallDraft;
+using tests::SmallPlan;
+
+TEST_CASE("mentor-opens-closes: the first and last block belong to the mentor", "[planning]") {
+    const SmallPlan plan;
+    SmallDraft small{plan};
+    planning::rules::mentor_opens_closes(small.draft());
+    CHECK(
+        small.candidates("BB.mon.opening.Z", SeatPurpose::leader) ==
+        std::vector<std::string>{"bram"}
+    );
+    CHECK(
+        small.candidates("BB.mon.sluiting.N", SeatPurpose::leader) ==
+        std::vector<std::string>{"anja"}
+    );
+    CHECK(small.candidates("BB.mon.eten.N", SeatPurpose::leader).size() > 1);
+}
+
+TEST_CASE("mentor-opens-closes: with a weight another may, at that cost", "[planning]") {
+    SmallPlan plan;
+    plan.set_weight("mentor-opens-closes", 12);
+    SmallDraft small{plan};
+    planning::rules::mentor_opens_closes(small.draft());
+    CHECK(small.cost("BB.mon.opening.N", SeatPurpose::leader, "carla") == timetable::Score{0, 12});
+    CHECK(small.cost("BB.mon.opening.N", SeatPurpose::leader, "anja") == timetable::Score{});
+}

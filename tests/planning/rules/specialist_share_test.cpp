@@ -1,0 +1,23 @@
+#include "slimfit/planning/rules/declarations.hpp"
+
+#include "planning/small_plan.hpp"
+
+#include <catch2/catch.hpp>
+
+using namespace slimfit;
+using tests::SmallDraft;
+using tests::SmallPlan;
+
+TEST_CASE("specialist-share: who serves several units divides time as agreed", "[planning]") {
+    SmallPlan plan;
+    plan.school.units.push_back({.code = "OB"});
+    plan.staff("quinten").serves = {{school::UnitId{0}, 60}, {school::UnitId{1}, 40}};
+    SmallDraft small{plan};
+    planning::rules::specialist_share(small.draft());
+    const auto& shares = small.draft().instance.crowd_shares;
+    REQUIRE(shares.size() == 1);
+    CHECK(shares.front().person.value() == 5);
+    REQUIRE(shares.front().parts.size() == 2);
+    CHECK(shares.front().parts[1].percent == 40);
+    CHECK(shares.front().price == small.price("specialist-share"));
+}

@@ -1,0 +1,42 @@
+#include "slimfit/planning/rules/declarations.hpp"
+
+#include "planning/small_plan.hpp"
+
+#include <catch2/catch.hpp>
+
+using namespace slimfit;
+using tests::SmallDraft;
+using tests::SmallPlan;
+
+namespace {
+
+SmallPlan plan_with_norm(int minutes) {
+    SmallPlan plan;
+    plan.school.norms = {
+        {.unit = school::UnitId{0},
+         .subject = school::SubjectId{0},
+         .per_week = calendar::Minutes{minutes}}};
+    return plan;
+}
+
+}  // namespace
+
+TEST_CASE("subject-minutes: a pull-out may take no more than the norm leaves", "[planning]") {
+    const auto plan = plan_with_norm(45);
+    SmallDraft small{plan};
+    planning::rules::subject_minutes(small.draft());
+    const auto& limits = small.draft().instance.ticks_limits;
+    REQUIRE_FALSE(limits.empty());
+    // Two rounds of 30 minutes, 45 to be kept: 15 may go.
+    CHECK(limits.front().ticks_at_most == 3);
+    REQUIRE(limits.front().events.size() == 1);
+    CHECK(limits.front().events.front().value() == small.row("plusklas.BB-plusklas"));
+    CHECK(limits.front().price == small.price("subject-minutes"));
+}
+
+TEST_CASE("subject-minutes: a pull-out within the norm needs no limit", "[planning]") {
+    const auto plan = plan_with_norm(30);
+    SmallDraft small{plan};
+    planning::rules::subject_minutes(small.draft());
+    CHECK(small.draft().instance.ticks_limits.empty());
+}
