@@ -20,6 +20,7 @@ constexpr Declaration all[]{
     declared("responsible-limit", responsible_limit),
     declared("teaching-qualified", teaching_qualified),
     declared("employee-present", employee_present),
+    declared("first-aid-cover", first_aid_cover),
     // What must be there.
     declared("pupil-nowhere", pupil_nowhere),
     declared("unsupervised", unsupervised),
@@ -60,7 +61,6 @@ constexpr Declaration all[]{
     {"shift-length", Kept::given, nullptr},
     {"week-length", Kept::given, nullptr},
     {"daily-rest", Kept::given, nullptr},
-    {"first-aid-cover", Kept::given, nullptr},
 };
 
 }  // namespace

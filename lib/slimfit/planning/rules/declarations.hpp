@@ -33,6 +33,7 @@ void enough_adults(Draft& draft);
 void fair_load(Draft& draft);
 void few_faces(Draft& draft);
 void few_preparations(Draft& draft);
+void first_aid_cover(Draft& draft);
 void group_size(Draft& draft);
 void gym_qualified(Draft& draft);
 void lesson_hours(Draft& draft);

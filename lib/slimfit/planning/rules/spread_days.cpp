@@ -6,8 +6,11 @@ void spread_days(Draft& draft) {
     const auto price = draft.prices.of("spread-days");
     for (auto& course : draft.instance.courses) {
         const auto& demand = draft.demands[course.events.front().value()];
-        const bool can_be_spread = course.events.size() == 2 || course.events.size() == 3;
-        if (demand.offer && can_be_spread && price.each > 0)
+        if (!demand.offer || price.each == 0)
+            continue;
+        // Once a week there is nothing to spread, four times leaves no room for it.
+        const auto times = draft.school[*demand.offer].times;
+        if (times == 2 || times == 3)
             course.adjacent_days = price;
     }
 }
