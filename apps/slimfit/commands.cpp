@@ -6,7 +6,9 @@ namespace slimfit::cli {
 
 std::span<const Command* const> all_commands() {
     static constexpr std::array commands{
+        &plan_command,
         &check_command,
+        &groups_command,
         &workload_command,
         &show_command,
         &new_command,

@@ -4,7 +4,9 @@
 
 namespace slimfit::cli {
 
+extern const Command plan_command;
 extern const Command check_command;
+extern const Command groups_command;
 extern const Command workload_command;
 extern const Command show_command;
 extern const Command new_command;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <ctime>
 #include <iostream>
 #include <sys/ioctl.h>
 #include <unistd.h>
@@ -34,6 +35,14 @@ std::size_t line_width(int stream) {
 std::string variable(const char* name) {
     const char* const value = std::getenv(name);
     return value == nullptr ? "" : value;
+}
+
+calendar::Date today() {
+    const auto now = std::time(nullptr);
+    std::tm parts{};
+    localtime_r(&now, &parts);
+    const auto date = calendar::Date::of(parts.tm_year + 1900, parts.tm_mon + 1, parts.tm_mday);
+    return date.value_or(calendar::Date{});
 }
 
 Console standard_console(Language language) {

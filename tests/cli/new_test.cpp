@@ -17,7 +17,7 @@ const std::string pupils{file("fixtures/new-school/leerlingen.csv")};
 
 }  // namespace
 
-TEST_CASE("Two lists of a spreadsheet become a school file") {
+TEST_CASE("Two lists of a spreadsheet become a school file that other commands read") {
     const WorkFolder folder;
     const auto school = folder / "school.xml";
     const auto ended = run_slimfit(
@@ -26,6 +26,7 @@ TEST_CASE("Two lists of a spreadsheet become a school file") {
     CHECK(ended.code == 0);
     CHECK_THAT(ended.err, Contains("slimfit plan " + school));
     CHECK_THAT(content_of(school), Contains("name=\"De Linde\""));
+    CHECK(run_slimfit({"groups", school, "--on", "2026-11-23"}).code == 0);
 }
 
 TEST_CASE("Answers become a school file; an answer that cannot be is asked again") {

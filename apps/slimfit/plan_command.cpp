@@ -1,0 +1,161 @@
+#include "slimfit/check/check.hpp"
+#include "slimfit/formats/roster_writer.hpp"
+#include "slimfit/formats/school_reader.hpp"
+#include "slimfit/formats/write_file.hpp"
+#include "slimfit/planning/plan_week.hpp"
+
+#include "commands.hpp"
+#include "interrupt.hpp"
+#include "output_file.hpp"
+#include "plan_summary.hpp"
+#include "progress_line.hpp"
+#include "week_files.hpp"
+
+#include <algorithm>
+#include <chrono>
+#include <memory>
+#include <ostream>
+#include <thread>
+
+namespace slimfit::cli {
+
+namespace {
+
+struct Given {
+    std::filesystem::path school;
+    std::filesystem::path output;
+    calendar::IsoWeek week;
+    std::optional<std::filesystem::path> previous;
+    std::optional<calendar::Date> from;
+    std::optional<std::uint64_t> seed;
+    std::optional<std::uint64_t> steps;
+    std::optional<int> seconds;
+    std::optional<int> threads;
+};
+
+Problems unusable(const Given& given) {
+    auto problems = obstacles_to_writing(
+        given.output, {given.school, given.previous.value_or(std::filesystem::path{})}
+    );
+    if (given.steps && given.seconds)
+        problems.push_back(
+            {"--steps",
+             {"kies --steps of --seconds, niet allebei", "choose --steps or --seconds, not both"}}
+        );
+    return problems;
+}
+
+planning::PlanOptions options_of(const Given& given, const roster::Roster* previous) {
+    planning::PlanOptions options{.week = given.week, .from = given.from, .previous = previous};
+    options.seed = given.seed.value_or(options.seed);
+    options.steps = given.steps;
+    if (given.seconds)
+        options.time = std::chrono::seconds{*given.seconds};
+    const auto cores = static_cast<int>(std::thread::hardware_concurrency());
+    options.threads = given.threads.value_or(std::max(1, cores));
+    return options;
+}
+
+/// Searches with a line that says how far it is; Ctrl-C ends the search, not the program.
+Result<planning::PlannedWeek>
+search(const school::School& school, planning::PlanOptions options, const Console& console) {
+    ProgressLine line{console};
+    const Interrupt interrupt{[&] {
+        line.interject(
+            {"Ik stop en bewaar het beste rooster tot nu toe. Nog een keer Ctrl-C: niets bewaren.",
+             "Stopping; the best roster so far is kept. Ctrl-C again: keep nothing."}
+        );
+    }};
+    options.stop = interrupt.token();
+    options.progress = [&](const planning::PlanProgress& now) {
+        line.show({now.elapsed, now.hard, now.soft, now.hard_bound, now.soft_bound});
+    };
+    return planning::plan_week(school, options);
+}
+
+/// slimfit plan SCHOOL.xml --week 2026-W48 -o ROSTER.xml
+ExitCode plan(const Given& given, const Console& console) {
+    if (const auto problems = unusable(given); !problems.empty())
+        return console.refuse(problems);
+    const auto school = formats::read_school(given.school);
+    if (!school)
+        return console.refuse(school.error());
+    const auto previous = read_if_given(given.previous, *school);
+    if (!previous)
+        return console.refuse(previous.error());
+    const auto* const earlier = previous->has_value() ? &**previous : nullptr;
+
+    const auto planned = search(*school, options_of(given, earlier), console);
+    if (!planned)
+        return console.refuse(planned.error());
+    const auto verdict = check::check(*school, planned->roster, earlier);
+    const auto written =
+        formats::write_file(given.output, formats::write_roster(planned->roster, *school));
+    if (!written)
+        return console.refuse(written.error());
+
+    write_plan_summary(console, *school, *planned, verdict);
+    const bool complete = verdict.hard_findings() == 0 && planned->roster.open.empty();
+    return complete ? ExitCode::good : ExitCode::rule_broken;
+}
+
+void declare_limits(Arguments& arguments, Given& given) {
+    const Text number{"GETAL", "NUMBER"};
+    arguments.may_have(
+        "--seed",
+        number,
+        given.seed,
+        {"Begin van het toeval; zelfde getal en --steps: zelfde rooster (1)",
+         "Seed of chance; same number and --steps: same roster (1)"}
+    );
+    arguments.may_have(
+        "--steps",
+        number,
+        given.steps,
+        {"Zoek zoveel stappen, hoe lang het ook duurt", "Search so many steps, whatever the time"}
+    );
+    arguments.may_have(
+        "--seconds", number, given.seconds, {"Zoek zo lang (10)", "Search so long (10)"}
+    );
+    arguments.may_have(
+        "--threads",
+        number,
+        given.threads,
+        {"Reken op zoveel kernen (alle)", "Compute on so many cores (all)"}
+    );
+}
+
+Run prepare(Arguments& arguments) {
+    const auto given = std::make_shared<Given>();
+    arguments.must_have(school_name, given->school, school_help);
+    arguments.must_have("--week", {"JJJJ-Www", "YYYY-Www"}, given->week, {"De week", "The week"});
+    arguments.must_have(
+        "-o,--output",
+        roster_name,
+        given->output,
+        {"Het rooster dat ontstaat", "The roster to make"}
+    );
+    arguments.may_have(
+        "--previous", roster_name, given->previous, {"Lijk op dit rooster", "Resemble this roster"}
+    );
+    arguments.may_have(
+        "--from",
+        {"JJJJ-MM-DD", "YYYY-MM-DD"},
+        given->from,
+        {"Wat voor deze dag ligt blijft zoals in --previous",
+         "What lies before this day stays as in --previous"}
+    );
+    declare_limits(arguments, *given);
+    return [given](const Console& console) { return plan(*given, console); };
+}
+
+}  // namespace
+
+const Command plan_command{
+    .name = "plan",
+    .summary =
+        {"Plant een week: niveaugroepen, tijden en mensen",
+         "Plans a week: level groups, times and people"},
+    .prepare = prepare};
+
+}  // namespace slimfit::cli

@@ -1,0 +1,44 @@
+#include "cli/program.hpp"
+
+#include <catch2/catch.hpp>
+
+using Catch::Matchers::Contains;
+using slimfit::test::file;
+using slimfit::test::run_slimfit;
+
+namespace {
+
+const std::string school{file("fixtures/schools/a.xml")};
+
+}  // namespace
+
+TEST_CASE("Level groups are proposed per unit and subject, in both languages") {
+    const auto dutch = run_slimfit({"groups", school, "--on", "2026-11-23"});
+    const auto english = run_slimfit({"groups", school, "--on", "2026-11-23", "--lang", "en"});
+    CHECK(dutch.code == 0);
+    CHECK(english.code == 0);
+    CHECK_THAT(dutch.out, Contains("MB-rekenen-1") && Contains("BB-taal-6"));
+    CHECK_THAT(dutch.out, Contains("bewezen de beste indeling"));
+    CHECK_THAT(english.out, Contains("proven the best division"));
+}
+
+TEST_CASE("Who changes group is named with the reason") {
+    const auto ended = run_slimfit({"groups", school, "--on", "2026-11-23", "--unit", "MB"});
+    CHECK(ended.code == 0);
+    CHECK_THAT(ended.out, Contains("MB-rekenen-4 → MB-rekenen-3 ("));
+}
+
+TEST_CASE("One unit and one subject can be asked for, with who is in each group") {
+    const auto ended = run_slimfit(
+        {"groups", school, "--on", "2026-11-23", "--unit", "MB", "--subject", "taal", "--members"}
+    );
+    CHECK(ended.code == 0);
+    CHECK_THAT(ended.out, Contains("MB-taal-1: L") && !Contains("MB-rekenen-") && !Contains("BB-"));
+}
+
+TEST_CASE("A unit without level groups is said to have none") {
+    const auto ended = run_slimfit({"groups", school, "--unit", "OB"});
+    CHECK(ended.code == 2);
+    CHECK(ended.out.empty());
+    CHECK_THAT(ended.err, Contains("geen niveaugroepen"));
+}
