@@ -107,6 +107,16 @@ TEST_CASE("Gym in a hall with a walk to it still lasts 45 minutes", "[generate][
         }
 }
 
+TEST_CASE("Who may give gym is a first-aider, for the hall may be away", "[generate][plannable]") {
+    for (const auto& school : schools_to_count())
+        for (const auto& staff : school.staff) {
+            const auto today = full_week.monday();
+            CAPTURE(school.code, staff.code);
+            if (staff.has(school::QualificationKind::gym, today))
+                CHECK(staff.has(school::QualificationKind::first_aid, today));
+        }
+}
+
 TEST_CASE("The work square of a unit has room for all its pupils", "[generate][plannable]") {
     for (const auto& school : schools_to_count()) {
         const auto last_day = school.year.days.last;

@@ -126,9 +126,7 @@ void add_teachers(
     school.units[unit.value()].leader =
         StaffId{first + static_cast<std::uint32_t>(leader_among(plan.teachers))};
     // Somebody of the team can give gym when the subject teacher is ill.
-    auto& full_timer = school.staff[first];
-    if (!full_timer.has(school::QualificationKind::gym, school.year.days.first))
-        full_timer.qualifications.push_back({.kind = school::QualificationKind::gym});
+    qualify_for_gym(school.staff[first]);
 }
 
 void add_others(

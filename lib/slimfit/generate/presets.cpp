@@ -120,7 +120,7 @@ SchoolPlan plan_of_b() {
              .shared =
                  {{Role::teacher, 8'000, "xx-xx", Hours::whole_day, Task::language},
                   {Role::teacher, 8'000, "xxx-x", Hours::whole_day, Task::arithmetic},
-                  {Role::teacher, 6'000, "x-x-x", Hours::whole_day, Task::gifted},
+                  {Role::teacher, 6'000, "xx-xx", Hours::school_day, Task::gifted},
                   {Role::teacher, 6'000, "-x-xx", Hours::whole_day, Task::behaviour},
                   {Role::teacher, 6'000, "xx-x-", Hours::whole_day, Task::second_language},
                   {Role::teacher, 8'000, "xx-xx", Hours::whole_day},

@@ -42,11 +42,20 @@ Qualification first_aid() {
 
 std::vector<Qualification> qualifications_of_teacher(Random& random) {
     std::vector<Qualification> held{{.kind = QualificationKind::teaching}};
-    if (random.chance(percent_first_aiders))
-        held.push_back(first_aid());
-    if (random.chance(percent_gym))
+    const bool gives_gym = random.chance(percent_gym);
+    if (gives_gym)
         held.push_back({.kind = QualificationKind::gym});
+    if (gives_gym || random.chance(percent_first_aiders))
+        held.push_back(first_aid());
     return held;
+}
+
+void qualify_for_gym(school::StaffMember& teacher) {
+    std::erase_if(teacher.qualifications, [](const Qualification& held) {
+        return held.kind == QualificationKind::gym || held.kind == QualificationKind::first_aid;
+    });
+    teacher.qualifications.push_back({.kind = QualificationKind::gym});
+    teacher.qualifications.push_back(first_aid());
 }
 
 std::vector<Qualification>

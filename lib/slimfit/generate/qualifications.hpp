@@ -6,8 +6,12 @@
 
 namespace slimfit::generate {
 
-/// A group teacher: may teach; some are first-aiders, some may give gym to groups 3-8.
+/// A group teacher: may teach; some are first-aiders, some may give gym to groups 3-8. Who gives
+/// gym is a first-aider, because the hall may be far from everybody else.
 [[nodiscard]] std::vector<school::Qualification> qualifications_of_teacher(Random& random);
+
+/// Gives a teacher what gym asks for.
+void qualify_for_gym(school::StaffMember& teacher);
 
 /// Everybody else, by role and task.
 [[nodiscard]] std::vector<school::Qualification>

@@ -22,8 +22,9 @@ struct TaggedOffer {
     const char* tag;
     const char* specialism;  ///< empty: whoever may lead the kind
     const char* day_part;
-    const char* subject;  ///< empty: of no subject
-    int rounds;           ///< length
+    const char* other_day_part;  ///< empty: none
+    const char* subject;         ///< empty: of no subject
+    int rounds;                  ///< length
     int times;
 };
 
@@ -33,13 +34,22 @@ constexpr TaggedOffer tagged_offers[]{
      tag::more_arithmetic,
      "rekenen",
      day_part::arithmetic,
+     "",
      "rekenen",
      1,
      1},
-    {"plusklas", "plusklas", tag::gifted, "hoogbegaafdheid", day_part::arithmetic, "", 2, 1},
-    {"nt2-klas", "taalklas", tag::language_class, "nt2", day_part::language, "taal", 1, 2},
-    {"taalklas", "taalklas", tag::language_class, "taal", day_part::language, "taal", 1, 2},
-    {"sova", "sova", tag::social_skills, "gedrag", day_part::language, "", 1, 1}};
+    {"plusklas",
+     "plusklas",
+     tag::gifted,
+     "hoogbegaafdheid",
+     day_part::arithmetic,
+     day_part::language,
+     "",
+     2,
+     1},
+    {"nt2-klas", "taalklas", tag::language_class, "nt2", day_part::language, "", "taal", 1, 2},
+    {"taalklas", "taalklas", tag::language_class, "taal", day_part::language, "", "taal", 1, 2},
+    {"sova", "sova", tag::social_skills, "gedrag", day_part::language, "", "", 1, 1}};
 
 std::string code_in(const School& school, school::UnitId unit, const std::string& what) {
     return school[unit].code + '-' + what;
@@ -90,6 +100,8 @@ Offer offer_of(const School& school, const UnitSite& site, const TaggedOffer& ta
     offer.zones.insert(
         offer.zones.end(), site.places.classrooms.begin(), site.places.classrooms.end()
     );
+    if (*tagged.other_day_part != '\0')
+        offer.day_parts.emplace_back(tagged.other_day_part);
     if (*tagged.subject != '\0')
         offer.subject = subject_of(school, tagged.subject);
     return offer;
@@ -117,6 +129,7 @@ void add_extended_instruction(School& school, const UnitSite& site) {
          tag::more_arithmetic,
          "",
          day_part::arithmetic,
+         "",
          "rekenen",
          1,
          times}
