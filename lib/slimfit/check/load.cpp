@@ -37,7 +37,8 @@ std::int64_t load_in_unit(const Week& week, StaffId staff, UnitId unit) {
 std::vector<StaffId> sharing(const Week& week) {
     std::vector<StaffId> people;
     for (const auto staff : ids_of<StaffId>(week.school().staff))
-        if (week.school()[staff].contract > 0 && is_at_work(week, staff))
+        if (week.school()[staff].contract > 0 && !week.school()[staff].serves.empty() &&
+            is_at_work(week, staff))
             people.push_back(staff);
     return people;
 }

@@ -7,10 +7,10 @@ namespace slimfit::check {
 // What could be better, as amounts before weight. own-mentor stands in agreements.hpp. All
 // divisions round down; shares of load round down to five minutes.
 
-/// fair-load: people with a contract who are at work this week share the load of all of them
-/// together, pro rata to contract. Load is the minutes somebody leads, assists, attends or escorts
-/// an excursion; being responsible from nearby is none. Measured: her load; allowed: her share;
-/// amount: the difference / 5. No finding when that is 0.
+/// fair-load: people with a contract who work for a unit and are at work this week share the load
+/// of all of them together, pro rata to contract. Load is the minutes somebody leads, assists,
+/// attends or escorts an excursion; being responsible from nearby is none. Measured: her load;
+/// allowed: her share; amount: the difference / 5. No finding when that is 0.
 [[nodiscard]] Findings fair_load(const Week& week);
 
 /// specialist-share: somebody who serves several units, per unit: measured her minutes in sessions

@@ -99,7 +99,8 @@ void share_fairly(LoadSheet& sheet, const school::School& school) {
     std::vector<PersonalLoad> loads;
     for (auto& load : sheet.staff) {
         const auto contract = school[load.staff].contract;
-        if (contract <= 0 || load.days_present == 0)
+        // Who works for no unit, such as a director, has a load that no week plan shows.
+        if (contract <= 0 || load.days_present == 0 || school[load.staff].serves.empty())
             continue;
         sharing.push_back(&load);
         loads.push_back({load.load.total(), contract});

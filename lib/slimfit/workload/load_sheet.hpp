@@ -35,7 +35,8 @@ struct StaffLoad {
 };
 
 /// The load of everybody in a week, in the order of the school's staff: who is present or has a
-/// session. People without a contract are listed but not in the fairness.
+/// session. People without a contract, and those who work for no unit, are listed but not in the
+/// fairness.
 struct LoadSheet {
     std::vector<StaffLoad> staff;
     Fairness fairness;

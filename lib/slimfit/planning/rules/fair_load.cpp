@@ -8,8 +8,11 @@ void fair_load(Draft& draft) {
         return;
     timetable::FairLoad fair{.price = price};
     for (std::uint32_t row = 0; row < draft.school.staff.size(); ++row)
-        if (draft.school.staff[row].contract > 0 && !draft.instance.people[row].available.empty())
-            fair.shares.push_back({timetable::PersonId{row}, draft.school.staff[row].contract});
+        // Who works for no unit, such as a director, has a load that no week plan shows.
+        if (const auto& staff = draft.school.staff[row];
+            staff.contract > 0 && !staff.serves.empty() &&
+            !draft.instance.people[row].available.empty())
+            fair.shares.push_back({timetable::PersonId{row}, staff.contract});
     if (!fair.shares.empty())
         draft.instance.fair_load = std::move(fair);
 }
