@@ -6,8 +6,6 @@
 
 #include "numbers.hpp"
 
-#include <algorithm>
-#include <iterator>
 #include <map>
 #include <ostream>
 
@@ -122,30 +120,6 @@ void write_placed(
     write_open(out, roster, language);
 }
 
-std::vector<rulebook::Finding>
-of_hardness(rulebook::Hardness hardness, const std::vector<rulebook::Finding>& findings) {
-    std::vector<rulebook::Finding> chosen;
-    std::ranges::copy_if(findings, std::back_inserter(chosen), [&](const auto& finding) {
-        return finding.hardness == hardness;
-    });
-    return chosen;
-}
-
-void write_findings(
-    std::ostream& out,
-    const school::School& school,
-    const check::Verdict& verdict,
-    const show::Look& look
-) {
-    using rulebook::Hardness;
-    const auto hard = of_hardness(Hardness::hard, verdict.findings);
-    const auto soft = of_hardness(Hardness::soft, verdict.findings);
-    if (!hard.empty())
-        out << show::findings_text(school, hard, look) << '\n';
-    if (!soft.empty())
-        out << show::findings_per_rule(soft, look) << '\n';
-}
-
 }  // namespace
 
 void write_plan_summary(
@@ -160,7 +134,7 @@ void write_plan_summary(
     write_placed(out, school, roster, look.language);
     out << '\n'
         << show::short_load_table(school, workload::load_sheet(school, roster), look) << '\n';
-    write_findings(out, school, verdict, look);
+    out << show::findings_in_short(school, verdict.findings, look) << '\n';
     out << goodness(roster.planning).in(look.language) << '\n';
     for (const auto& witness : planned.witnesses)
         out << "  " << witness.in(look.language) << '\n';

@@ -92,6 +92,15 @@ TEST_CASE("Findings per rule are counted and added up", "[show]") {
     CHECK_THAT(told, Contains("wet                       1    15      –"));
 }
 
+TEST_CASE("In short, hard findings stand one by one and soft ones as a line per rule", "[show]") {
+    const auto told = show::findings_in_short(
+        small_week().school, {unfair(3), unfair(4), no_break()}, {.width = 200}
+    );
+    CHECK_THAT(told, Contains("[break]") && !Contains("[fair-load]"));
+    CHECK_THAT(told, Contains("schoolafspraak            2     –      7"));
+    CHECK_THAT(told, Contains("Hard: 1 bevinding(en). Zacht: 2 bevinding(en), samen 7 punten."));
+}
+
 TEST_CASE("A comparison shows each soft rule and each broken one, better and worse", "[show]") {
     const auto told = show::comparison_table(
         {"met de hand", {unfair(10), no_break()}}, {"gepland", {unfair(12)}}, {.width = 200}

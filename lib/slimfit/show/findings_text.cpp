@@ -147,4 +147,10 @@ std::string findings_per_rule(const std::vector<Finding>& findings, const Look& 
            totals_line(findings, look.language);
 }
 
+std::string findings_in_short(
+    const school::School& school, const std::vector<Finding>& findings, const Look& look
+) {
+    return groups_of(Hardness::hard, school, findings, look) + findings_per_rule(findings, look);
+}
+
 }  // namespace slimfit::show

@@ -20,6 +20,11 @@ namespace slimfit::show {
 [[nodiscard]] std::string
 findings_per_rule(const std::vector<rulebook::Finding>& findings, const Look& look);
 
+/// In short: the hard findings one by one, then one line for each rule.
+[[nodiscard]] std::string findings_in_short(
+    const school::School& school, const std::vector<rulebook::Finding>& findings, const Look& look
+);
+
 /// A week in a comparison.
 struct Compared {
     std::string name;  ///< in the header

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "slimfit/calendar/date.hpp"
+
+#include "table.hpp"
+
+#include <cstdint>
+#include <filesystem>
+#include <iosfwd>
+#include <vector>
+
+namespace slimfit::bench {
+
+/// What every benchmark is asked with.
+struct Request {
+    std::ostream& out;
+    Layout layout{Layout::markdown};
+    calendar::IsoWeek week{2026, 48};
+    std::uint64_t seed{1};
+    int threads{2};
+    int seconds{10};
+};
+
+/// For each school file: time to the first week without a hard breach, cost after the given
+/// seconds with its gap to the proven bound, memory.
+void bench_schools(const Request& request, const std::vector<std::filesystem::path>& schools);
+
+/// For generated schools of so many units: the same, and the time to within 2 % of the last cost.
+void bench_generated(const Request& request, const std::vector<int>& units);
+
+/// For each school file: time to make the level groups of the week, the fastest and the median of
+/// many repetitions.
+void bench_groups(
+    const Request& request, const std::vector<std::filesystem::path>& schools, int repetitions
+);
+
+}  // namespace slimfit::bench
