@@ -41,6 +41,14 @@ std::string_view Element::name() const {
     return without_prefix(pugi::xml_node{node_}.name());
 }
 
+std::vector<std::string> Element::path() const {
+    std::vector<std::string> names;
+    for (auto node = pugi::xml_node{node_}; node.type() == pugi::node_element; node = node.parent())
+        names.emplace_back(without_prefix(node.name()));
+    std::ranges::reverse(names);
+    return names;
+}
+
 int Element::line() const {
     return lines_->line_at(static_cast<std::size_t>(pugi::xml_node{node_}.offset_debug()));
 }

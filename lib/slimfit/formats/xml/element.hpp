@@ -31,6 +31,12 @@ public:
 
     [[nodiscard]] std::string_view name() const;
 
+    /// The names from the root down to this one.
+    [[nodiscard]] std::vector<std::string> path() const;
+
+    /// Differs from that of every other element.
+    [[nodiscard]] const void* identity() const { return node_; }
+
     /// Where its start tag begins.
     [[nodiscard]] int line() const;
 

@@ -2,6 +2,7 @@
 
 #include "slimfit/core/contract.hpp"
 #include "slimfit/formats/xml/element.hpp"
+#include "slimfit/formats/xml/schema_guide.hpp"
 #include "slimfit/formats/xml/schema_remarks.hpp"
 #include "slimfit/formats/xml/tree_search.hpp"
 
@@ -70,15 +71,16 @@ public:
     std::vector<SchemaFault> faults() {
         // libxml2 skips what follows an element that does not belong there: take those out and
         // look again.
-        for (int round = 0; round < most_rounds && look(); ++round)
+        for (int round = 0; round < most_rounds && look() && !is_full(); ++round)
             ;
-        std::ranges::stable_sort(faults_, {}, &SchemaFault::line);
         return std::move(faults_);
     }
 
 private:
     /// Each round looks through the whole file: what is hostile must not buy hours with it.
     static constexpr int most_rounds = 50;
+
+    [[nodiscard]] bool is_full() const { return faults_.size() >= most_schema_faults; }
 
     /// Returns whether elements were taken out.
     bool look() {
@@ -96,7 +98,6 @@ private:
     /// Before anything is taken out. libxml2 knows where a start tag ends, and not beyond line
     /// 65535; a person looks for where it begins.
     void survey() {
-        codes_ = codes_in(tree_);
         const auto elements = elements_in(tree_);
         const auto lines = start_tag_lines(source_.text);
         expects(elements.size() == lines.size(), "both parsers see the same elements");
@@ -106,10 +107,6 @@ private:
 
     void note(const SchemaRemark& remark) {
         using Kind = SchemaFault::Kind;
-        if (remark.code == XML_SCHEMAV_CVC_IDC)
-            return note_code(remark);
-        if (remark.element == nullptr)
-            return;
         if (is_about_value(remark.code)) {
             const auto attribute = between(remark.message, "attribute '", "'");
             return add(
@@ -175,62 +172,11 @@ private:
         }
     }
 
-    /// A code given twice or a reference to nothing. A code that is missing has a remark of its
-    /// own.
-    void note_code(const SchemaRemark& remark) {
-        SchemaFault fault;
-        fault.value = between(remark.message, "['", "']");
-        fault.constraint = remark.message.substr(remark.message.rfind('}') + 1);
-        fault.constraint = fault.constraint.substr(0, fault.constraint.find('\''));
-        fault.attribute = guide_.attribute_of(fault.constraint);
-        if (remark.message.find("Duplicate key-sequence") != std::string::npos) {
-            fault.kind = SchemaFault::Kind::duplicate;
-            fault.first_line = first_line_of(remark.element, fault);
-            add(remark.element, std::move(fault));
-        } else if (remark.message.find("No match found") != std::string::npos) {
-            fault.kind = SchemaFault::Kind::unknown_reference;
-            const auto element = without_namespaces(between(remark.message, "Element '", "'"));
-            if (!is_defined(fault))
-                for (auto* node : elements_like(
-                         tree_,
-                         {.name = element,
-                         .attribute = fault.attribute,
-                         .value = fault.value,
-                         .line = remark.line}
-                     ))
-                    add(node, fault);
-        }
-    }
-
-    /// The thing may be there while a fault of its own kept it out of libxml2's table.
-    [[nodiscard]] bool is_defined(const SchemaFault& reference) const {
-        return std::ranges::any_of(
-            guide_.definitions_of(reference.constraint),
-            [&](const Definition& place) {
-                return codes_.contains({place.element, reference.value});
-            }
-        );
-    }
-
-    [[nodiscard]] int first_line_of(const xmlNode* node, const SchemaFault& duplicate) const {
-        for (const auto& place : guide_.definitions_of(duplicate.constraint))
-            for (const auto* other : elements_like(
-                     tree_,
-                     {.name = place.element,
-                     .attribute = duplicate.attribute,
-                     .value = duplicate.value}
-                 ))
-                if (other != node && (!place.table.empty() || other->parent == node->parent))
-                    return lines_.at(other);
-        return 0;
-    }
-
     /// One fault per place: libxml2 often has a second remark on the same attribute, and every
     /// round repeats those of the round before.
     void add(xmlNode* node, SchemaFault fault) {
         const auto about = fault.attribute.empty() ? fault.kind : SchemaFault::Kind::wrong_value;
-        if (faults_.size() >= most_schema_faults ||
-            !noted_.emplace(node, fault.attribute, about).second)
+        if (is_full() || !noted_.emplace(node, fault.attribute, about).second)
             return;
         fault.line = lines_.at(node);
         fault.element = path_of(node);
@@ -247,7 +193,6 @@ private:
     SchemaGuide guide_;
     CompiledSchema schema_;
     std::map<const xmlNode*, int> lines_;
-    std::set<ElementCode> codes_;
     std::vector<SchemaFault> faults_;
     std::set<std::tuple<const xmlNode*, std::string, SchemaFault::Kind>> noted_;
     std::vector<xmlNode*> unexpected_;  ///< of this round

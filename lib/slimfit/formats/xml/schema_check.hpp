@@ -1,15 +1,12 @@
 #pragma once
 
+#include "slimfit/formats/xml/schema.hpp"
 #include "slimfit/formats/xml/schema_fault.hpp"
 #include "slimfit/formats/xml/xml_tree.hpp"
 
-#include <cstddef>
 #include <vector>
 
 namespace slimfit::formats {
-
-/// After so many faults the search stops.
-inline constexpr std::size_t most_schema_faults = 1000;
 
 /// Every place where a tree, parsed from that source, is not what the schema describes, by line.
 /// One cause gives one fault: what only follows from another fault is left out. Takes elements that

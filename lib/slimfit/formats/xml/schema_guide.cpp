@@ -4,8 +4,6 @@
 
 #include <pugixml.hpp>
 
-#include <algorithm>
-
 namespace slimfit::formats {
 
 namespace {
@@ -57,20 +55,6 @@ std::vector<std::string> names_of(pugi::xml_node parent, const char* kind) {
     return names;
 }
 
-/// "s:staff/s:staff-member" without the prefixes of the namespace.
-Definition definition_of(std::string_view path) {
-    const auto without_prefix = [](std::string_view step) {
-        return std::string{step.substr(step.find(':') + 1)};
-    };
-    const auto slash = path.rfind('/');
-    if (slash == std::string_view::npos)
-        return {.table = {}, .element = without_prefix(path)};
-    const auto before = path.substr(0, slash);
-    return {
-        .table = without_prefix(before.substr(before.rfind('/') + 1)),
-        .element = without_prefix(path.substr(slash + 1))};
-}
-
 }  // namespace
 
 struct SchemaGuide::Document {
@@ -90,13 +74,6 @@ struct SchemaGuide::Document {
     [[nodiscard]] pugi::xml_node
     attribute(const ElementPath& path, std::string_view attribute) const {
         return named(attributes_of(schema(), element(path)), "xs:attribute", attribute);
-    }
-
-    /// Keys and their like stand in the element they hold for, at any depth.
-    [[nodiscard]] pugi::xml_node constraint(std::string_view name) const {
-        return schema().find_node([&](pugi::xml_node node) {
-            return node.attribute("name").value() == name && node.child("xs:selector");
-        });
     }
 };
 
@@ -150,26 +127,6 @@ std::vector<std::string> SchemaGuide::required_children(const ElementPath& eleme
         if (child.attribute("minOccurs").value() != std::string_view{"0"})
             names.emplace_back(child.attribute("name").value());
     return names;
-}
-
-std::string SchemaGuide::attribute_of(std::string_view constraint) const {
-    const std::string_view field =
-        document_->constraint(constraint).child("xs:field").attribute("xpath").value();
-    return std::string{field.substr(std::min(field.size(), std::size_t{1}))};
-}
-
-std::vector<Definition> SchemaGuide::definitions_of(std::string_view constraint) const {
-    auto key = document_->constraint(constraint);
-    if (const auto refer = key.attribute("refer"))
-        key = document_->constraint(refer.value());
-    std::string_view paths = key.child("xs:selector").attribute("xpath").value();
-    std::vector<Definition> definitions;
-    while (!paths.empty()) {
-        const auto bar = paths.find('|');
-        definitions.push_back(definition_of(paths.substr(0, bar)));
-        paths.remove_prefix(bar == std::string_view::npos ? paths.size() : bar + 1);
-    }
-    return definitions;
 }
 
 }  // namespace slimfit::formats

@@ -2,24 +2,15 @@
 
 #include "slimfit/core/text.hpp"
 #include "slimfit/formats/xml/schema.hpp"
+#include "slimfit/formats/xml/schema_fault.hpp"
 
 #include <memory>
 #include <optional>
-#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace slimfit::formats {
-
-/// Names of elements from the root down: school, units, unit.
-using ElementPath = std::vector<std::string>;
-
-/// Where the things stand that a reference may name: staff/staff-member.
-struct Definition {
-    std::string table;  ///< empty: within the element that holds them
-    std::string element;
-};
 
 /// Reads a schema as a person does: what an element or attribute is for, what is expected in it.
 /// Messages take their words from here, so that the schema says each thing once.
@@ -51,12 +42,6 @@ public:
 
     /// Those of them without which the element is not whole.
     [[nodiscard]] std::vector<std::string> required_children(const ElementPath& element) const;
-
-    /// The attribute that a key, keyref or unique looks at.
-    [[nodiscard]] std::string attribute_of(std::string_view constraint) const;
-
-    /// Where that key, or the key that keyref refers to, finds its things.
-    [[nodiscard]] std::vector<Definition> definitions_of(std::string_view constraint) const;
 
 private:
     struct Document;

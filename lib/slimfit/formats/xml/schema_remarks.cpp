@@ -1,6 +1,7 @@
 #include "slimfit/formats/xml/schema_remarks.hpp"
 
 #include "slimfit/core/contract.hpp"
+#include "slimfit/formats/xml/identity_constraint.hpp"
 
 #include <libxml/tree.h>
 #include <libxml/xmlschemas.h>
@@ -15,14 +16,22 @@ struct FreesContext {
     void operator()(xmlSchemaValidCtxt* validator) const { xmlSchemaFreeValidCtxt(validator); }
 };
 
-void on_fault(void* remarks, xmlErrorPtr error) {
+/// Far more than is ever told. A hostile file of 16 MB can earn millions, and libxml2 cannot be
+/// stopped.
+constexpr std::size_t most_remarks = 20'000;
+
+void on_fault(void* context, xmlErrorPtr error) {
+    auto& remarks = *static_cast<std::vector<SchemaRemark>*>(context);
+    if (remarks.size() >= most_remarks)
+        return;
     const auto text_of = [](const char* words) { return std::string{words ? words : ""}; };
     auto* node = static_cast<xmlNode*>(error->node);
-    if (node != nullptr && node->type == XML_ATTRIBUTE_NODE)
+    if (node == nullptr)
+        return;
+    if (node->type == XML_ATTRIBUTE_NODE)
         node = node->parent;
-    static_cast<std::vector<SchemaRemark>*>(remarks)->push_back(
+    remarks.push_back(
         {.code = error->code,
-         .line = error->line,
          .element = node,
          .first = text_of(error->str1),
          .message = text_of(error->message)}
@@ -32,7 +41,7 @@ void on_fault(void* remarks, xmlErrorPtr error) {
 }  // namespace
 
 CompiledSchema::CompiledSchema(Schema schema) {
-    const auto text = text_of(schema);
+    const auto text = text_without_identity_constraints(schema);
     const std::unique_ptr<xmlSchemaParserCtxt, FreesContext> parser{
         xmlSchemaNewMemParserCtxt(text.data(), static_cast<int>(text.size()))};
     schema_.reset(xmlSchemaParse(parser.get()));

@@ -15,13 +15,12 @@ namespace slimfit::formats {
 /// What libxml2 says about one place of a tree that is not as its schema describes.
 struct SchemaRemark {
     int code{};           ///< xmlParserErrors
-    int line{};           ///< where the start tag of the element ends
-    _xmlNode* element{};  ///< null for an unknown reference
+    _xmlNode* element{};  ///< never null
     std::string first;    ///< the first fact of the message
     std::string message;
 };
 
-/// A schema made ready by libxml2.
+/// A schema made ready by libxml2, but for its keys and references.
 class CompiledSchema {
 public:
     explicit CompiledSchema(Schema schema);

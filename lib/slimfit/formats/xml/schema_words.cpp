@@ -189,9 +189,9 @@ Message words_of_duplicate(const SchemaFault& fault) {
 }
 
 /// "<zones> (<zone code="z9">)", for each table that may hold it.
-Message places_of(const SchemaFault& fault, const SchemaGuide& guide, bool with_code) {
+Message places_of(const SchemaFault& fault, bool with_code) {
     Message places;
-    for (const auto& place : guide.definitions_of(fault.constraint)) {
+    for (const auto& place : fault.definitions) {
         const auto shown = with_code ? "<" + place.element + " code=\"" + shortened(fault.value) +
                                            "\" ...> in <" + place.table + ">"
                                      : "<" + place.table + ">";
@@ -201,10 +201,10 @@ Message places_of(const SchemaFault& fault, const SchemaGuide& guide, bool with_
     return places;
 }
 
-Message words_of_unknown_reference(const SchemaFault& fault, const SchemaGuide& guide) {
+Message words_of_unknown_reference(const SchemaFault& fault) {
     auto facts = facts_of(fault);
     const bool hidden = may_hold_a_name(fault);
-    facts.emplace_back("places", places_of(fault, guide, !hidden));
+    facts.emplace_back("places", places_of(fault, !hidden));
     if (hidden)
         return filled(
             {"{attribute} van <{element}> noemt een code die er niet is; verwacht is een code uit "
@@ -267,7 +267,7 @@ Message words_of(const SchemaFault& fault, const SchemaGuide& guide) {
     case SchemaFault::Kind::duplicate:
         return words_of_duplicate(fault);
     case SchemaFault::Kind::unknown_reference:
-        return words_of_unknown_reference(fault, guide);
+        return words_of_unknown_reference(fault);
     case SchemaFault::Kind::other:
         break;
     }

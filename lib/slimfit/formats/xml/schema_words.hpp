@@ -1,6 +1,7 @@
 #pragma once
 
 #include "slimfit/formats/xml/schema_fault.hpp"
+#include "slimfit/formats/xml/schema_guide.hpp"
 
 namespace slimfit::formats {
 

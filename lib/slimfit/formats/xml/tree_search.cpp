@@ -39,30 +39,10 @@ void visit_elements(xmlNode* from, const Visitor& visit) {
 
 }  // namespace
 
-std::set<ElementCode> codes_in(_xmlDoc* tree) {
-    std::set<ElementCode> codes;
-    visit_elements(tree->children, [&](const xmlNode* element) {
-        if (auto code = value_of(element, "code"); !code.empty())
-            codes.insert({std::string{name_of(element)}, std::move(code)});
-    });
-    return codes;
-}
-
 std::vector<const _xmlNode*> elements_in(_xmlDoc* tree) {
     std::vector<const xmlNode*> elements;
     visit_elements(tree->children, [&](const xmlNode* element) { elements.push_back(element); });
     return elements;
-}
-
-std::vector<_xmlNode*> elements_like(_xmlDoc* tree, const ElementLike& wanted) {
-    std::vector<xmlNode*> found;
-    visit_elements(tree->children, [&](xmlNode* element) {
-        if (name_of(element) == wanted.name &&
-            (wanted.line == 0 || xmlGetLineNo(element) == wanted.line) &&
-            value_of(element, wanted.attribute) == wanted.value)
-            found.push_back(element);
-    });
-    return found;
 }
 
 ElementPath path_of(const _xmlNode* element) {

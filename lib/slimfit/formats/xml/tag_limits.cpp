@@ -1,0 +1,66 @@
+#include "slimfit/formats/xml/tag_limits.hpp"
+
+#include <algorithm>
+
+namespace slimfit::formats {
+
+namespace {
+
+/// Where the tag ends that begins at `open`: a '>' inside a value does not end it.
+std::size_t end_of_tag(std::string_view text, std::size_t open) {
+    for (auto at = open; at < text.size(); ++at) {
+        if (text[at] == '>')
+            return at;
+        if (text[at] == '"' || text[at] == '\'')
+            at = std::min(text.find(text[at], at + 1), text.size());
+    }
+    return text.size();
+}
+
+std::size_t end_of_comment(std::string_view text, std::size_t open) {
+    return std::min(text.find("-->", open), text.size());
+}
+
+Problem too_long(const SourceText& source, std::size_t open) {
+    const auto line = std::ranges::count(source.text.substr(0, open), '\n') + 1;
+    return {
+        source.file + ':' + std::to_string(line),
+        filled(
+            {"Hier begint een label van meer dan {longest} tekens. Misschien ontbreekt een "
+             "aanhalingsteken of '>'; anders is dit geen bestand van SlimFit.",
+             "A tag of more than {longest} characters begins here. Perhaps a quote or '>' is "
+             "missing; else this is no file of SlimFit."},
+            {{"longest", static_cast<std::int64_t>(longest_tag)}}
+        )};
+}
+
+Problem too_many(const SourceText& source) {
+    return {
+        source.file,
+        filled(
+            {"Het bestand heeft meer dan {most} labels. Dit is geen bestand van SlimFit; kies het "
+             "goede bestand.",
+             "The file has more than {most} tags. This is no file of SlimFit; choose the right "
+             "file."},
+            {{"most", static_cast<std::int64_t>(most_tags)}}
+        )};
+}
+
+}  // namespace
+
+std::optional<Problem> fault_of_tags(const SourceText& source) {
+    const std::string_view text{source.text};
+    std::size_t tags = 0;
+    for (auto open = text.find('<'); open < text.size();) {
+        const bool is_comment = text.substr(open).starts_with("<!--");
+        const auto end = is_comment ? end_of_comment(text, open) : end_of_tag(text, open);
+        if (!is_comment && end - open > longest_tag)
+            return too_long(source, open);
+        if (++tags > most_tags)
+            return too_many(source);
+        open = text.find('<', end);
+    }
+    return std::nullopt;
+}
+
+}  // namespace slimfit::formats
