@@ -11,7 +11,7 @@ namespace slimfit::formats {
 /// others, so that one endless tag would keep it busy for hours.
 inline constexpr std::size_t longest_tag = 64 * 1024;
 
-/// The most tags that are read, end tags included. A board of 60 units has a tenth of them.
+/// The most tags that are read, end tags included. A generated board of 60 units has 45,000.
 inline constexpr std::size_t most_tags = 500'000;
 
 /// Why the tags of a text are too long or too many to look into, when they are. Asked before any

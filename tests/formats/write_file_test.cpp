@@ -1,0 +1,85 @@
+#include "slimfit/formats/write_file.hpp"
+
+#include <catch2/catch.hpp>
+
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+#include <random>
+
+using namespace slimfit;
+namespace fs = std::filesystem;
+
+namespace {
+
+class Folder {
+public:
+    Folder() { fs::create_directories(path_); }
+
+    Folder(const Folder&) = delete;
+    Folder& operator=(const Folder&) = delete;
+
+    ~Folder() { fs::remove_all(path_); }
+
+    [[nodiscard]] fs::path operator/(std::string_view name) const { return path_ / name; }
+
+    [[nodiscard]] auto files() const {
+        return std::distance(fs::directory_iterator{path_}, fs::directory_iterator{});
+    }
+
+private:
+    fs::path path_ =
+        fs::temp_directory_path() / ("slimfit-write-" + std::to_string(std::random_device{}()));
+};
+
+std::string text_in(const fs::path& path) {
+    std::ifstream stream{path, std::ios::binary};
+    return {std::istreambuf_iterator<char>{stream}, {}};
+}
+
+}  // namespace
+
+TEST_CASE("A text is put in a new file, and in place of an old one", "[formats]") {
+    const Folder folder;
+    const auto path = folder / "rooster.xml";
+    REQUIRE(formats::write_file(path, "een\n"));
+    CHECK(text_in(path) == "een\n");
+    REQUIRE(formats::write_file(path, "twee"));
+    CHECK(text_in(path) == "twee");
+    CHECK(folder.files() == 1);
+}
+
+TEST_CASE("A file keeps who may read it", "[formats]") {
+    const Folder folder;
+    const auto path = folder / "school.xml";
+    REQUIRE(formats::write_file(path, "een"));
+    fs::permissions(path, fs::perms::owner_read | fs::perms::owner_write);
+    REQUIRE(formats::write_file(path, "twee"));
+    CHECK(fs::status(path).permissions() == (fs::perms::owner_read | fs::perms::owner_write));
+}
+
+TEST_CASE("A link stays a link to what is written", "[formats]") {
+    const Folder folder;
+    REQUIRE(formats::write_file(folder / "echt.xml", "een"));
+    fs::create_symlink(folder / "echt.xml", folder / "link.xml");
+    REQUIRE(formats::write_file(folder / "link.xml", "twee"));
+    CHECK(fs::is_symlink(folder / "link.xml"));
+    CHECK(text_in(folder / "echt.xml") == "twee");
+}
+
+TEST_CASE("Where nothing can be written that is told and nothing is left", "[formats]") {
+    const Folder folder;
+    const auto missing = formats::write_file(folder / "weg" / "rooster.xml", "een");
+    REQUIRE_FALSE(missing);
+    CHECK(missing.error().front().message.dutch.find("niet te schrijven") != std::string::npos);
+    CHECK(missing.error().front().message.english.find("cannot be written") != std::string::npos);
+
+    fs::create_directory(folder / "map");
+    CHECK_FALSE(formats::write_file(folder / "map", "een"));
+    CHECK(folder.files() == 1);
+}
+
+TEST_CASE("A disk that is full is told", "[formats]") {
+    if (fs::exists("/dev/full"))
+        CHECK_FALSE(formats::write_file("/dev/full", "een"));
+}
