@@ -410,8 +410,13 @@ private:
             }));
             total += ticks.back();
         }
+        std::int64_t whole = 0;
+        for (const auto& part : share.parts)
+            whole += part.proportion;
         for (std::size_t part = 0; part < ticks.size(); ++part)
-            charge(share.price, std::abs(ticks[part] - total * share.parts[part].percent / 100));
+            charge(
+                share.price, std::abs(ticks[part] - total * share.parts[part].proportion / whole)
+            );
     }
 
     void faces(const Atom& atom) {

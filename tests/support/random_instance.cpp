@@ -202,9 +202,10 @@ private:
             if (random_.once_in(2))
                 instance_.preparation_limits.push_back({person, random_.number(0, 2), price()});
             if (random_.once_in(2)) {
-                const auto percent = random_.number(0, 100);
+                const auto some = random_.number(0, 7);
+                const auto more = random_.number(1, 7);
                 instance_.crowd_shares.push_back(
-                    {person, {{CrowdId{0}, percent}, {CrowdId{1}, 100 - percent}}, price()}
+                    {person, {{CrowdId{0}, some}, {CrowdId{1}, more}}, price()}
                 );
             }
         }

@@ -42,6 +42,9 @@ void choose_zone(Bench& bench, EventId event) {
             return;
         }
     }
+    // Without a zone a session costs nothing extra and stands nowhere.
+    if (!bench.solution.zone(event))
+        bench.set_zone(event, static_cast<OptionRow>(first));
 }
 
 void move_to(Bench& bench, EventId event, OptionRow row) {

@@ -192,14 +192,14 @@ struct FairLoad {
     Price price;                ///< each tick above or below the target
 };
 
-/// A person's ticks in crowds in agreed percentages: each tick above or below costs. Ticks are the
+/// A person's ticks in crowds in agreed proportions: each tick above or below costs. Ticks are the
 /// durations of her occupying seats in events of the crowd, or in a cover of it (its first, when
-/// it covers several); the target of a part is its percentage of the ticks of all parts, rounded
+/// it covers several); the target of a part is its proportion of the ticks of all parts, rounded
 /// down.
 struct CrowdShare {
     struct Part {
         CrowdId crowd;  ///< each once in the parts
-        int percent{};
+        int proportion{};  ///< to the sum of all, which is above zero
     };
 
     PersonId person;

@@ -18,6 +18,6 @@ TEST_CASE("specialist-share: who serves several units divides time as agreed", "
     REQUIRE(shares.size() == 1);
     CHECK(shares.front().person.value() == 5);
     REQUIRE(shares.front().parts.size() == 2);
-    CHECK(shares.front().parts[1].percent == 40);
+    CHECK(shares.front().parts[1].proportion == 40);
     CHECK(shares.front().price == small.price("specialist-share"));
 }

@@ -15,9 +15,7 @@ void specialist_share(Draft& draft) {
         if (together == 0)
             continue;
         for (const auto& service : serves)
-            share.parts.push_back(
-                {timetable::CrowdId{service.unit.value()}, 100 * service.percent / together}
-            );
+            share.parts.push_back({timetable::CrowdId{service.unit.value()}, service.percent});
         draft.instance.crowd_shares.push_back(std::move(share));
     }
 }

@@ -116,11 +116,14 @@ struct MissedCrowdShare {
         const auto* ticks =
             solution.counters().part_ticks.data() + solution.prepared().first_part[row];
         auto total = std::int64_t{0};
-        for (std::size_t part = 0; part < share.parts.size(); ++part)
+        auto whole = std::int64_t{0};
+        for (std::size_t part = 0; part < share.parts.size(); ++part) {
             total += ticks[part];
+            whole += share.parts[part].proportion;
+        }
         auto off = std::int64_t{0};
         for (std::size_t part = 0; part < share.parts.size(); ++part)
-            off += std::abs(ticks[part] - total * share.parts[part].percent / 100);
+            off += std::abs(ticks[part] - total * share.parts[part].proportion / whole);
         if (off > 0)
             charge(share.price, off);
     }
