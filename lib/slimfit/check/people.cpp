@@ -58,6 +58,14 @@ Finding doubled(
     return finding;
 }
 
+void judge_day(const Week& week, StaffId staff, Date date, Findings& findings) {
+    const auto& busy = week.occupations(staff, date);
+    for (auto one = busy.begin(); one != busy.end(); ++one)
+        for (auto other = std::next(one); other != busy.end(); ++other)
+            if (one->time.overlaps(other->time))
+                findings.push_back(doubled(week, staff, date, *one, *other));
+}
+
 Finding misplaced(const Week& week, std::string_view rule, const Session& session, StaffId person) {
     auto finding = about(week, rule, session);
     name_people(week, {person}, finding);
@@ -77,13 +85,8 @@ std::vector<StaffId> everyone_in(const Session& session) {
 Findings person_twice(const Week& week) {
     Findings findings;
     for (const auto staff : ids_of<StaffId>(week.school().staff))
-        for (const auto date : week.days()) {
-            const auto& busy = week.occupations(staff, date);
-            for (std::size_t one = 0; one < busy.size(); ++one)
-                for (std::size_t other = one + 1; other < busy.size(); ++other)
-                    if (busy[one].time.overlaps(busy[other].time))
-                        findings.push_back(doubled(week, staff, date, busy[one], busy[other]));
-        }
+        for (const auto date : week.days())
+            judge_day(week, staff, date, findings);
     return findings;
 }
 

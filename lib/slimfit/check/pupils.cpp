@@ -34,15 +34,26 @@ bool is_own_instruction(const Week& week, const Clash& clash) {
     return takes_from(week, *clash.one, *clash.other) || takes_from(week, *clash.other, *clash.one);
 }
 
+void add_clashes(
+    const Week& week,
+    PupilId pupil,
+    const Session& one,
+    const Session& other,
+    std::vector<Clash>& clashes
+) {
+    for (const auto& stay : week.stays(pupil, one))
+        for (const auto& second : week.stays(pupil, other))
+            if (const auto both = common(stay, second))
+                clashes.push_back({&one, &other, *both});
+}
+
 std::vector<Clash> clashes_of(const Week& week, PupilId pupil, Date date) {
     std::vector<Clash> clashes;
     const auto sessions = week.sessions_of(pupil, date);
-    for (std::size_t one = 0; one < sessions.size(); ++one)
-        for (std::size_t other = one + 1; other < sessions.size(); ++other)
-            for (const auto& stay : week.stays(pupil, *sessions[one]))
-                for (const auto& second : week.stays(pupil, *sessions[other]))
-                    if (const auto both = common(stay, second))
-                        clashes.push_back({sessions[one], sessions[other], *both});
+    for (auto one = sessions.begin(); one != sessions.end(); ++one)
+        for (auto other = std::next(one); other != sessions.end(); ++other)
+            if ((*one)->time().overlaps((*other)->time()))
+                add_clashes(week, pupil, **one, **other, clashes);
     return clashes;
 }
 
@@ -72,8 +83,8 @@ std::int64_t enrolled_in(const Week& week, const Session& session) {
             if (week.school()[pupil].is_here_on(session.date()))
                 enrolled.push_back(pupil);
     std::ranges::sort(enrolled);
-    const auto repeated = std::ranges::unique(enrolled);
-    return repeated.begin() - enrolled.begin();
+    const auto repeated = std::unique(enrolled.begin(), enrolled.end());
+    return repeated - enrolled.begin();
 }
 
 void judge_session_size(const Week& week, const Session& session, Findings& findings) {

@@ -57,7 +57,9 @@ class Week {
 public:
     Week(const school::School& school, const roster::Roster& roster, const roster::Roster* before);
     Week(const Week&) = delete;
+    Week(Week&&) = delete;
     Week& operator=(const Week&) = delete;
+    Week& operator=(Week&&) = delete;
     ~Week() = default;
 
     [[nodiscard]] const school::School& school() const { return *school_; }

@@ -1,20 +1,12 @@
 #include "slimfit/check/words.hpp"
 
+#include "slimfit/calendar/words.hpp"
+
 #include <algorithm>
-#include <array>
 
 namespace slimfit::check {
 
 namespace {
-
-constexpr std::array<Text, 7> weekdays{
-    Text{"maandag", "Monday"},
-    Text{"dinsdag", "Tuesday"},
-    Text{"woensdag", "Wednesday"},
-    Text{"donderdag", "Thursday"},
-    Text{"vrijdag", "Friday"},
-    Text{"zaterdag", "Saturday"},
-    Text{"zondag", "Sunday"}};
 
 constexpr Text this_week{"deze week", "this week"};
 constexpr Text nobody{"niemand", "nobody"};
@@ -43,7 +35,7 @@ Message name_of(const Week& week, const Session& session) {
     const auto& placed = session.placed;
     if (placed.purpose == roster::Purpose::staff_session)
         if (auto name = staff_session_name(week, placed.target); !name.empty())
-            return same(std::move(name));
+            return same(name);
 
     auto name = session.kind.name;
     if (placed.groups.size() == 1)
@@ -60,9 +52,9 @@ Message name_of(const Week& week, const Session& session) {
 Message moment_of(const std::optional<Date>& date, const std::optional<TimeSpan>& time) {
     if (!date)
         return words(this_week);
-    auto moment = words(weekdays[static_cast<std::size_t>(date->weekday())]);
+    auto moment = words(calendar::name_of(date->weekday()));
     if (time)
-        append(moment, same(' ' + time->begin.to_string() + '-' + time->end.to_string()));
+        append(moment, same(' ' + calendar::to_string(*time)));
     return moment;
 }
 
@@ -80,12 +72,13 @@ Message names_of(const Week& week, const std::vector<StaffId>& people) {
     if (people.empty())
         return words(nobody);
     std::vector<Message> names;
+    names.reserve(people.size());
     for (const auto person : people)
         names.push_back(same(week.school()[person].display_name()));
     return listed(names);
 }
 
-Message same(std::string words) {
+Message same(const std::string& words) {
     return {words, words};
 }
 

@@ -18,6 +18,6 @@ moment_of(const std::optional<Date>& date, const std::optional<TimeSpan>& time);
 [[nodiscard]] Message names_of(const Week& week, const std::vector<StaffId>& people);
 
 /// The same words in both languages: a name or a code.
-[[nodiscard]] Message same(std::string words);
+[[nodiscard]] Message same(const std::string& words);
 
 }  // namespace slimfit::check
