@@ -1,0 +1,165 @@
+#include "cli/program.hpp"
+
+#include <catch2/catch.hpp>
+
+#include <map>
+
+using Catch::Matchers::Contains;
+using slimfit::test::content_of;
+using slimfit::test::Ended;
+using slimfit::test::file;
+using slimfit::test::put;
+using slimfit::test::quoted;
+using slimfit::test::run_in_shell;
+using slimfit::test::run_slimfit;
+using slimfit::test::WorkFolder;
+
+namespace {
+
+const std::string school{file("fixtures/schools/week-a.xml")};
+const std::string by_hand{file("fixtures/rosters/week-a.xml")};
+
+/// Plans the usual week in a few steps; more arguments may follow.
+Ended plan(const std::string& of, const std::string& to, std::vector<std::string> more = {}) {
+    std::vector<std::string> arguments{
+        "plan", of, "--week", "2026-W48", "-o", to, "--steps", "20000"};
+    arguments.insert(arguments.end(), more.begin(), more.end());
+    return run_slimfit(arguments);
+}
+
+std::string attribute(const std::string& line, const std::string& name) {
+    const auto begin = line.find(' ' + name + "=\"");
+    if (begin == std::string::npos)
+        return "";
+    const auto value = begin + name.size() + 3;
+    return line.substr(value, line.find('"', value) - value);
+}
+
+/// Begin and leader of each session of a roster file before a date, by code.
+std::map<std::string, std::string>
+sessions_before(const std::string& roster, const std::string& date) {
+    std::map<std::string, std::string> sessions;
+    std::istringstream lines{content_of(roster)};
+    for (std::string line; std::getline(lines, line);)
+        if (line.find("<session ") != std::string::npos && attribute(line, "date") < date)
+            sessions[attribute(line, "code")] = attribute(line, "date") + ' ' +
+                                                attribute(line, "begin") + ' ' +
+                                                attribute(line, "leader");
+    return sessions;
+}
+
+/// The unit with decisions by hand added to it.
+std::string with_locks(const std::string& locks) {
+    auto text = content_of(school);
+    return text.insert(text.find("  <names>"), "  <locks>" + locks + "</locks>\n");
+}
+
+}  // namespace
+
+TEST_CASE("The same seed and steps give the same roster with one thread and with two") {
+    const WorkFolder folder;
+    const auto one = plan(school, folder / "one.xml", {"--threads", "1"});
+    const auto two = plan(school, folder / "two.xml", {"--threads", "2"});
+    CHECK(one.code == two.code);
+    CHECK(one.out == two.out);
+    CHECK(content_of(folder / "one.xml") == content_of(folder / "two.xml"));
+    CHECK_THAT(content_of(folder / "one.xml"), Contains("<session "));
+}
+
+TEST_CASE("Planning tells what was placed, who carries what, the findings and how good it is") {
+    const WorkFolder folder;
+    const auto dutch = plan(school, folder / "week.xml");
+    CHECK_THAT(dutch.out, Contains("Week 2026-W48:") && Contains("Instructie:"));
+    CHECK_THAT(dutch.out, Contains("naar rato") && Contains("bevinding(en)"));
+    CHECK_THAT(dutch.err, Contains("bewezen ondergrens"));
+    const auto english = plan(school, folder / "week.xml", {"--lang", "en"});
+    CHECK(english.code == dutch.code);
+    CHECK_THAT(english.out, Contains("sessions placed") && Contains("finding(s)"));
+    CHECK_THAT(english.err, Contains("proven bound"));
+}
+
+TEST_CASE("What was planned reads back, and ends as the checker judges it") {
+    const WorkFolder folder;
+    const auto planned = plan(school, folder / "week.xml");
+    const auto checked = run_slimfit({"check", school, folder / "week.xml"});
+    CHECK(planned.code == checked.code);
+    CHECK(run_slimfit({"show", school, folder / "week.xml"}).code == 0);
+}
+
+TEST_CASE("Sessions before the day of planning keep their time and their leader") {
+    const WorkFolder folder;
+    plan(school, folder / "week.xml", {"--previous", by_hand, "--from", "2026-11-25"});
+    const auto held = sessions_before(by_hand, "2026-11-25");
+    const auto kept = sessions_before(folder / "week.xml", "2026-11-25");
+    CHECK(held.size() > 50);
+    for (const auto& [code, when_and_who] : held) {
+        INFO(code);
+        REQUIRE(kept.count(code) == 1);
+        CHECK(kept.at(code) == when_and_who);
+    }
+}
+
+TEST_CASE("Decisions by hand that cannot hold together end in the reason and a partial week") {
+    const WorkFolder folder;
+    put(folder / "school.xml",
+        with_locks(
+            R"(<lock target="rekenen-instructie" group="BB-rekenen-1" day="mon" start="08:40" leader="S01"/>)"
+            R"(<lock target="rekenen-instructie" group="BB-rekenen-2" day="mon" start="08:40" leader="S01"/>)"
+        ));
+    const auto ended = plan(folder / "school.xml", folder / "week.xml");
+    CHECK(ended.code == 1);
+    CHECK_THAT(ended.out, Contains("Onmogelijk, en dat is bewezen"));
+    CHECK_THAT(ended.out, Contains("maandag 08:40-09:10: 2 plaatsen") && Contains("Anja"));
+    CHECK_THAT(content_of(folder / "week.xml"), Contains("outcome=\"impossible\""));
+}
+
+TEST_CASE("A question that cannot be is refused before anything is written") {
+    const WorkFolder folder;
+    const auto week = folder / "week.xml";
+    const auto refused = [&](const std::vector<std::string>& arguments, const std::string& why) {
+        std::vector<std::string> words{"plan", school, "-o", week};
+        words.insert(words.end(), arguments.begin(), arguments.end());
+        const auto ended = run_slimfit(words);
+        INFO(quoted(arguments));
+        CHECK(ended.code == 2);
+        CHECK(ended.out.empty());
+        CHECK_THAT(ended.err, Contains(why));
+        CHECK(folder.is_empty());
+    };
+    refused({}, "--week: ontbreekt");
+    refused({"--week", "2026-48"}, "\"2026-48\" is geen week");
+    refused({"--week", "2026-W52"}, "geen schooldagen");
+    refused({"--week", "2026-W48", "--from", "2026-11-25"}, "--previous");
+    refused({"--week", "2026-W48", "--steps", "9", "--seconds", "9"}, "niet allebei");
+    refused({"--week", "2026-W48", "--seconds", "0"}, "geen geheel getal van 1");
+}
+
+TEST_CASE("The roster never takes the place of the school or of the week before") {
+    const WorkFolder folder;
+    const auto own_school = folder / "school.xml";
+    put(own_school, content_of(school));
+    const auto over_school = plan(own_school, own_school);
+    CHECK(over_school.code == 2);
+    CHECK_THAT(over_school.err, Contains("wordt ook gelezen"));
+    CHECK(content_of(own_school) == content_of(school));
+
+    const auto before = folder / "before.xml";
+    put(before, content_of(by_hand));
+    CHECK(plan(own_school, before, {"--previous", before}).code == 2);
+    CHECK(content_of(before) == content_of(by_hand));
+}
+
+TEST_CASE("Being stopped keeps the best roster so far, and says so") {
+    const WorkFolder folder;
+    const auto progress = folder / "progress";
+    const auto ended = run_in_shell(
+        "'" SLIMFIT_PROGRAM "'" +
+        quoted({"plan", school, "--week", "2026-W48", "--seconds", "1000", "-o", folder / "w.xml"}
+        ) +
+        " 2>" + progress + " & pid=$!; until grep -q hard " + progress +
+        "; do sleep 0.1; done; kill -TERM $pid; wait $pid"
+    );
+    CHECK(ended.code < 2);
+    CHECK_THAT(content_of(progress), Contains("bewaar het beste rooster tot nu toe"));
+    CHECK_THAT(content_of(folder / "w.xml"), Contains("<session "));
+}
