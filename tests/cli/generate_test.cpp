@@ -5,6 +5,7 @@
 using Catch::Matchers::Contains;
 using Catch::Matchers::StartsWith;
 using slimfit::test::content_of;
+using slimfit::test::file;
 using slimfit::test::put;
 using slimfit::test::run_slimfit;
 using slimfit::test::WorkFolder;
@@ -30,6 +31,14 @@ TEST_CASE("An invented school is written to a file, and never over one that exis
     CHECK(again.code == 2);
     CHECK_THAT(again.err, Contains("bestaat al"));
     CHECK(content_of(school) == "mijn eigen school");
+}
+
+TEST_CASE("A ready-made school is asked for by its letter, and is the one in fixtures") {
+    const auto ended = run_slimfit({"generate", "--like", "C"});
+    CHECK(ended.code == 0);
+    CHECK(ended.out == content_of(file("fixtures/schools/c.xml")));
+    CHECK(run_slimfit({"generate", "--like", "D"}).code == 2);
+    CHECK(run_slimfit({"generate", "--like", "C", "--units", "3"}).code == 2);
 }
 
 TEST_CASE("A school that cannot be is refused in both languages, and nothing is written") {
