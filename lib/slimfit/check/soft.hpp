@@ -44,11 +44,10 @@ namespace slimfit::check {
 /// each other. Amount 1.
 [[nodiscard]] Findings spread_days(const Week& week);
 
-/// stability: sessions of this week beside those of the previous one. They match when they have
-/// the same purpose, target and unit and, with one group, the same group: first those on the same
-/// weekday, in order of time, then what is left in order of time. Amount: 1 for another weekday or
-/// begin, 1 more for another leader. A session without a match costs nothing. Excursions do not
-/// count.
+/// stability: sessions of blocks, offers and meetings beside those of the previous week with the
+/// same target, unit and, with one group, group; of a block on the same weekday. Amount: 1 when
+/// none of those was on that weekday at that time, 1 more when its leader led none of them. A
+/// session that had none costs nothing.
 [[nodiscard]] Findings stability(const Week& week);
 
 /// wish-free-time: somebody leads, assists in or attends a session that overlaps a moment she

@@ -6,6 +6,8 @@ namespace slimfit::planning {
 
 namespace {
 
+constexpr std::int64_t cost_of_changing_the_past = 1000;
+
 const roster::PlacedSession* held_session(const Past& past, std::size_t row) {
     const auto* session = past.match.session_by_demand[row];
     return session != nullptr && session->date < past.from ? session : nullptr;
@@ -20,6 +22,8 @@ void keep_breaks(const Past& past, Demand& demand) {
         demand.moments = {{held->date, held->time}};
 }
 
+/// The only candidate of each seat is who held it, and to leave it empty costs more than any
+/// session of the days to come.
 void fill_seats(
     Draft& draft,
     std::size_t row,
@@ -31,10 +35,15 @@ void fill_seats(
         for (std::size_t seat = 0; seat < draft.seats[row].size(); ++seat) {
             if (draft.seats[row][seat] != purpose)
                 continue;
-            auto& candidates = draft.event(row).seats[seat].candidates;
-            candidates.clear();
-            if (next != people.end())
-                candidates.push_back({timetable::PersonId{(next++)->value()}, {}});
+            auto& place = draft.event(row).seats[seat];
+            place.candidates.clear();
+            if (next == people.end())
+                continue;
+            place.candidates.push_back({timetable::PersonId{(next++)->value()}, {}});
+            auto price = draft.prices.of("lock-kept");
+            price.hard = true;
+            price.each = cost_of_changing_the_past;
+            place.empty = price;
         }
 }
 
@@ -51,7 +60,7 @@ void keep_past(const Past& past, std::vector<Demand>& demands) {
             if (session->zone)
                 demand.zones = {*session->zone};
             demand.extra_seats = static_cast<int>(session->assistants.size());
-        } else if (demand.kind == DemandKind::offer || demand.kind == DemandKind::staff_session) {
+        } else if (demand.kind == DemandKind::offer || demand.kind == DemandKind::staff_session || demand.kind == DemandKind::coach_slot) {
             std::erase_if(demand.moments, [&](const Moment& moment) {
                 return moment.date < past.from;
             });

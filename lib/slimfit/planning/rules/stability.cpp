@@ -12,12 +12,14 @@ using roster::PlacedSession;
 using Sessions = std::vector<const PlacedSession*>;
 
 /// Sessions that stand for the same from week to week: of an offer those of one group, of a block
-/// those of one code, which names unit, weekday and base group.
+/// those of one code, which names unit, weekday and base group; of a meeting all.
 std::map<std::string, Sessions> sessions_by_key(const roster::Roster& roster) {
     std::map<std::string, Sessions> sessions;
     for (const auto& session : roster.sessions) {
         if (session.purpose == roster::Purpose::block)
             sessions[session.code].push_back(&session);
+        else if (session.purpose == roster::Purpose::staff_session)
+            sessions[session.target].push_back(&session);
         else if (session.purpose == roster::Purpose::offer && !session.groups.empty())
             sessions[session.target + '.' + roster[session.groups.front()].code].push_back(&session
             );
@@ -26,7 +28,7 @@ std::map<std::string, Sessions> sessions_by_key(const roster::Roster& roster) {
 }
 
 std::string key_of(const Draft& draft, const Demand& demand) {
-    if (demand.kind == DemandKind::block)
+    if (demand.kind == DemandKind::block || demand.kind == DemandKind::staff_session)
         return demand.code;
     return demand.target + '.' + draft.groups[demand.groups.front()].code;
 }
@@ -53,7 +55,8 @@ void stability(Draft& draft) {
     const auto earlier = sessions_by_key(*draft.previous);
     for (std::size_t row = 0; row < draft.demands.size(); ++row) {
         const auto& demand = draft.demands[row];
-        if (demand.kind != DemandKind::offer && demand.kind != DemandKind::block)
+        if (demand.kind != DemandKind::offer && demand.kind != DemandKind::block &&
+            demand.kind != DemandKind::staff_session)
             continue;
         const auto found = earlier.find(key_of(draft, demand));
         if (found == earlier.end())
