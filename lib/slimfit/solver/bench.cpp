@@ -1,22 +1,11 @@
 #include "slimfit/solver/bench.hpp"
 
 #include <algorithm>
+#include <array>
 
 namespace slimfit::solver {
 
 using namespace timetable;
-
-bool is_free(const Solution& solution, PersonId person, TickRange time) {
-    const auto& prepared = solution.prepared();
-    if (!prepared.available(person, time))
-        return false;
-    const auto first = prepared.at(person, time.first);
-    const auto last = first + static_cast<std::size_t>(time.last - time.first);
-    for (auto at = first; at < last; ++at)
-        if (solution.counters().presence[at].count != 0)
-            return false;
-    return true;
-}
 
 std::optional<SeatId> seat_of(const Solution& solution, EventId event, PersonId person) {
     const auto& prepared = solution.prepared();
@@ -24,6 +13,27 @@ std::optional<SeatId> seat_of(const Solution& solution, EventId event, PersonId 
         if (prepared[seat].occupying && solution.person(seat) == person)
             return seat;
     return std::nullopt;
+}
+
+namespace {
+
+/// Whether all presences of a person, who is available, are of so many seats.
+bool sits(const Solution& solution, PersonId person, TickRange time, std::int32_t seats) {
+    const auto& prepared = solution.prepared();
+    if (!prepared.available(person, time))
+        return false;
+    const auto first = prepared.at(person, time.first);
+    const auto last = first + static_cast<std::size_t>(time.last - time.first);
+    for (auto at = first; at < last; ++at)
+        if (solution.counters().presence[at].count != seats)
+            return false;
+    return true;
+}
+
+}  // namespace
+
+bool is_free(const Solution& solution, PersonId person, TickRange time) {
+    return sits(solution, person, time, 0);
 }
 
 OptionRow free_candidate(Bench& bench, SeatId seat) {
@@ -42,12 +52,33 @@ OptionRow free_candidate(Bench& bench, SeatId seat) {
 
 namespace {
 
-/// The event a person occupies one seat of at a tick; none when it is no seat or several.
-std::optional<EventId> only_event(const Solution& solution, PersonId person, Tick tick) {
-    const auto& presence = solution.counters().presence[solution.prepared().at(person, tick)];
-    if (presence.count != 1)
-        return std::nullopt;
-    return EventId{static_cast<std::uint32_t>(presence.events)};
+/// She is where she should be, and nowhere else.
+bool sits_once(const Solution& solution, PersonId person, TickRange time) {
+    return sits(solution, person, time, 1);
+}
+
+using SomeEvents = std::array<std::optional<EventId>, 4>;
+
+/// The first events beside one that a person occupies within some time, as far as they can be told
+/// apart: not when she sits in three at a tick.
+SomeEvents other_events(const Solution& solution, PersonId person, TickRange time, EventId except) {
+    const auto& prepared = solution.prepared();
+    auto events = SomeEvents{};
+    auto next = events.begin();
+    const auto here = seat_of(solution, except, person) ? solution.time(except) : TickRange{};
+    for (auto tick = time.first; tick < time.last && next != events.end(); ++tick) {
+        auto presence = solution.counters().presence[prepared.at(person, tick)];
+        if (here.first <= tick && tick < here.last) {
+            --presence.count;
+            presence.events -= static_cast<std::int32_t>(except.value());
+        }
+        if (presence.count != 1)
+            continue;
+        *next = EventId{static_cast<std::uint32_t>(presence.events)};
+        tick = std::max(tick, solution.time(**next).last - 1);
+        ++next;
+    }
+    return events;
 }
 
 void replace(Bench& bench, SeatId seat, std::optional<PersonId> instead) {
@@ -66,15 +97,11 @@ void replace(Bench& bench, SeatId seat, std::optional<PersonId> instead) {
 void release(
     Bench& bench, PersonId person, TickRange time, EventId except, std::optional<PersonId> instead
 ) {
-    for (auto tick = time.first; tick < time.last; ++tick) {
-        const auto event = only_event(bench.solution, person, tick);
-        if (!event || *event == except)
-            continue;
-        const auto seat = seat_of(bench.solution, *event, person);
-        if (seat && bench.choices.is_open[seat->value()])
-            replace(bench, *seat, instead);
-        tick = std::max(tick, bench.solution.time(*event).last - 1);
-    }
+    for (const auto event : other_events(bench.solution, person, time, except))
+        if (event)
+            if (const auto seat = seat_of(bench.solution, *event, person);
+                seat && bench.choices.is_open[seat->value()])
+                replace(bench, *seat, instead);
 }
 
 void give(Bench& bench, SeatId seat, OptionRow row) {
@@ -87,13 +114,14 @@ void give(Bench& bench, SeatId seat, OptionRow row) {
     }
     const auto candidates = bench.prepared().candidates[seat.value()];
     const auto coming = candidates[static_cast<std::size_t>(row)].person;
+    if (coming == leaving)
+        return;
     const auto other_seat = seat_of(solution, event, coming);
-    bench.set_person(seat, no_option);
-    if (other_seat && *other_seat != seat)
+    bench.set_person(seat, row);
+    if (other_seat)
         replace(bench, *other_seat, leaving);
     else
         release(bench, coming, solution.time(event), event, leaving);
-    bench.set_person(seat, row);
 }
 
 void settle(Bench& bench, EventId event) {
@@ -102,26 +130,19 @@ void settle(Bench& bench, EventId event) {
     const auto time = solution.time(event);
     for (const auto seat : prepared.seats[event.value()]) {
         const auto person = solution.person(seat);
-        if (!prepared[seat].occupying)
+        const auto may_stay =
+            person ? sits_once(solution, *person, time) : !prepared.seat(seat).empty.has_value();
+        if (!prepared[seat].occupying || may_stay)
             continue;
-        if (!person) {
-            if (prepared.seat(seat).empty)
-                bench.set_person(seat, free_candidate(bench, seat));
-            continue;
-        }
-        const auto row = solution.person_row(seat);
-        bench.set_person(seat, no_option);
-        if (is_free(solution, *person, time)) {
-            bench.set_person(seat, row);
+        if (person && bench.random.once_in(4)) {
+            release(bench, *person, time, event, std::nullopt);
             continue;
         }
         const auto other = free_candidate(bench, seat);
-        if (other != no_option && !bench.random.once_in(4)) {
+        if (other != no_option)
             bench.set_person(seat, other);
-            continue;
-        }
-        release(bench, *person, time, event, std::nullopt);
-        bench.set_person(seat, row);
+        else if (person)
+            release(bench, *person, time, event, std::nullopt);
     }
 }
 

@@ -23,7 +23,7 @@ std::array<std::int64_t, table_size> minus_logarithms() {
 
 std::int64_t allowed_rise(std::int64_t temperature, Random& random) {
     static const auto table = minus_logarithms();
-    return temperature * table[random.below(table_size)] / one;
+    return temperature * table[random.below(table_size)] / (100 * one);
 }
 
 }  // namespace slimfit::solver

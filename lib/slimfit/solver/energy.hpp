@@ -18,7 +18,8 @@ struct Energy {
 };
 
 /// How much worse a move may make things, drawn at random: a rise of x is allowed with a chance of
-/// exp(-x / temperature). Drawn from a table of whole numbers, so that it is the same everywhere.
+/// exp(-x / temperature), the temperature in hundredths. Drawn from a table of whole numbers, so
+/// that it is the same everywhere.
 [[nodiscard]] std::int64_t allowed_rise(std::int64_t temperature, Random& random);
 
 }  // namespace slimfit::solver

@@ -48,10 +48,10 @@ inline constexpr auto neighbourhoods = std::array{
     Neighbourhood{"shift event", shift_event, 20},
     Neighbourhood{"swap events", swap_events, 10},
     Neighbourhood{"change zone", change_zone, 4},
-    Neighbourhood{"change person", change_person, 40},
+    Neighbourhood{"change person", change_person, 10},
     Neighbourhood{"fill or empty", fill_or_empty, 20},
     Neighbourhood{"change watcher", change_watcher, 4},
-    Neighbourhood{"staff event", staff_event, 1},
+    Neighbourhood{"staff event", staff_event, 4},
     Neighbourhood{"lead course", lead_course, 1},
     Neighbourhood{"staff round", staff_round, 1}};
 

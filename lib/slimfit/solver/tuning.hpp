@@ -12,8 +12,8 @@ struct Tuning {
     std::size_t streams{2};
     std::uint64_t steps_between_meetings{20'000};  ///< of each stream
     std::int64_t hard_weight{100};                 ///< soft cost that one of hard cost weighs
-    std::int64_t first_temperature{20};            ///< in soft cost
-    std::int64_t last_temperature{1};
+    std::int64_t first_temperature{600};           ///< in hundredths of soft cost
+    std::int64_t last_temperature{50};
     /// How often each neighbourhood is tried, beside each other; 0: never.
     std::array<int, neighbourhoods.size()> weights = usual_weights();
 

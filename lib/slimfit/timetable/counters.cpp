@@ -7,6 +7,7 @@ Counters::Counters(const Prepared& prepared) {
     const auto ticks = static_cast<std::size_t>(prepared.ticks);
     presence.resize(instance.people.size() * ticks);
     watched.resize(instance.people.size() * ticks);
+    watching.resize(instance.people.size());
     zone_events.resize(instance.zones.size() * ticks);
     zone_heads.resize(instance.zones.size() * ticks);
     filled.resize(instance.events.size());

@@ -33,6 +33,7 @@ struct FairTarget {
 struct Counters {
     std::vector<Presence> presence;         ///< by person and tick, see Prepared::at
     std::vector<std::int32_t> watched;      ///< by person and tick: watching seats
+    std::vector<std::int32_t> watching;     ///< by person: watching seats
     std::vector<std::int32_t> zone_events;  ///< by zone and tick
     std::vector<std::int32_t> zone_heads;   ///< by zone and tick
 

@@ -124,6 +124,7 @@ void Solution::count_seat(SeatId seat, int times) {
     if (!facts.occupying) {
         for (auto at = first; at < last; ++at)
             counters_.watched[at] += times;
+        counters_.watching[who.value()] += times;
         return;
     }
     const auto id = times * static_cast<std::int32_t>(facts.event.value());

@@ -36,7 +36,7 @@ struct WatcherAway {
         }
         const auto time = solution.time(change.event);
         for_each_person(change, [&](PersonId person) {
-            for_each_watched(solution, person, time, visit);
+            for_each_watched(solution, person, time, time, visit);
         });
     }
 
@@ -89,24 +89,23 @@ private:
                 visit(seat);
         };
         for_each_person(solution, event, true, [&](PersonId person) {
-            for (const auto seat : prepared.may_watch[person.value()]) {
-                const auto time = solution.time(prepared[seat].event);
-                if ((time.overlaps(before) || time.overlaps(after)) &&
-                    solution.person(seat) == person)
-                    visit_elsewhere(seat);
-            }
+            for_each_watched(solution, person, before, after, visit_elsewhere);
         });
     }
 
     /// Seats a person watches from at some time.
     template <class Visit>
-    static void
-    for_each_watched(const Solution& solution, PersonId person, TickRange time, Visit visit) {
+    static void for_each_watched(
+        const Solution& solution, PersonId person, TickRange before, TickRange after, Visit visit
+    ) {
+        if (solution.counters().watching[person.value()] == 0)
+            return;
         const auto& prepared = solution.prepared();
-        for (const auto seat : prepared.may_watch[person.value()])
-            if (solution.time(prepared[seat].event).overlaps(time) &&
-                solution.person(seat) == person)
+        for (const auto seat : prepared.may_watch[person.value()]) {
+            const auto time = solution.time(prepared[seat].event);
+            if ((time.overlaps(before) || time.overlaps(after)) && solution.person(seat) == person)
                 visit(seat);
+        }
     }
 };
 
