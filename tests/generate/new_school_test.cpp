@@ -96,6 +96,14 @@ TEST_CASE("Duo partners share a base group by day and by week", "[generate][new]
     CHECK((*made)[*in_week_b].name == "Dirk");
 }
 
+TEST_CASE("A mentor serves the unit of the group when the list names no unit", "[generate][new]") {
+    auto lists = fixture_lists();
+    lists.staff[4].units.clear();
+    const auto made = generate::new_school(lists);
+    REQUIRE(made.has_value());
+    CHECK(entity(made->staff, "M05").serves_unit(school::UnitId{0}));
+}
+
 TEST_CASE("Apart is mutual when the list says it on one side", "[generate][new]") {
     const auto made = generate::new_school(fixture_lists());
     REQUIRE(made.has_value());

@@ -26,7 +26,7 @@ struct Rows {
 ///     wtf            0,8
 ///     dagen*         ma di wo; ma-vr; wo/a only in weeks a, wo/b only in weeks b
 ///     begin, einde   08:00, 16:30; without them the whole days of the bundled school times
-///     units          MB BB; empty: serves none
+///     units          MB BB; empty: those of the groups she is mentor of, or none
 ///     mentor         MB1 for all her days; MB1=ma+di MB2=wo for some
 ///     unitleider     ja
 ///     leidt op       days with time to lead the unit: wo

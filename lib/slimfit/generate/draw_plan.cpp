@@ -4,7 +4,7 @@
 #include "slimfit/generate/team_patterns.hpp"
 
 #include <algorithm>
-#include <numeric>
+#include <array>
 
 namespace slimfit::generate {
 
@@ -119,6 +119,13 @@ void divide_theme_times(SchoolTimes times, LocationPlan& location) {
             one_alone || row % 2 == 1 ? ThemeTime::after_lunch : ThemeTime::before_lunch;
 }
 
+SchoolTimes draw_times(int units, Random& random) {
+    constexpr GenerateLimits limits;
+    if (units <= limits.units_of_small_school_at_most && random.chance(40))
+        return SchoolTimes::small_school;
+    return random.chance(50) ? SchoolTimes::five_equal_days : SchoolTimes::wednesday_afternoon_off;
+}
+
 }  // namespace
 
 int base_groups_with_lessons(const UnitPlan& unit) {
@@ -135,9 +142,7 @@ SchoolPlan draw_plan(const GenerateOptions& options, Random& random) {
     SchoolPlan plan{
         .code = "school-" + std::to_string(options.units) + "-" + std::to_string(options.seed),
         .name = "Fictieve school " + std::to_string(options.seed),
-        .times = options.times.value_or(
-            random.chance(50) ? SchoolTimes::five_equal_days : SchoolTimes::wednesday_afternoon_off
-        )};
+        .times = options.times ? *options.times : draw_times(options.units, random)};
     const int places = (options.units + units_per_location - 1) / units_per_location;
     const auto sizes = pupils_per_unit(options.pupils, options.units, random);
     auto size = sizes.begin();

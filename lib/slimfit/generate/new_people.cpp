@@ -69,12 +69,25 @@ void make_mentor(School& school, school::StaffId staff, const StaffRow& row) {
     }
 }
 
-std::vector<school::Service> services_of(const School& school, const StaffRow& row) {
-    std::vector<school::Service> services;
+/// The units of the list, or else those of the base groups she is mentor of.
+std::vector<school::UnitId> units_of(const School& school, const StaffRow& row) {
+    std::vector<school::UnitId> units;
     for (const auto& unit : row.units)
-        services.push_back(
-            {.unit = id_of(school.units, unit), .percent = 100 / static_cast<int>(row.units.size())}
-        );
+        units.push_back(id_of(school.units, unit));
+    if (units.empty())
+        for (const auto& mentor : row.mentor_of) {
+            const auto unit = school[id_of(school.base_groups, mentor.base_group)].unit;
+            if (std::ranges::find(units, unit) == units.end())
+                units.push_back(unit);
+        }
+    return units;
+}
+
+std::vector<school::Service> services_of(const School& school, const StaffRow& row) {
+    const auto units = units_of(school, row);
+    std::vector<school::Service> services;
+    for (const auto unit : units)
+        services.push_back({.unit = unit, .percent = 100 / static_cast<int>(units.size())});
     return services;
 }
 

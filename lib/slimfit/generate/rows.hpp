@@ -31,7 +31,7 @@ struct StaffRow {
     int contract{};  ///< in ten-thousandths
     std::vector<WorkDay> days;
     std::optional<calendar::TimeSpan> hours;  ///< none: as the bundled times have whole days
-    std::vector<std::string> units;           ///< codes; empty: none
+    std::vector<std::string> units;  ///< codes; empty: of the groups she is mentor of, or none
     std::vector<MentorOf> mentor_of;
     std::vector<WorkDay> leads_on;         ///< days with time to lead the unit
     std::vector<std::string> specialisms;  ///< taal, rekenen, hoogbegaafdheid, gedrag, nt2

@@ -19,18 +19,18 @@ public:
     Search(const LoadFlow& flow, LoadFlow::Totals totals) : flow_{flow}, totals_{totals} {}
 
     // Rounding can make another total than the best smooth one the best: so look around it, as far
-    // as the smooth deviation leaves room for something better.
-    [[nodiscard]] std::int64_t least_deviation() const {
+    // as the smooth cost leaves room for something better.
+    [[nodiscard]] std::int64_t least_cost() const {
         const auto middle = best_smooth();
-        auto least = flow_.deviation(middle);
+        auto least = flow_.cost(middle);
         auto below = middle - 1;
         auto above = middle + 1;
         int left = exact_totals;
         for (; below >= totals_.least && floor_at(below) < least && left > 0; --below, --left)
-            least = std::min(least, flow_.deviation(below));
+            least = std::min(least, flow_.cost(below));
         for (; above <= totals_.most && floor_at(above) < least && left > 0; ++above, --left)
-            least = std::min(least, flow_.deviation(above));
-        // What was not looked at lies behind these, and the smooth deviation rises there.
+            least = std::min(least, flow_.cost(above));
+        // What was not looked at lies behind these, and the smooth cost rises there.
         if (below >= totals_.least)
             least = std::min(least, floor_at(below));
         if (above <= totals_.most)
@@ -44,7 +44,7 @@ private:
         auto high = totals_.most;
         while (low < high) {
             const auto middle = low + (high - low) / 2;
-            if (flow_.smooth_deviation(middle + 1) < flow_.smooth_deviation(middle))
+            if (flow_.smooth_cost(middle + 1) < flow_.smooth_cost(middle))
                 low = middle + 1;
             else
                 high = middle;
@@ -52,10 +52,11 @@ private:
         return low;
     }
 
-    // Below any deviation of that total.
+    // At most what that total costs.
     [[nodiscard]] std::int64_t floor_at(std::int64_t total) const {
-        const auto smooth = flow_.smooth_deviation(total);
-        return (smooth + flow_.contracts() - 1) / flow_.contracts() - (flow_.people() - 1);
+        const auto& seats = flow_.seats();
+        const auto people = static_cast<std::int64_t>(seats.named.size());
+        return flow_.smooth_cost(total) / seats.contracts - seats.price * (people - 1);
     }
 
     const LoadFlow& flow_;
@@ -64,17 +65,19 @@ private:
 
 }  // namespace
 
-std::int64_t load_bound(const Reach& reach) {
+std::int64_t load_bound(const Reach& reach, bool with_empty_seats) {
     const auto& fair = reach.instance().fair_load;
     if (!fair || fair->shares.empty() || reach.cost(fair->price).soft == 0)
         return 0;
-    const LoadFlow flow{reach};
+    const LoadFlow flow{load_seats(reach, with_empty_seats)};
     if (flow.arcs() > arcs_at_most)
         return 0;
     const auto totals = flow.totals();
     if (!totals)
         return 0;
-    return reach.cost(fair->price).soft * Search{flow, *totals}.least_deviation();
+    const auto parts = Search{flow, *totals}.least_cost();
+    // A solution costs a whole number.
+    return (parts + cost_parts - 1) / cost_parts;
 }
 
 }  // namespace slimfit::solver

@@ -4,184 +4,52 @@
 
 namespace slimfit::solver {
 
-using timetable::Event;
-using timetable::EventId;
-using timetable::Instance;
-using timetable::PersonId;
-using timetable::Seat;
-using timetable::Tick;
-using timetable::TickRange;
-
-namespace {
-
-std::vector<PersonId> who_can(const Reach& reach, EventId id, const Seat& seat) {
-    std::vector<PersonId> people;
-    for (const auto& candidate : seat.candidates) {
-        const auto can = [&](const OpenStart& start) {
-            return reach.seating(candidate, start.ticks).has_value();
-        };
-        if (std::ranges::any_of(reach.starts(id), can))
-            people.push_back(candidate.person);
-    }
-    std::ranges::sort(people);
-    const auto twice = std::ranges::unique(people);
-    people.erase(twice.begin(), twice.end());
-    return people;
-}
-
-// The ticks in which a person could have load.
-class LoadTicks {
-public:
-    explicit LoadTicks(const Instance& instance)
-        : ticks_(static_cast<std::size_t>(instance.days.back().last)) {}
-
-    void add(TickRange range) {
-        std::fill(ticks_.begin() + range.first, ticks_.begin() + range.last, true);
-    }
-
-    [[nodiscard]] std::int64_t within(TickRange range) const {
-        return std::count(ticks_.begin() + range.first, ticks_.begin() + range.last, true);
-    }
-
-    [[nodiscard]] std::int64_t count() const {
-        return std::count(ticks_.begin(), ticks_.end(), true);
-    }
-
-private:
-    std::vector<bool> ticks_;
-};
-
-// Ticks among some that an event takes wherever it starts.
-std::int64_t least_within(const LoadTicks& ticks, const std::vector<OpenStart>& starts) {
-    std::int64_t least = ticks.count();
-    for (const auto& start : starts)
-        least = std::min(least, ticks.within(start.ticks));
-    return least;
-}
-
-}  // namespace
-
-LoadFlow::LoadFlow(const Reach& reach) {
-    for (const auto& share : reach.instance().fair_load->shares) {
-        row_of_.emplace(share.person, named_.size());
-        named_.push_back({.contract = share.contract, .most = 0});
-        contracts_ += share.contract;
-    }
-    add_events(reach);
-    limit_people(reach);
-}
-
-void LoadFlow::add_events(const Reach& reach) {
-    for (std::uint32_t row = 0; row < reach.instance().events.size(); ++row)
-        if (reach.instance().events[row].counts_as_load)
-            add_seats(EventId{row}, reach);
-}
-
-void LoadFlow::add_seats(EventId id, const Reach& reach) {
-    const auto& event = reach.instance()[id];
-    for (const auto& seat : event.seats) {
-        if (seat.kind != Seat::Kind::occupying)
-            continue;
-        const auto people = who_can(reach, id, seat);
-        auto& seats = classes_[people];
-        if (reach.is_filled(id, seat) && !reach.may_be_unplaced(id))
-            seats.filled += event.duration;
-        else
-            seats.optional += event.duration;
-    }
-}
-
-// A person is in one place at a tick; of the ticks with load in reach, some go to what is hers
-// alone and no load, her breaks.
-void LoadFlow::limit_people(const Reach& reach) {
-    for (auto& [people, seats] : classes_)
-        for (const auto person : people) {
-            const auto found = row_of_.find(person);
-            if (found != row_of_.end())
-                seats.named.push_back(found->second);
-            else
-                seats.others = true;
-        }
-    const auto& instance = reach.instance();
-    if (reach.may_pay(instance.prices.person_clash)) {
-        for (auto& named : named_)
-            named.most = all_ticks();
-        return;
-    }
-    std::vector<LoadTicks> ticks(named_.size(), LoadTicks{instance});
-    std::vector<std::vector<EventId>> own(named_.size());
-    for (std::uint32_t row = 0; row < instance.events.size(); ++row) {
-        const EventId id{row};
-        for (const auto& seat : instance[id].seats) {
-            if (seat.kind != Seat::Kind::occupying)
-                continue;
-            for (const auto& candidate : seat.candidates) {
-                const auto found = row_of_.find(candidate.person);
-                if (found == row_of_.end())
-                    continue;
-                for (const auto& start : reach.starts(id))
-                    if (instance[id].counts_as_load && reach.seating(candidate, start.ticks))
-                        ticks[found->second].add(start.ticks);
-                if (!instance[id].counts_as_load && seat.candidates.size() == 1 &&
-                    reach.is_filled(id, seat) && !reach.may_be_unplaced(id))
-                    own[found->second].push_back(id);
-            }
-        }
-    }
-    for (std::size_t row = 0; row < named_.size(); ++row) {
-        named_[row].most = ticks[row].count();
-        for (const auto id : own[row])
-            named_[row].most -= least_within(ticks[row], reach.starts(id));
-    }
-}
-
-std::int64_t LoadFlow::all_ticks() const {
-    std::int64_t sum{};
-    for (const auto& [people, seats] : classes_)
-        sum += seats.filled + seats.optional;
-    return sum;
-}
-
 std::size_t LoadFlow::arcs() const {
-    std::size_t count = named_.size() * 2;
-    for (const auto& [people, seats] : classes_)
-        count += 2 * seats.named.size() + 3;
+    std::size_t count = seats_.named.size() * 2;
+    for (const auto& of_class : seats_.classes)
+        count += of_class.named.size() + 3;
+    for (const auto& crowd : seats_.crowds)
+        count += crowd.classes.size();
     return count;
 }
 
-std::optional<std::int64_t> LoadFlow::cheapest(
-    std::int64_t named_take, std::int64_t others_take, std::int64_t scale, const AddArcs& add_arcs
-) const {
+std::optional<std::int64_t> LoadFlow::cheapest(const Take& take, const AddArcs& add_arcs) const {
     Network network;
-    const auto total = network.add_node(-named_take * scale);
-    const auto others = network.add_node(-others_take * scale);
-    std::vector<Network::Node> nodes;
-    for (const auto& named : named_) {
-        nodes.push_back(network.add_node());
-        add_arcs(network, nodes.back(), total, named);
+    const auto total = network.add_node(-take.named * take.scale);
+    const auto others = network.add_node(-take.others * take.scale);
+    std::vector<Network::Node> people;
+    for (const auto& named : seats_.named) {
+        people.push_back(network.add_node());
+        add_arcs(network, people.back(), total, named);
     }
-    for (const auto& [people, seats] : classes_) {
-        // What may stay empty joins the seats, or goes to nobody.
-        const auto taken = network.add_node(seats.filled * scale);
-        const auto optional = network.add_node(seats.optional * scale);
-        network.add_arc(optional, taken, Network::unlimited, 0);
-        network.add_arc(optional, others, Network::unlimited, 0);
-        if (seats.others)
-            network.add_arc(taken, others, Network::unlimited, 0);
-        for (const auto row : seats.named)
-            network.add_arc(taken, nodes[row], Network::unlimited, 0);
+    std::vector<Network::Node> taken;
+    for (const auto& of_class : seats_.classes) {
+        taken.push_back(network.add_node(of_class.filled * take.scale));
+        const auto optional = network.add_node(of_class.optional * take.scale);
+        network.add_arc(optional, taken.back(), Network::unlimited, 0);
+        network.add_arc(
+            optional, others, Network::unlimited, take.empty_costs ? of_class.empty : 0
+        );
+        if (of_class.others)
+            network.add_arc(taken.back(), others, Network::unlimited, 0);
+        for (const auto row : of_class.named)
+            network.add_arc(taken.back(), people[row], Network::unlimited, 0);
+    }
+    for (const auto& crowd : seats_.crowds) {
+        const auto heads = network.add_node(crowd.ticks * take.scale);
+        for (const auto row : crowd.classes)
+            network.add_arc(heads, taken[row], Network::unlimited, 0);
     }
     const auto flow = network.cheapest_flow();
     return flow ? std::optional{flow->cost} : std::nullopt;
 }
 
 std::optional<LoadFlow::Totals> LoadFlow::totals() const {
-    const auto extreme = [this](std::int64_t cost_of_tick) {
+    const auto all = seats_.all_ticks();
+    const auto extreme = [&](std::int64_t cost_of_tick) {
         return cheapest(
-            all_ticks(),
-            all_ticks(),
-            1,
-            [=](auto& network, auto from, auto to, auto& named) {
+            {.named = all, .others = all, .empty_costs = false},
+            [=](Network& network, auto from, auto to, const LoadSeats::Named& named) {
                 network.add_arc(from, to, named.most, cost_of_tick);
             }
         );
@@ -193,36 +61,35 @@ std::optional<LoadFlow::Totals> LoadFlow::totals() const {
     return Totals{.least = *least, .most = -*most};
 }
 
-std::int64_t LoadFlow::deviation(std::int64_t total) const {
+std::int64_t LoadFlow::cost(std::int64_t total) const {
+    const auto target_of = [&](const LoadSeats::Named& named) {
+        return total * named.contract / seats_.contracts;
+    };
     std::int64_t targets{};
-    for (const auto& named : named_)
-        targets += total * named.contract / contracts_;
-    const auto above = cheapest(
-        total,
-        all_ticks() - total,
-        1,
-        [&](auto& network, auto from, auto to, auto& named) {
-            const auto target = std::min(named.most, total * named.contract / contracts_);
+    for (const auto& named : seats_.named)
+        targets += target_of(named);
+    const auto bought = cheapest(
+        {.named = total, .others = seats_.all_ticks() - total},
+        [&](Network& network, auto from, auto to, const LoadSeats::Named& named) {
+            const auto target = std::min(named.most, target_of(named));
             network.add_arc(from, to, target, 0);
-            network.add_arc(from, to, named.most - target, 1);
+            network.add_arc(from, to, named.most - target, 2 * seats_.price);
         }
     );
-    return 2 * above.value() - (total - targets);
+    return bought.value() - seats_.price * (total - targets);
 }
 
-std::int64_t LoadFlow::smooth_deviation(std::int64_t total) const {
-    const auto above = cheapest(
-        total,
-        all_ticks() - total,
-        contracts_,
-        [&](auto& network, auto from, auto to, auto& named) {
-            const auto most = named.most * contracts_;
+std::int64_t LoadFlow::smooth_cost(std::int64_t total) const {
+    const auto bought = cheapest(
+        {.named = total, .others = seats_.all_ticks() - total, .scale = seats_.contracts},
+        [&](Network& network, auto from, auto to, const LoadSeats::Named& named) {
+            const auto most = named.most * seats_.contracts;
             const auto target = std::min(most, total * named.contract);
             network.add_arc(from, to, target, 0);
-            network.add_arc(from, to, most - target, 1);
+            network.add_arc(from, to, most - target, 2 * seats_.price);
         }
     );
-    return 2 * above.value();
+    return bought.value();
 }
 
 }  // namespace slimfit::solver

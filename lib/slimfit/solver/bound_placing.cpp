@@ -45,7 +45,8 @@ struct EventAsks {
 
 class Asking {
 public:
-    explicit Asking(const Reach& reach) : reach_{reach} {}
+    Asking(const Reach& reach, bool with_empty_seats)
+        : reach_{reach}, with_empty_seats_{with_empty_seats} {}
 
     [[nodiscard]] EventAsks of(EventId id) const {
         const auto& event = reach_.instance()[id];
@@ -57,7 +58,7 @@ public:
             if (reach_.is_filled(id, seat)) {
                 asks.seats.push_back(filled(id, seat, !start_is_carried));
                 start_is_carried = true;
-            } else if (reach_.soft(seat.empty) > 0 && !reach_.may_be_deserted(id)) {
+            } else if (may_cost_empty(id, seat)) {
                 asks.seats.push_back(
                     {.ways = ways(id, {&seat}, false), .nobody = price_of_empty(id, seat)}
                 );
@@ -77,6 +78,11 @@ private:
         return asked;
     }
 
+    [[nodiscard]] bool may_cost_empty(EventId id, const Seat& seat) const {
+        return reach_.soft(seat.empty) > 0 && !reach_.may_be_deserted(id) &&
+               (with_empty_seats_ || !reach_.instance()[id].counts_as_load);
+    }
+
     [[nodiscard]] std::int64_t price_of_empty(EventId id, const Seat& seat) const {
         return reach_.may_be_unplaced(id) ? 0 : reach_.soft(seat.empty);
     }
@@ -90,7 +96,7 @@ private:
         std::vector<const Seat*> others;
         for (const auto& seat : event.seats)
             if (seat.kind == Seat::Kind::occupying && !reach_.is_filled(id, seat) &&
-                (reach_.soft(seat.empty) == 0 || reach_.may_be_deserted(id)))
+                !may_cost_empty(id, seat))
                 others.push_back(&seat);
         Asked more{.ways = ways(id, others, false)};
         if (reach_.may_pay(floor->missing))
@@ -122,10 +128,11 @@ private:
     }
 
     const Reach& reach_;
+    bool with_empty_seats_{};
 };
 
-std::vector<EventAsks> all_asks(const Reach& reach) {
-    const Asking asking{reach};
+std::vector<EventAsks> all_asks(const Reach& reach, bool with_empty_seats) {
+    const Asking asking{reach, with_empty_seats};
     std::vector<EventAsks> all;
     for (std::uint32_t row = 0; row < reach.instance().events.size(); ++row)
         all.push_back(asking.of(EventId{row}));
@@ -232,8 +239,8 @@ private:
 
 }  // namespace
 
-std::int64_t placing_bound(const Reach& reach) {
-    const auto all = all_asks(reach);
+std::int64_t placing_bound(const Reach& reach, bool with_empty_seats) {
+    const auto all = all_asks(reach, with_empty_seats);
     if (count_ways(all) > ways_at_most)
         return sum_of_cheapest(all);
     const PlacingFlow flow{all, reach.may_pay(reach.instance().prices.person_clash)};
@@ -247,7 +254,7 @@ std::int64_t placing_bound(const Reach& reach) {
 }
 
 std::int64_t single_choices_bound(const Reach& reach) {
-    return sum_of_cheapest(all_asks(reach));
+    return sum_of_cheapest(all_asks(reach, true));
 }
 
 }  // namespace slimfit::solver

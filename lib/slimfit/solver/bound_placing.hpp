@@ -12,7 +12,10 @@ namespace slimfit::solver {
 /// their own, which makes this a relaxation. A person takes one seat at a time: the week is stabbed
 /// with as few ticks as hit every placement, and two placements with the same first stab overlap
 /// there.
-[[nodiscard]] std::int64_t placing_bound(const Reach& reach);
+///
+/// On request without the seats that may stay empty in events that count as load, for whom counts
+/// those with the load.
+[[nodiscard]] std::int64_t placing_bound(const Reach& reach, bool with_empty_seats = true);
 
 /// The same without looking at what people do elsewhere: every seat and start by itself. Lower, and
 /// fast enough to ask for every tag.
