@@ -154,7 +154,8 @@ Message over_time(const Draft& draft, const Deficit& deficit) {
 Message over_days(const Draft& draft, const Deficit& deficit) {
     static constexpr Text text{
         "{what}: {asked} sessies moeten elk op een andere dag, en daarvoor is er alleen: {days}.",
-        "{what}: {asked} sessions must each be on another day, and for them there is only: {days}."};
+        "{what}: {asked} sessions must each be on another day, and for them there is only: "
+        "{days}."};
     Listing days;
     for (const auto& provision : deficit.providers) {
         for (const auto range : provision.ticks) {

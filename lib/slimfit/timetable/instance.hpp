@@ -198,7 +198,7 @@ struct FairLoad {
 /// down.
 struct CrowdShare {
     struct Part {
-        CrowdId crowd;  ///< each once in the parts
+        CrowdId crowd;     ///< each once in the parts
         int proportion{};  ///< to the sum of all, which is above zero
     };
 
