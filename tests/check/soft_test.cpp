@@ -52,6 +52,13 @@ TEST_CASE("Who is away all week has no share in the load", "[check][soft]") {
         CHECK(finding.staff.front() != "finn");
 }
 
+TEST_CASE("Who works for no unit has no share in the load", "[check][soft]") {
+    auto week = whole_week();
+    week.person("finn").serves.clear();
+    for (const auto& finding : findings_of(week, "fair-load"))
+        CHECK(finding.staff.front() != "finn");
+}
+
 TEST_CASE("A specialist divides her time over the units as agreed", "[check][soft]") {
     auto week = whole_week();
     CHECK(amounts_of(week, "specialist-share").empty());
