@@ -60,18 +60,4 @@ school::School generate_school(Preset preset) {
     return assemble(plan_of(preset), random);
 }
 
-std::optional<Preset> preset_named(std::string_view name) {
-    if (name == "a" || name == "A")
-        return Preset::a;
-    if (name == "b" || name == "B")
-        return Preset::b;
-    if (name == "c" || name == "C")
-        return Preset::c;
-    return std::nullopt;
-}
-
-SchoolTimes times_of(Preset preset) {
-    return plan_of(preset).times;
-}
-
 }  // namespace slimfit::generate

@@ -5,7 +5,6 @@
 #include "slimfit/school/school.hpp"
 
 #include <optional>
-#include <string_view>
 
 namespace slimfit::generate {
 
@@ -44,11 +43,5 @@ struct GenerateLimits {
 
 /// A ready-made school; always the same.
 [[nodiscard]] school::School generate_school(Preset preset);
-
-/// "a" or "A" for a, and so on; nothing for another name.
-[[nodiscard]] std::optional<Preset> preset_named(std::string_view name);
-
-/// The school times of a ready-made school, for a new school that is like it.
-[[nodiscard]] SchoolTimes times_of(Preset preset);
 
 }  // namespace slimfit::generate
