@@ -52,11 +52,6 @@ std::optional<Date> Date::parse(std::string_view text) {
     return of(*year, *month, *day);
 }
 
-Weekday Date::weekday() const {
-    const int days_since_sunday = boost_date(*this).day_of_week().as_number();
-    return static_cast<Weekday>((days_since_sunday + 6) % 7);
-}
-
 Date::Parts Date::parts() const {
     const auto parts = boost_date(*this).year_month_day();
     return {.year = parts.year, .month = parts.month, .day = parts.day};

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <array>
+#include <chrono>
 #include <compare>
 #include <cstdint>
 #include <optional>
@@ -35,7 +36,10 @@ public:
     /// Reads "2026-11-23" and nothing else.
     [[nodiscard]] static std::optional<Date> parse(std::string_view text);
 
-    [[nodiscard]] Weekday weekday() const;
+    [[nodiscard]] constexpr Weekday weekday() const {
+        const std::chrono::weekday day{std::chrono::sys_days{std::chrono::days{number_}}};
+        return static_cast<Weekday>(day.iso_encoding() - 1);
+    }
 
     /// The first day of the month is 1.
     struct Parts {

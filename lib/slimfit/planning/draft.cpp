@@ -25,11 +25,14 @@ timetable::Seat& Draft::add_seat(std::size_t row, SeatPurpose purpose) {
     seat.kind = purpose == SeatPurpose::watcher ? timetable::Seat::Kind::watching
                                                 : timetable::Seat::Kind::occupying;
     const auto& demand = demands[row];
+    std::vector<timetable::TickRange> moments;
+    for (const auto& moment : demand.moments)
+        moments.push_back(clock.ticks(moment));
     for (std::uint32_t person = 0; person < instance.people.size(); ++person) {
         const auto& available = instance.people[person].available;
-        const bool is_at_work = std::ranges::any_of(demand.moments, [&](const Moment& moment) {
+        const bool is_at_work = std::ranges::any_of(moments, [&](timetable::TickRange moment) {
             return std::ranges::any_of(available, [&](timetable::TickRange span) {
-                return span.contains(clock.ticks(moment));
+                return span.contains(moment);
             });
         });
         const bool is_locked = demand.locked_leader == school::StaffId{person};

@@ -47,14 +47,15 @@ TimeSpan widest_day(const school::School& school) {
 
 }  // namespace
 
-WeekClock::WeekClock(const school::School& school, calendar::IsoWeek week) : week_{week} {
+WeekClock::WeekClock(const school::School& school, calendar::IsoWeek week)
+    : week_{week}, monday_{week.monday()} {
     const auto day = widest_day(school);
     first_ = ClockTime{day.begin.since_midnight() / tick * tick};
     ticks_per_day_ = static_cast<int>((day.end - first_ + tick - calendar::Minutes{1}) / tick);
 }
 
 timetable::TickRange WeekClock::ticks(const Moment& moment) const {
-    const auto offset = moment.date.days_since(week_.monday()) * ticks_per_day_;
+    const auto offset = moment.date.days_since(monday_) * ticks_per_day_;
     const auto begin = std::clamp(ticks_in(moment.time.begin - first_), 0, ticks_per_day_);
     const auto end = std::clamp(
         ticks_in(moment.time.end - first_ + tick - calendar::Minutes{1}), begin, ticks_per_day_
@@ -68,7 +69,7 @@ timetable::Tick WeekClock::tick_of(calendar::Date date, ClockTime time) const {
 
 Moment WeekClock::moment(timetable::Tick first, int ticks) const {
     const auto begin = first_ + first % ticks_per_day_ * tick;
-    return {week_.monday().plus_days(first / ticks_per_day_), {begin, begin + ticks * tick}};
+    return {monday_.plus_days(first / ticks_per_day_), {begin, begin + ticks * tick}};
 }
 
 std::vector<timetable::TickRange> WeekClock::days() const {

@@ -45,6 +45,7 @@ public:
 
 private:
     calendar::IsoWeek week_;
+    calendar::Date monday_;
     calendar::ClockTime first_;
     int ticks_per_day_{};
 };

@@ -62,27 +62,42 @@ bool can_lie_in(const timetable::Event& event, const std::vector<timetable::Tick
     });
 }
 
+/// What a norm asks, alike for every pupil it is meant for.
+struct Norm {
+    std::vector<timetable::TickRange> rounds;
+    std::vector<std::uint32_t> rivals;  ///< rows of the demands that may take its rounds' time
+    int ticks_at_most{};                ///< that the rivals may take
+};
+
+Norm norm_of(const Draft& draft, const school::SubjectNorm& subject) {
+    Norm norm{.rounds = rounds_of(draft, subject)};
+    for (std::uint32_t row = 0; row < draft.demands.size(); ++row) {
+        const auto& demand = draft.demands[row];
+        if (demand.kind == DemandKind::offer && demand.unit == subject.unit &&
+            demand.subject != subject.subject && can_lie_in(draft.instance.events[row], norm.rounds))
+            norm.rivals.push_back(row);
+    }
+    int given = 0;
+    for (const auto& round : norm.rounds)
+        given += round.last - round.first;
+    norm.ticks_at_most = std::max(0, given - WeekClock::ticks_in(scaled_norm(draft, subject)));
+    return norm;
+}
+
 void add_limit(
     Draft& draft,
-    const school::SubjectNorm& norm,
+    const Norm& norm,
     const std::vector<GroupRow>& groups,
     const timetable::Price& price
 ) {
-    timetable::TicksLimit limit{.ticks = rounds_of(draft, norm), .price = price};
+    timetable::TicksLimit limit{
+        .ticks = norm.rounds, .ticks_at_most = norm.ticks_at_most, .price = price};
     int possible_loss = 0;
-    for (std::uint32_t row = 0; row < draft.demands.size(); ++row) {
-        const auto& demand = draft.demands[row];
-        if (demand.kind != DemandKind::offer || demand.subject == norm.subject ||
-            !std::ranges::binary_search(groups, demand.groups.front()) ||
-            !can_lie_in(draft.event(row), limit.ticks))
-            continue;
-        limit.events.push_back(timetable::EventId{row});
-        possible_loss += draft.event(row).duration;
-    }
-    int given = 0;
-    for (const auto& round : limit.ticks)
-        given += round.last - round.first;
-    limit.ticks_at_most = std::max(0, given - WeekClock::ticks_in(scaled_norm(draft, norm)));
+    for (const auto row : norm.rivals)
+        if (std::ranges::binary_search(groups, draft.demands[row].groups.front())) {
+            limit.events.push_back(timetable::EventId{row});
+            possible_loss += draft.event(row).duration;
+        }
     if (possible_loss > limit.ticks_at_most)
         draft.instance.ticks_limits.push_back(std::move(limit));
 }
@@ -91,9 +106,11 @@ void add_limit(
 
 void subject_minutes(Draft& draft) {
     const auto price = draft.prices.of("subject-minutes");
-    for (const auto& norm : draft.school.norms)
-        for (const auto& kept : kept_together(draft, norm))
+    for (const auto& subject : draft.school.norms) {
+        const auto norm = norm_of(draft, subject);
+        for (const auto& kept : kept_together(draft, subject))
             add_limit(draft, norm, kept, price);
+    }
 }
 
 }  // namespace slimfit::planning::rules
