@@ -44,7 +44,8 @@ OptionRow free_candidate(Bench& bench, SeatId seat) {
     const auto first = bench.random.below(candidates.size());
     for (std::size_t tried = 0; tried < candidates.size(); ++tried) {
         const auto row = (first + tried) % candidates.size();
-        if (is_free(bench.solution, candidates[row].person, time))
+        if (is_free(bench.solution, candidates[row].person, time) &&
+            bench.may_take(seat, static_cast<OptionRow>(row)))
             return static_cast<OptionRow>(row);
     }
     return no_option;
@@ -100,7 +101,7 @@ void release(
     for (const auto event : other_events(bench.solution, person, time, except))
         if (event)
             if (const auto seat = seat_of(bench.solution, *event, person);
-                seat && bench.choices.is_open[seat->value()])
+                seat && bench.territory.is_open[seat->value()])
                 replace(bench, *seat, instead);
 }
 
@@ -153,6 +154,8 @@ void take_best(Bench& bench, SeatId seat) {
     const auto first = bench.random.below(candidates + 1);
     for (std::size_t tried = 0; tried <= candidates; ++tried) {
         const auto row = static_cast<OptionRow>((first + tried) % (candidates + 1)) - 1;
+        if (!bench.may_take(seat, static_cast<OptionRow>(row)))
+            continue;
         const auto mark = bench.solution.mark();
         bench.set_person(seat, static_cast<OptionRow>(row));
         if (bench.level() < best_level) {

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "slimfit/solver/choices.hpp"
 #include "slimfit/solver/energy.hpp"
 #include "slimfit/solver/random.hpp"
+#include "slimfit/solver/territory.hpp"
 #include "slimfit/timetable/solution.hpp"
 
 #include <optional>
@@ -13,10 +13,11 @@ namespace slimfit::solver {
 /// What a move works on: a solution, and where to look.
 struct Bench {
     timetable::Solution& solution;
-    const Choices& choices;
+    Territory territory;
     Random& random;
     Energy energy;
-    std::uint64_t steps{};                   ///< changes judged
+    std::uint64_t steps{};  ///< changes judged
+    bool trespassed{};      ///< something outside the territory was asked for: the move cannot stay
     std::vector<timetable::EventId> broken;  ///< events in hard breaches, when last looked
     std::vector<timetable::SeatId> broken_seats;
 
@@ -27,16 +28,32 @@ struct Bench {
     void set_start(timetable::EventId event, timetable::OptionRow row) {
         ++steps;
         solution.set_start(event, row);
+        trespassed = trespassed || !territory.holds(solution, event);
     }
 
     void set_zone(timetable::EventId event, timetable::OptionRow row) {
         ++steps;
         solution.set_zone(event, row);
+        trespassed = trespassed || !territory.holds(solution, event);
     }
 
     void set_person(timetable::SeatId seat, timetable::OptionRow row) {
         ++steps;
         solution.set_person(seat, row);
+        trespassed = trespassed || !may_take(seat, row);
+    }
+
+    /// Whether an option of a seat is nobody, or a person of the territory when the seat's event
+    /// is.
+    [[nodiscard]] bool may_take(timetable::SeatId seat, timetable::OptionRow row) const {
+        const auto event = prepared()[seat].event;
+        if (territory.is_whole || row == timetable::no_option || !solution.placed(event))
+            return true;
+        const auto candidates = prepared().candidates[seat.value()];
+        return territory.has(
+            candidates[static_cast<std::size_t>(row)].person,
+            prepared().day(solution.time(event).first)
+        );
     }
 
     /// One of some, by chance.

@@ -32,7 +32,7 @@ bool is_led(const Instance& instance, const Course& course) {
 
 }  // namespace
 
-Choices::Choices(const Prepared& prepared) {
+Choices::Choices(const Prepared& prepared) : districts{districts_of(prepared)} {
     const auto& instance = *prepared.instance;
     is_movable.resize(instance.events.size());
     is_open.resize(prepared.seat_facts.size());

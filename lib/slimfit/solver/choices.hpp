@@ -1,5 +1,6 @@
 #pragma once
 
+#include "slimfit/solver/districts.hpp"
 #include "slimfit/timetable/assignment.hpp"
 #include "slimfit/timetable/prepared.hpp"
 
@@ -18,6 +19,7 @@ struct Choices {
     std::vector<bool> is_movable;                ///< by event
     std::vector<bool> is_open;                   ///< by seat: among seats or watching
     timetable::Lists<timetable::EventId> users;  ///< by unshared zone: events that may be there
+    Districts districts;
 
     explicit Choices(const timetable::Prepared& prepared);
 };

@@ -17,6 +17,12 @@ struct Energy {
     }
 };
 
+/// How a stretch of walking judges: what hard cost weighs, and how much worse a move may be.
+struct Heat {
+    std::int64_t temperature{};  ///< in hundredths of soft cost
+    Energy energy;
+};
+
 /// How much worse a move may make things, drawn at random: a rise of x is allowed with a chance of
 /// exp(-x / temperature), the temperature in hundredths. Drawn from a table of whole numbers, so
 /// that it is the same everywhere.

@@ -11,20 +11,27 @@ namespace {
 EventId some_event(Bench& bench) {
     if (!bench.broken.empty() && bench.random.once_in(2))
         return bench.any(bench.broken);
-    return bench.any(bench.choices.movable);
+    return bench.any(bench.territory.movable);
 }
 
-/// Another start than now; only what may be left out goes without.
+bool reaches(const Bench& bench, EventId event, OptionRow start) {
+    const auto tick = bench.prepared().starts[event.value()][static_cast<std::size_t>(start)];
+    return bench.territory.reaches(event, bench.prepared().day(tick));
+}
+
+/// Another start than now, if one is found at once; only what may be left out goes without.
 OptionRow another_start(Bench& bench, EventId event) {
     const auto starts = bench.prepared().starts[event.value()].size();
     const auto now = bench.solution.start_row(event);
     const auto& unplaced = bench.solution.instance()[event].unplaced;
     if (now != no_option && bench.random.once_in(unplaced.hard ? 64 : 8))
         return no_option;
-    const auto row = static_cast<OptionRow>(bench.random.below(starts));
-    if (row != now)
-        return row;
-    return static_cast<OptionRow>((bench.random.below(starts) + 1) % starts);
+    for (auto tries = 0; tries < 4; ++tries) {
+        const auto row = static_cast<OptionRow>(bench.random.below(starts));
+        if (row != now && reaches(bench, event, row))
+            return row;
+    }
+    return now;
 }
 
 /// A zone of its options where nobody else is then; else any.
@@ -59,12 +66,14 @@ void move_to(Bench& bench, EventId event, OptionRow row) {
 
 /// An event that is in the way of another goes to the time the other had, or anywhere.
 void push_away(Bench& bench, EventId event, TickRange freed) {
-    if (!bench.choices.is_movable[event.value()])
+    if (!bench.territory.is_movable[event.value()])
         return;
     const auto row =
         freed == TickRange{} ? std::nullopt : start_at(bench.prepared(), event, freed.first);
     const auto starts = bench.prepared().starts[event.value()].size();
-    move_to(bench, event, row ? *row : static_cast<OptionRow>(bench.random.below(starts)));
+    const auto to = row ? *row : static_cast<OptionRow>(bench.random.below(starts));
+    if (reaches(bench, event, to))
+        move_to(bench, event, to);
 }
 
 void push_others_away(Bench& bench, EventId event, TickRange freed) {
@@ -76,7 +85,7 @@ void push_others_away(Bench& bench, EventId event, TickRange freed) {
     const auto zone = solution.zone(event);
     if (!zone || solution.counters().zone_events[bench.prepared().at(*zone, time.first)] < 2)
         return;
-    for (const auto other : bench.choices.users[zone->value()])
+    for (const auto other : bench.territory.choices->users[zone->value()])
         if (other != event && solution.zone(other) == zone && solution.time(other).overlaps(time))
             push_away(bench, other, freed);
 }
@@ -84,7 +93,7 @@ void push_others_away(Bench& bench, EventId event, TickRange freed) {
 }  // namespace
 
 bool shift_event(Bench& bench) {
-    if (bench.choices.movable.empty())
+    if (bench.territory.movable.empty())
         return false;
     const auto event = some_event(bench);
     if (bench.prepared().starts[event.value()].empty())
@@ -123,7 +132,7 @@ void swap_people(Bench& bench, EventId one, EventId other) {
 }  // namespace
 
 bool swap_events(Bench& bench) {
-    if (bench.choices.movable.empty())
+    if (bench.territory.movable.empty())
         return false;
     const auto one = some_event(bench);
     const auto conflicts = bench.prepared().conflicts[one.value()];
@@ -132,7 +141,7 @@ bool swap_events(Bench& bench) {
     const auto other = conflicts[bench.random.below(conflicts.size())].event;
     const auto here = bench.solution.time(one);
     const auto there = bench.solution.time(other);
-    if (!bench.choices.is_movable[other.value()] || there == TickRange{} || here == there)
+    if (!bench.territory.is_movable[other.value()] || there == TickRange{} || here == there)
         return false;
     const auto to = start_at(bench.prepared(), one, there.first);
     const auto back = start_at(bench.prepared(), other, here.first);
@@ -148,9 +157,9 @@ bool swap_events(Bench& bench) {
 }
 
 bool change_zone(Bench& bench) {
-    if (bench.choices.with_zones.empty())
+    if (bench.territory.with_zones.empty())
         return false;
-    const auto event = bench.any(bench.choices.with_zones);
+    const auto event = bench.any(bench.territory.with_zones);
     const auto& zones = bench.solution.instance()[event].zones;
     const auto row = bench.random.below(zones.size());
     const auto now = bench.solution.zone_row(event);
@@ -160,9 +169,11 @@ bool change_zone(Bench& bench) {
     bench.set_zone(event, static_cast<OptionRow>(row));
     if (!left || bench.random.once_in(2))
         return true;
-    for (const auto other : bench.choices.users[zones[row].value()]) {
+    for (const auto other : bench.territory.choices->users[zones[row].value()]) {
         if (other == event || bench.solution.zone(other) != zones[row] ||
             !bench.solution.time(other).overlaps(bench.solution.time(event)))
+            continue;
+        if (!bench.territory.owns[other.value()])
             continue;
         const auto& options = bench.solution.instance()[other].zones;
         const auto found = std::ranges::find(options, *left);

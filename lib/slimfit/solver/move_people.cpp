@@ -11,13 +11,13 @@ namespace {
 SeatId some_seat(Bench& bench) {
     if (!bench.broken_seats.empty() && bench.random.once_in(2))
         return bench.any(bench.broken_seats);
-    return bench.any(bench.choices.seats);
+    return bench.any(bench.territory.seats);
 }
 
 }  // namespace
 
 bool change_person(Bench& bench) {
-    if (bench.choices.seats.empty())
+    if (bench.territory.seats.empty())
         return false;
     const auto seat = some_seat(bench);
     const auto candidates = bench.prepared().candidates[seat.value()];
@@ -34,7 +34,7 @@ bool change_person(Bench& bench) {
 }
 
 bool fill_or_empty(Bench& bench) {
-    if (bench.choices.seats.empty())
+    if (bench.territory.seats.empty())
         return false;
     const auto seat = some_seat(bench);
     if (!bench.solution.placed(bench.prepared()[seat].event))
@@ -51,38 +51,38 @@ bool fill_or_empty(Bench& bench) {
 }
 
 bool change_watcher(Bench& bench) {
-    if (bench.choices.watching.empty())
+    if (bench.territory.watching.empty())
         return false;
-    const auto seat = bench.any(bench.choices.watching);
+    const auto seat = bench.any(bench.territory.watching);
     take_best(bench, seat);
     return true;
 }
 
 bool staff_event(Bench& bench) {
-    if (bench.choices.seats.empty())
+    if (bench.territory.seats.empty())
         return false;
     const auto event = bench.prepared()[some_seat(bench)].event;
     if (!bench.solution.placed(event))
         return false;
     const auto seats = bench.prepared().seats[event.value()];
     for (const auto seat : seats)
-        if (bench.choices.is_open[seat.value()])
+        if (bench.territory.is_open[seat.value()])
             bench.set_person(seat, no_option);
     for (const auto seat : seats)
-        if (bench.choices.is_open[seat.value()])
+        if (bench.territory.is_open[seat.value()])
             take_best(bench, seat);
     return true;
 }
 
 bool lead_course(Bench& bench) {
-    if (bench.choices.led.empty())
+    if (bench.territory.led.empty())
         return false;
-    const auto& course = bench.solution.instance()[bench.any(bench.choices.led)];
+    const auto& course = bench.solution.instance()[bench.any(bench.territory.led)];
     auto leader = std::optional<PersonId>{};
     for (const auto event : course.events)
         for (const auto seat : bench.prepared().seats[event.value()]) {
             const auto candidates = bench.prepared().candidates[seat.value()];
-            if (!bench.prepared()[seat].leads || !bench.choices.is_open[seat.value()] ||
+            if (!bench.prepared()[seat].leads || !bench.territory.is_open[seat.value()] ||
                 !bench.solution.placed(event) || candidates.empty())
                 continue;
             if (!leader)

@@ -41,7 +41,7 @@ bool staff_round(Bench& bench);
 struct Neighbourhood {
     std::string_view name;
     bool (*move)(Bench&);
-    int weight{};  ///< how often it is tried at first
+    int weight{};  ///< how often it is tried, beside the others
 };
 
 inline constexpr auto neighbourhoods = std::array{
@@ -49,10 +49,10 @@ inline constexpr auto neighbourhoods = std::array{
     Neighbourhood{"swap events", swap_events, 10},
     Neighbourhood{"change zone", change_zone, 4},
     Neighbourhood{"change person", change_person, 10},
-    Neighbourhood{"fill or empty", fill_or_empty, 20},
+    Neighbourhood{"fill or empty", fill_or_empty, 5},
     Neighbourhood{"change watcher", change_watcher, 4},
-    Neighbourhood{"staff event", staff_event, 4},
-    Neighbourhood{"lead course", lead_course, 1},
+    Neighbourhood{"staff event", staff_event, 2},
+    Neighbourhood{"lead course", lead_course, 6},
     Neighbourhood{"staff round", staff_round, 1}};
 
 }  // namespace slimfit::solver

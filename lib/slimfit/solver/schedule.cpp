@@ -8,15 +8,21 @@ namespace {
 
 constexpr auto parts = std::size_t{1000};
 
+/// Goes from one number to another by equal factors.
+std::int64_t between(std::int64_t first, std::int64_t last, std::size_t part) {
+    const auto used = static_cast<double>(part) / static_cast<double>(parts);
+    const auto factor = static_cast<double>(last) / static_cast<double>(first);
+    return std::llround(static_cast<double>(first) * std::pow(factor, used));
+}
+
 }  // namespace
 
-Schedule::Schedule(const Limit& limit, const Tuning& tuning) : limit_{limit} {
-    const auto first = static_cast<double>(tuning.first_temperature);
-    const auto factor = static_cast<double>(tuning.last_temperature) / first;
-    for (std::size_t part = 0; part <= parts; ++part) {
-        const auto used = static_cast<double>(part) / static_cast<double>(parts);
-        temperatures_.push_back(std::llround(first * std::pow(factor, used)));
-    }
+Schedule::Schedule(const Limit& limit, const Cooling& cooling) : limit_{limit} {
+    for (std::size_t part = 0; part <= parts; ++part)
+        heats_.push_back(
+            {.temperature = between(cooling.first_temperature, cooling.last_temperature, part),
+             .energy = {between(cooling.first_hard_weight, cooling.last_hard_weight, part)}}
+        );
 }
 
 std::size_t Schedule::thousandths(std::uint64_t steps, std::chrono::milliseconds elapsed) const {
@@ -31,8 +37,8 @@ std::size_t Schedule::thousandths(std::uint64_t steps, std::chrono::milliseconds
     return std::min<std::size_t>(used, parts);
 }
 
-std::int64_t Schedule::temperature(std::uint64_t steps, std::chrono::milliseconds elapsed) const {
-    return temperatures_[thousandths(steps, elapsed)];
+Heat Schedule::heat(std::uint64_t steps, std::chrono::milliseconds elapsed) const {
+    return heats_[thousandths(steps, elapsed)];
 }
 
 bool Schedule::is_over(std::uint64_t steps, std::chrono::milliseconds elapsed) const {

@@ -26,7 +26,7 @@ std::vector<SeatId> seats_around(Bench& bench, SeatId first) {
                 continue;
             const auto event = EventId{static_cast<std::uint32_t>(presence.events)};
             const auto seat = seat_of(solution, event, candidate.person);
-            if (seat && bench.choices.is_open[seat->value()] && solution.time(event) == time &&
+            if (seat && bench.territory.is_open[seat->value()] && solution.time(event) == time &&
                 std::ranges::find(seats, *seat) == seats.end())
                 seats.push_back(*seat);
         }
@@ -45,7 +45,8 @@ std::vector<staffing::RoundSeat> priced(Bench& bench, const std::vector<SeatId>&
             const auto person = candidates[row].person;
             const auto listed =
                 std::ranges::find(priced_seat.options, person, &staffing::RoundOption::person);
-            if (!is_free(bench.solution, person, time) || listed != priced_seat.options.end())
+            if (!is_free(bench.solution, person, time) || listed != priced_seat.options.end() ||
+                !bench.may_take(seat, static_cast<OptionRow>(row)))
                 continue;
             const auto mark = bench.solution.mark();
             bench.set_person(seat, static_cast<OptionRow>(row));
@@ -59,9 +60,9 @@ std::vector<staffing::RoundSeat> priced(Bench& bench, const std::vector<SeatId>&
 }  // namespace
 
 bool staff_round(Bench& bench) {
-    if (bench.choices.seats.empty())
+    if (bench.territory.seats.empty())
         return false;
-    const auto first = bench.any(bench.choices.seats);
+    const auto first = bench.any(bench.territory.seats);
     if (!bench.solution.placed(bench.prepared()[first].event))
         return false;
     const auto seats = seats_around(bench, first);

@@ -4,7 +4,7 @@
 #include "slimfit/solver/solve.hpp"
 #include "slimfit/solver/tuning.hpp"
 
-#include <array>
+#include <vector>
 
 namespace slimfit::solver {
 
@@ -20,10 +20,15 @@ public:
     );
 
     /// Walks until so many more changes are judged.
-    void walk(std::uint64_t steps, std::int64_t temperature, Audit audit);
+    void walk(std::uint64_t steps, const Heat& heat, Audit audit);
 
-    /// Goes on from another solution.
-    void jump_to(const timetable::Solution& solution);
+    /// Goes on from another solution, whose decisions these are.
+    void jump_to(const timetable::Solution& solution, const timetable::Assignment& assignment);
+
+    /// Changes nothing but its own part from now on.
+    void keep_to(const Division& division, std::size_t stream);
+
+    [[nodiscard]] const Territory& territory() const { return bench_.territory; }
 
     [[nodiscard]] const timetable::Assignment& best() const { return best_; }
 
@@ -34,23 +39,15 @@ public:
     [[nodiscard]] std::uint64_t steps() const { return bench_.steps; }
 
 private:
-    struct Record {
-        std::int64_t weight{};
-        std::int64_t steps{};
-        std::int64_t gains{};  ///< moves that were kept and made it better
-    };
-
-    std::size_t choose_neighbourhood();
-    void try_move(std::int64_t temperature, Audit audit);
+    void try_move(const Heat& heat, Audit audit);
     void keep_move();
-    void learn_weights();
     void look_for_broken();
 
     timetable::Solution solution_;
     Random random_;
     std::uint64_t seed_;
     Bench bench_;
-    std::array<Record, neighbourhoods.size()> records_;
+    std::vector<const Neighbourhood*> draws_;  ///< each as often as its weight says
     timetable::Assignment best_;
     timetable::Score best_score_;
     std::vector<timetable::EventId> stale_;  ///< events that best_ may have decided otherwise

@@ -7,13 +7,28 @@
 
 namespace slimfit::solver {
 
+/// From the first to the last step of an annealing.
+struct Cooling {
+    std::int64_t first_temperature{};  ///< in hundredths of soft cost
+    std::int64_t last_temperature{};
+    std::int64_t first_hard_weight{};  ///< soft cost that one of hard cost weighs
+    std::int64_t last_hard_weight{};
+};
+
 /// The numbers of the search that were found by trying (see lib/decisions/0003-search.md).
 struct Tuning {
     std::size_t streams{2};
-    std::uint64_t steps_between_meetings{20'000};  ///< of each stream
-    std::int64_t hard_weight{100};                 ///< soft cost that one of hard cost weighs
-    std::int64_t first_temperature{600};           ///< in hundredths of soft cost
-    std::int64_t last_temperature{50};
+    /// Of each stream, or for each event if that is more.
+    std::uint64_t steps_between_meetings{5'000};
+    std::uint64_t steps_between_meetings_per_event{10};
+
+    /// To find something without hard cost: it may be broken at first.
+    Cooling opening{2'000, 50, 10, 100};
+    std::uint64_t opening_steps_per_event{400};
+
+    /// To make that better.
+    Cooling improving{600, 50, 100, 100};
+
     /// How often each neighbourhood is tried, beside each other; 0: never.
     std::array<int, neighbourhoods.size()> weights = usual_weights();
 
