@@ -50,8 +50,11 @@ ExitCode propose_groups(const Given& given, const Console& console) {
             problems.insert(problems.end(), proposal.error().begin(), proposal.error().end());
     }
     console.out << text;
-    if (!problems.empty())
-        return console.refuse(problems);
+    if (!problems.empty()) {
+        // The file is right, what it asks cannot be: no wrong input but no division.
+        static_cast<void>(console.refuse(problems));
+        return ExitCode::rule_broken;
+    }
     if (text.empty())
         return console.refuse(
             {{"",

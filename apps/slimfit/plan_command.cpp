@@ -95,7 +95,8 @@ ExitCode plan(const Given& given, const Console& console) {
         return console.refuse(written.error());
 
     write_plan_summary(console, *school, *planned, verdict);
-    const bool complete = verdict.hard_findings() == 0 && planned->roster.open.empty();
+    const bool complete =
+        verdict.hard_findings() == 0 && planned->roster.open.empty() && planned->witnesses.empty();
     return complete ? ExitCode::good : ExitCode::rule_broken;
 }
 

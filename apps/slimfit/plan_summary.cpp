@@ -31,12 +31,30 @@ std::map<school::SessionKindId, Placed> placed_by_kind(const roster::Roster& ros
     return placed;
 }
 
-void write_open(std::ostream& out, const roster::Roster& roster, Language language) {
+/// "Instructie Rekenen" for an offer; a meeting by its name, a block by its code.
+std::string
+name_of(const school::School& school, const roster::OpenSession& open, Language language) {
+    for (const auto& offer : school.offers)
+        if (open.purpose == roster::Purpose::offer && offer.code == open.target) {
+            auto name = school[offer.kind].name.in(language);
+            if (offer.subject)
+                name += ' ' + school[*offer.subject].name.in(language);
+            return name;
+        }
+    for (const auto& session : school.staff_sessions)
+        if (session.code == open.target && !session.name.empty())
+            return session.name;
+    return open.code;
+}
+
+void write_open(
+    std::ostream& out, const school::School& school, const roster::Roster& roster, Language language
+) {
     if (roster.open.empty())
         return;
     out << Text{"Open gebleven:", "Left open:"}.in(language) << '\n';
     for (const auto& session : roster.open) {
-        out << "  " << session.code;
+        out << "  " << name_of(school, session, language);
         if (!session.group.empty())
             out << " · " << session.group;
         out << " · " << session.duration.count() << " min\n";
@@ -117,7 +135,7 @@ void write_placed(
         out << "  " << school[kind].name.in(language) << ": " << of_kind.sessions << " ("
             << tenths((of_kind.time.count() + 3) / 6).in(language)
             << Text{" uur", " hours"}.in(language) << ")\n";
-    write_open(out, roster, language);
+    write_open(out, school, roster, language);
 }
 
 }  // namespace

@@ -12,9 +12,10 @@ ExitCode write_school_file(
     if (!written)
         return console.refuse(written.error());
     console.tell(filled(
-        {"{file}: {units} unit(s), {pupils} leerlingen, {staff} medewerkers. Plan er een week mee: "
+        {"{file}: {units} {units|unit|units}, {pupils} leerlingen, {staff} medewerkers. Plan er "
+         "een week mee: "
          "slimfit plan {file} --week 2026-W48 -o week.xml",
-         "{file}: {units} unit(s), {pupils} pupils, {staff} staff. Plan a week of it: "
+         "{file}: {units} {units|unit|units}, {pupils} pupils, {staff} staff. Plan a week of it: "
          "slimfit plan {file} --week 2026-W48 -o week.xml"},
         {{"file", path.string()},
          {"units", std::ssize(school.units)},

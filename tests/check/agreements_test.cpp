@@ -140,6 +140,39 @@ TEST_CASE("A lock on a day without school holds nothing", "[check][agreements]")
     CHECK(findings_of(week, "lock-kept").empty());
 }
 
+TEST_CASE("A lock lapses where the week leaves no room for it", "[check][agreements]") {
+    auto week = whole_week();  // gym of A is fixed on Monday 11:30
+    week.remove("gym.A.1");
+    REQUIRE(findings_of(week, "lock-kept").size() == 1);
+    auto& exceptions = week.school.exceptions;
+    SECTION("the hall is closed") {
+        exceptions.closed_zones = {
+            {.zone = week.zone("zaal"), .days = {monday(), monday()}, .time = {}}};
+    }
+    SECTION("the group is out") {
+        exceptions.excursions = {
+            {.base_groups = {school::BaseGroupId{0}},
+             .date = monday(),
+             .time = from_until("12:00", "13:00"),
+             .escorts = {}}};
+    }
+    SECTION("the day ends early") {
+        exceptions.short_days = {{.date = monday(), .ends = from_until("08:30", "12:00").end}};
+    }
+    CHECK(findings_of(week, "lock-kept").empty());
+}
+
+TEST_CASE("A locked leader who is away may be replaced", "[check][agreements]") {
+    auto week = whole_week();
+    week.school.locks.front().leader = week.staff("finn");
+    REQUIRE(findings_of(week, "lock-kept").size() == 1);
+    week.school.exceptions.absences = {
+        {.staff = week.staff("finn"),
+         .days = {monday(), monday()},
+         .time = from_until("12:00", "14:00")}};
+    CHECK(findings_of(week, "lock-kept").empty());
+}
+
 TEST_CASE("With the rest a locked leader is one of the adults", "[check][agreements]") {
     auto week = whole_week();
     week.school.locks = {

@@ -23,7 +23,8 @@ TEST_CASE("The pupil who gets least of a subject speaks for the base group", "[c
     CHECK(found.front().allowed == 200);
     CHECK(found.front().cost == 20);
     CHECK(
-        found.front().sentence().dutch == "A: 180 minuten rekenen deze week; afgesproken is 200."
+        found.front().sentence().dutch ==
+        "A: 180 minuten rekenen deze week; afgesproken zijn er 200."
     );
 }
 
@@ -68,6 +69,34 @@ TEST_CASE("An excursion takes school time and what was due in it", "[check][minu
     CHECK(found.front().allowed == 90);
 }
 
+TEST_CASE("What the week takes of one subject is not asked of it", "[check][minutes]") {
+    auto week = whole_week();
+    week.school.norms = {
+        {.unit = school::UnitId{0}, .subject = week.subject("gym"), .per_week = Minutes{90}}};
+    REQUIRE(findings_of(week, "subject-minutes").empty());
+    SECTION("a closed hall takes gym") {
+        week.school.exceptions.closed_zones = {
+            {.zone = week.zone("zaal"), .days = {tuesday(), tuesday()}, .time = {}}};
+    }
+    SECTION("a test week may") {
+        week.school.exceptions.test_weeks = {
+            {school::UnitId{0}, {tuesday(), tuesday()}, {school::OfferId{3}}}};
+    }
+    SECTION("the afternoon of a short day") {
+        week.school.exceptions.short_days = {
+            {.date = tuesday(), .ends = from_until("08:30", "11:30").end}};
+    }
+    week.remove("gym.A.2");
+    week.remove("gym.B.2");
+    CHECK(findings_of(week, "subject-minutes").empty());
+
+    week.remove("gym.A.1");
+    const auto found = findings_of(week, "subject-minutes");
+    REQUIRE(found.size() == 1);
+    CHECK(found.front().measured == 0);
+    CHECK(found.front().allowed == 45);
+}
+
 TEST_CASE("Pupils without their second gym lack its minutes", "[check][minutes]") {
     auto week = whole_week();
     week.remove("gym.B.2");
@@ -77,7 +106,7 @@ TEST_CASE("Pupils without their second gym lack its minutes", "[check][minutes]"
     REQUIRE(found.size() == 1);
     CHECK(found.front().measured == 45);
     CHECK(found.front().allowed == 90);
-    CHECK(found.front().sentence().dutch == "B heeft deze week 45 minuten gym; 90 is nodig.");
+    CHECK(found.front().sentence().dutch == "B heeft deze week 45 minuten gym; nodig zijn er 90.");
 }
 
 TEST_CASE("Walking to the hall and back is no gym", "[check][minutes]") {

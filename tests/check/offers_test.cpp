@@ -64,8 +64,7 @@ TEST_CASE("A level group that is missing altogether leaves its pupils out", "[ch
     CHECK(found.front().cost == 2);
     CHECK(
         found.front().sentence().english ==
-        "A (2 pupil(s) without a level group) gets Instruction arithmetic 0 times; 2 times were "
-        "agreed."
+        "A (2 pupils without a level group) gets Instruction arithmetic 0 times; 2 were agreed."
     );
 }
 

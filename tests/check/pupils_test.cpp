@@ -21,7 +21,7 @@ TEST_CASE("Pupils without a session for five minutes are nowhere", "[check][pupi
     CHECK(found.front().measured == 6);
     CHECK(
         found.front().sentence().dutch ==
-        "B: 6 leerling(en) zijn maandag 10:40-10:45 nergens ingedeeld."
+        "B: 6 leerlingen zijn maandag 10:40-10:45 nergens ingedeeld."
     );
 }
 
@@ -85,7 +85,7 @@ TEST_CASE("A pull-out on the own instruction is that, and no double booking", "[
     CHECK(
         found.front().sentence().english ==
         "Plus class U-plusklas (Monday 09:40-10:40) falls on the own instruction U-rekenen-2 of 2 "
-        "pupil(s)."
+        "pupils."
     );
 }
 

@@ -55,6 +55,21 @@ TEST_CASE("A block stands at its time, with its kind, subject and zone", "[check
     }
 }
 
+TEST_CASE("A block is cut where an excursion of its unit begins or ends", "[check][rhythm]") {
+    auto week = whole_week();
+    auto& lunch = week.session("U.tue.eten.A");
+    lunch.time = from_until("10:50", "11:00");
+    CHECK(out_of_rhythm(week) == Codes{"U.tue.eten.A"});
+    week.school.exceptions.excursions = {
+        {.base_groups = {school::BaseGroupId{0}},
+         .date = tuesday(),
+         .time = from_until("10:20", "10:50"),
+         .escorts = {week.staff("finn")}}};
+    CHECK(out_of_rhythm(week).empty());
+    lunch.time = from_until("10:55", "11:00");
+    CHECK(out_of_rhythm(week) == Codes{"U.tue.eten.A"});
+}
+
 TEST_CASE("A base group is in its own room unless the block says where", "[check][rhythm]") {
     auto week = whole_week();
     week.session("U.mon.opening.A").zone = week.zone("lokaal-b");

@@ -121,7 +121,7 @@ TEST_CASE("A building with pupils has a first-aider at every minute", "[check][s
     CHECK(found.front().time == from_until("12:30", "13:10"));
     CHECK(
         found.front().sentence().dutch ==
-        "Gebouw hoofdgebouw heeft maandag 12:30-13:10 0 BHV'er(s); nodig is 1."
+        "Gebouw hoofdgebouw heeft maandag 12:30-13:10 0 BHV'ers; nodig is 1."
     );
 }
 

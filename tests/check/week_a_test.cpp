@@ -52,7 +52,7 @@ TEST_CASE("A missing break is found in week A", "[check][week-a][planted]") {
     CHECK(broken_by(week) == Rules{"break"});
     CHECK(
         findings_of(week, "break").front().sentence().dutch ==
-        "Anja heeft op maandag 0 minuten vrije pauze; nodig is 30 minuten, niet aan het begin of "
+        "Anja heeft op maandag 0 minuten vrije pauze; nodig zijn 30 minuten, niet aan het begin of "
         "het eind van de dag."
     );
 }

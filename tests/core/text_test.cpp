@@ -20,6 +20,15 @@ TEST_CASE("A text is filled with its facts in both languages", "[core]") {
     CHECK(message == Message{"Anna heeft op maandag 3 lessen.", "Anna has 3 lessons on Monday."});
 }
 
+TEST_CASE("A word follows the number it counts", "[core]") {
+    constexpr Text text{
+        "{count} {count|leerling is|leerlingen zijn} weg",
+        "{count} {count|pupil is|pupils are} out"};
+    CHECK(filled(text, {{"count", 1}}) == Message{"1 leerling is weg", "1 pupil is out"});
+    CHECK(filled(text, {{"count", 0}}) == Message{"0 leerlingen zijn weg", "0 pupils are out"});
+    CHECK(dutch({"{count|een|meer}", "-"}, {}) == "{count|een|meer}");
+}
+
 TEST_CASE("A place may occur twice", "[core]") {
     CHECK(dutch({"{a}, {a}", "{a}"}, {{"a", "ja"}}) == "ja, ja");
 }

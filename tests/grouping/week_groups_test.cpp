@@ -19,7 +19,7 @@ std::vector<std::string> codes(const std::vector<WeekGroup>& groups) {
 }
 
 std::vector<std::string> codes_for(const school::School& school, const school::Offer& offer) {
-    const auto groups = week_groups(school, monday).value();
+    const auto groups = week_groups(school, {monday, monday}).groups;
     std::vector<std::string> codes;
     for (const auto row : audience_of(school, offer, groups))
         codes.push_back(groups[row].code);
@@ -34,7 +34,7 @@ TEST_CASE(
     "A week has its base groups, the level groups asked for and pull-out groups", "[grouping]"
 ) {
     const auto school = school::small::school();
-    const auto groups = week_groups(school, monday);
+    const auto groups = week_groups(school, {monday, monday}).groups;
     REQUIRE(groups);
     CHECK(
         codes(*groups) ==
@@ -49,20 +49,20 @@ TEST_CASE(
 TEST_CASE("Level groups that no offer asks for are not made", "[grouping]") {
     auto school = school::small::school();
     school.offers.erase(school.offers.begin());
-    CHECK(codes(week_groups(school, monday).value()) == Codes{"MB1", "MB2", "MB-plus"});
+    CHECK(codes(week_groups(school, {monday, monday}).groups) == Codes{"MB1", "MB2", "MB-plus"});
 }
 
 TEST_CASE("A group without pupils that day is left out", "[grouping]") {
     auto school = school::small::school();
     for (std::size_t row = 3; row < 6; ++row)
         school.pupils[row].from = tuesday;
-    CHECK(codes(week_groups(school, monday).value()) == Codes{"MB1", "MB-rekenen-1"});
+    CHECK(codes(week_groups(school, {monday, monday}).groups) == Codes{"MB1", "MB-rekenen-1"});
 }
 
 TEST_CASE("Two offers for the same tag share one group", "[grouping]") {
     auto school = school::small::school();
     school.offers.push_back(school.offers[2]);
-    const auto groups = week_groups(school, monday).value();
+    const auto groups = week_groups(school, {monday, monday}).groups;
     CHECK(std::ranges::count(groups, WeekGroupKind::pull_out, &WeekGroup::kind) == 1);
 }
 
@@ -71,9 +71,12 @@ TEST_CASE(
 ) {
     auto school = school::small::school();
     school.settings.group_limits[0].groups_at_most = 1;
-    const auto groups = week_groups(school, monday);
-    REQUIRE_FALSE(groups);
-    CHECK(groups.error().size() == 1);
+    school.file = "school.xml";
+    school.settings.group_limits[0].line = 12;
+    const auto week = week_groups(school, {monday, monday});
+    REQUIRE(week.problems.size() == 1);
+    CHECK(week.problems.front().where == "school.xml:12");
+    CHECK_FALSE(week.groups.empty());
 }
 
 TEST_CASE(
@@ -105,5 +108,5 @@ TEST_CASE("An offer for year groups is for one group of those pupils", "[groupin
     auto& offer = school.offers[2];
     offer.audience = {.kind = Audience::Kind::year_groups, .year_groups = {4}};
     CHECK(codes_for(school, offer) == Codes{"MB-groep-4"});
-    CHECK(week_groups(school, monday).value().back().pupils.size() == 3);
+    CHECK(week_groups(school, {monday, monday}).groups.back().pupils.size() == 3);
 }

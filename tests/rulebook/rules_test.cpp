@@ -17,7 +17,7 @@ using rulebook::Origin;
 namespace {
 
 std::set<std::string> places(std::string_view words) {
-    static const std::regex braces{R"(\{([^}]*)\})"};
+    static const std::regex braces{R"(\{([^}|]*)(\|[^}]*)?\})"};
     const std::string copy{words};
     std::set<std::string> names;
     for (std::sregex_iterator at{copy.begin(), copy.end(), braces}, end; at != end; ++at)
@@ -38,7 +38,15 @@ TEST_CASE("Every rule has an id of its own, in words joined by hyphens", "[ruleb
 
 TEST_CASE("Both sentences of a finding name the same facts, of the known ones", "[rulebook]") {
     const std::set<std::string> known{
-        "who", "what", "group", "zone", "when", "measured", "allowed"};
+        "who",
+        "what",
+        "group",
+        "zone",
+        "when",
+        "measured",
+        "allowed",
+        "measured-hours",
+        "allowed-hours"};
     for (const auto& rule : all_rules()) {
         CAPTURE(rule.id);
         const auto dutch = places(rule.finding.dutch);
@@ -135,7 +143,7 @@ TEST_CASE("A finding says its facts in the words of its rule", "[rulebook]") {
             {"allowed", "30"}}};
     CHECK(
         finding.sentence().dutch ==
-        "Anja heeft op maandag 0 minuten vrije pauze; nodig is 30 minuten, niet aan het begin of "
+        "Anja heeft op maandag 0 minuten vrije pauze; nodig zijn 30 minuten, niet aan het begin of "
         "het eind van de dag."
     );
     CHECK(

@@ -60,7 +60,7 @@ TEST_CASE("Hard findings stand before soft ones, and the totals last", "[show]")
     const auto told = text({unfair(3), no_break()});
     CHECK(told.find("[break]") < told.find("[fair-load]"));
     CHECK_THAT(
-        told, Catch::EndsWith("Hard: 1 bevinding(en). Zacht: 1 bevinding(en), samen 3 punten.\n")
+        told, Catch::EndsWith("Hard: 1 bevinding. Zacht: 1 bevinding, samen 3 punten.\n")
     );
 }
 
@@ -82,7 +82,7 @@ TEST_CASE(
 }
 
 TEST_CASE("Without findings there are the totals only", "[show]") {
-    CHECK(text({}) == "Hard: 0 bevinding(en). Zacht: 0 bevinding(en), samen 0 punten.\n");
+    CHECK(text({}) == "Hard: 0 bevindingen. Zacht: 0 bevindingen, samen 0 punten.\n");
 }
 
 TEST_CASE("Findings per rule are counted and added up", "[show]") {
@@ -98,7 +98,7 @@ TEST_CASE("In short, hard findings stand one by one and soft ones as a line per 
     );
     CHECK_THAT(told, Contains("[break]") && !Contains("[fair-load]"));
     CHECK_THAT(told, Contains("schoolafspraak            2     –      7"));
-    CHECK_THAT(told, Contains("Hard: 1 bevinding(en). Zacht: 2 bevinding(en), samen 7 punten."));
+    CHECK_THAT(told, Contains("Hard: 1 bevinding. Zacht: 2 bevindingen, samen 7 punten."));
 }
 
 TEST_CASE("A comparison shows each soft rule and each broken one, better and worse", "[show]") {

@@ -24,8 +24,11 @@ namespace slimfit::check {
 
 /// lock-kept: no session of the week stands as a lock says: its target, its unit and group when
 /// given, on its weekday, and the start, zone and leader that it gives. In a session of the rest
-/// or of the whole unit any of the adults may be that leader. Not judged on a day without school
-/// for the unit, nor for an offer that a test week drops. Amount 1.
+/// or of the whole unit any of the adults may be that leader. A lock lapses on a day without school
+/// and where the exceptions of the week leave no room for what it fixes: other bells or an early
+/// end without that time, a closed zone, a test week without the offer, an excursion of the group,
+/// no attendee of the meeting at work. Its leader alone lapses when she is absent or escorts an
+/// excursion then. Amount 1.
 [[nodiscard]] Findings lock_kept(const Week& week);
 
 }  // namespace slimfit::check

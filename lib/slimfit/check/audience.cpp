@@ -2,6 +2,7 @@
 
 #include "slimfit/school/day.hpp"
 #include "slimfit/school/group_code.hpp"
+#include "slimfit/school/places.hpp"
 
 #include <algorithm>
 
@@ -116,10 +117,6 @@ std::vector<TimeSpan> places(const school::DayRhythm& rhythm, const Offer& offer
     return found;
 }
 
-bool may_be_on(const Offer& offer, calendar::Weekday weekday) {
-    return offer.days.empty() || is_among(offer.days, weekday);
-}
-
 }  // namespace
 
 std::vector<Addressed> audience_of(const Week& week, const Offer& offer) {
@@ -175,23 +172,30 @@ bool is_dropped(const Week& week, school::OfferId offer, Date date) {
     });
 }
 
+std::vector<TimeSpan>
+times_for(const Week& week, school::OfferId id, const Addressed& group, Date date) {
+    const auto& offer = week.school()[id];
+    if (!school::may_be_on(offer, date.weekday()) || is_dropped(week, id, date))
+        return {};
+    auto times = places(week.rhythm(offer.unit, date), offer);
+    std::erase_if(times, [&](TimeSpan time) {
+        return !is_open(week, offer, date, time) || !all_are_here(week, group, date, time);
+    });
+    return times;
+}
+
 Room room_for(const Week& week, school::OfferId id, const Addressed& group) {
     const auto& offer = week.school()[id];
     Room room;
     for (const auto weekday : calendar::school_days) {
         const auto row = static_cast<std::size_t>(weekday);
-        if (may_be_on(offer, weekday) &&
+        if (school::may_be_on(offer, weekday) &&
             !places(week.school()[offer.unit].rhythm[row], offer).empty())
             ++room.full_days;
     }
-    for (const auto date : week.days()) {
-        const auto times = places(week.rhythm(offer.unit, date), offer);
-        if (may_be_on(offer, date.weekday()) && !is_dropped(week, id, date) &&
-            std::ranges::any_of(times, [&](TimeSpan time) {
-                return is_open(week, offer, date, time) && all_are_here(week, group, date, time);
-            }))
+    for (const auto date : week.days())
+        if (!times_for(week, id, group, date).empty())
             ++room.days;
-    }
     room.days = std::min(room.days, room.full_days);
     return room;
 }

@@ -40,9 +40,13 @@ struct Room {
     }
 };
 
-/// A day counts when it is one of the offer's days, no test week drops the offer, and at some time
-/// it fits the rhythm while one of its zones is open (all the time, when it names none) and no
-/// pupil of the group is on an excursion.
+/// When an offer can be given to a group on a date: on one of the offer's days, when no test week
+/// drops the offer, and where it fits the rhythm while one of its zones is open (all the time, when
+/// it names none) and no pupil of the group is on an excursion.
+[[nodiscard]] std::vector<TimeSpan>
+times_for(const Week& week, school::OfferId offer, const Addressed& group, Date date);
+
+/// A day counts when the offer can be given then, see times_for.
 [[nodiscard]] Room room_for(const Week& week, school::OfferId offer, const Addressed& group);
 
 }  // namespace slimfit::check

@@ -20,6 +20,12 @@ Minutes length_needed(const rulebook::Limits& limits, bool under_18, Minutes pre
     return present > limits.long_presence ? limits.long_break_length : limits.break_length;
 }
 
+bool escorts(const Week& week, StaffId staff, Date date) {
+    return std::ranges::any_of(week.occupations(staff, date), [](const Occupation& occupation) {
+        return occupation.session == nullptr;
+    });
+}
+
 /// What somebody does, and the working time outside the break window.
 std::vector<TimeSpan>
 not_free(const Week& week, StaffId staff, Date date, const std::vector<TimeSpan>& at_work) {
@@ -29,6 +35,8 @@ not_free(const Week& week, StaffId staff, Date date, const std::vector<TimeSpan>
     for (const auto* session : week.sessions_on(date))
         if (session->placed.responsible == staff)
             taken.push_back(session->time());
+    if (escorts(week, staff, date))
+        return taken;
     for (const auto& span : at_work)
         for (const auto& outside : left_of(span, {week.school().settings.break_window}))
             taken.push_back(outside);

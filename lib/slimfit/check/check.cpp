@@ -34,12 +34,20 @@ Price price_of(const school::School& school, const Rule& rule) {
 }
 
 /// Adds what is the same for the findings of every rule.
+/// "22:55", of minutes.
+std::string hours_in(std::int64_t minutes) {
+    const auto rest = std::to_string(minutes % 60);
+    return std::to_string(minutes / 60) + ':' + std::string(2 - rest.size(), '0') + rest;
+}
+
 void complete(Finding& finding, Price price) {
     finding.hardness = price.hardness;
     finding.cost *= price.each;
     finding.facts.emplace_back("when", moment_of(finding.date, finding.time));
     finding.facts.emplace_back("measured", finding.measured);
     finding.facts.emplace_back("allowed", finding.allowed);
+    finding.facts.emplace_back("measured-hours", hours_in(finding.measured));
+    finding.facts.emplace_back("allowed-hours", hours_in(finding.allowed));
 }
 
 auto place_in_report(const Finding& finding) {

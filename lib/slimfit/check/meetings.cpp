@@ -1,5 +1,6 @@
 #include "slimfit/check/agreements.hpp"
 #include "slimfit/school/day.hpp"
+#include "slimfit/school/places.hpp"
 
 #include <algorithm>
 #include <set>
@@ -10,14 +11,10 @@ namespace {
 
 using school::StaffSession;
 
-bool may_be_on(const StaffSession& meeting, calendar::Weekday weekday) {
-    return meeting.days.empty() || std::ranges::find(meeting.days, weekday) != meeting.days.end();
-}
-
 std::vector<Date> possible_days(const Week& week, const StaffSession& meeting) {
     std::vector<Date> days;
     for (const auto date : week.days())
-        if (may_be_on(meeting, date.weekday()))
+        if (school::may_be_on(meeting, date.weekday()))
             days.push_back(date);
     return days;
 }
@@ -58,7 +55,7 @@ std::vector<const Session*> held(const Week& week, const StaffSession& meeting) 
 
 std::int64_t days_due(const Week& week, const StaffSession& meeting) {
     const auto full = std::ranges::count_if(calendar::school_days, [&](auto weekday) {
-        return may_be_on(meeting, weekday);
+        return school::may_be_on(meeting, weekday);
     });
     const auto days = static_cast<std::int64_t>(possible_days(week, meeting).size());
     return full == 0 ? 0 : meeting.times * days / full;

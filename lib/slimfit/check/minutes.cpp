@@ -11,6 +11,7 @@ namespace slimfit::check {
 namespace {
 
 using school::BaseGroupId;
+using school::OfferId;
 
 /// What a pupil gets beside what is due to her.
 struct Balance {
@@ -41,28 +42,62 @@ short_of(const Week& week, std::string_view rule, BaseGroupId group, const Balan
         .facts = {{"group", week.school()[group].code}}};
 }
 
-std::int64_t school_minutes(const school::DayRhythm& rhythm) {
-    std::int64_t sum = 0;
-    for (const auto& block : rhythm)
-        sum += block.time.length().count();
-    return sum;
-}
+/// The same amount in a full week and in this one.
+struct Scale {
+    std::int64_t full{};
+    std::int64_t left{};
 
-std::int64_t full_minutes(const Week& week, UnitId unit) {
-    std::int64_t sum = 0;
+    [[nodiscard]] std::int64_t share_of(std::int64_t amount) const {
+        return full == 0 ? amount : amount * std::min(left, full) / full;
+    }
+};
+
+/// Minutes of the blocks that `counts` picks, for one pupil.
+Scale minutes_of_blocks(const Week& week, PupilId pupil, UnitId unit, const auto& counts) {
+    Scale minutes;
     for (const auto& rhythm : week.school()[unit].rhythm)
-        sum += school_minutes(rhythm);
-    return sum;
-}
-
-/// Minutes of school that a pupil has this week.
-std::int64_t minutes_at_school(const Week& week, PupilId pupil, UnitId unit) {
-    std::int64_t sum = 0;
+        for (const auto& block : rhythm)
+            if (counts(block))
+                minutes.full += block.time.length().count();
     for (const auto date : week.days())
         if (week.school()[pupil].is_here_on(date))
             for (const auto& block : week.rhythm(unit, date))
-                sum += minutes_of(left_of(block.time, week.away(pupil, date)));
-    return sum;
+                if (counts(block))
+                    minutes.left += minutes_of(left_of(block.time, week.away(pupil, date)));
+    return minutes;
+}
+
+/// An offer as one pupil gets it: sessions in a full week, and due this week.
+struct Share {
+    OfferId offer;
+    std::int64_t times{};
+    std::int64_t due{};
+};
+
+/// The offers of every pupil, by row of the pupil.
+std::vector<std::vector<Share>> shares_of(const Week& week, const auto& counts) {
+    std::vector<std::vector<Share>> shares(week.school().pupils.size());
+    for (const auto id : ids_of<OfferId>(week.school().offers)) {
+        const auto& offer = week.school()[id];
+        if (!counts(offer))
+            continue;
+        for (const auto& group : audience_of(week, offer)) {
+            const auto due = room_for(week, id, group).share_of(offer.times);
+            for (const auto pupil : group.pupils)
+                shares[pupil.value()].push_back({id, offer.times, due});
+        }
+    }
+    return shares;
+}
+
+/// A session in a round of its own subject takes the place of as much of that round.
+bool is_in_own_round(const Week& week, const school::Offer& offer) {
+    for (const auto& rhythm : week.school()[offer.unit].rhythm)
+        for (const auto& block : rhythm)
+            if (block.subject == offer.subject && !block.day_part.empty() &&
+                std::ranges::find(offer.day_parts, block.day_part) != offer.day_parts.end())
+                return true;
+    return false;
 }
 
 std::int64_t minutes_in(const Week& week, PupilId pupil, const auto& counts) {
@@ -79,45 +114,53 @@ bool is_for_year(const school::SubjectNorm& norm, int year_group) {
            std::ranges::find(norm.year_groups, year_group) != norm.year_groups.end();
 }
 
-Balance subject_balance(const Week& week, PupilId pupil, const school::SubjectNorm& norm) {
-    const auto full = full_minutes(week, norm.unit);
-    if (full == 0)
+/// The minutes of a subject that a full week and this week have for a pupil.
+Scale subject_scale(
+    const Week& week,
+    PupilId pupil,
+    const school::SubjectNorm& norm,
+    const std::vector<Share>& shares
+) {
+    auto scale = minutes_of_blocks(week, pupil, norm.unit, [&](const school::Block& block) {
+        return block.subject == norm.subject;
+    });
+    for (const auto& share : shares) {
+        const auto minutes = week.school()[share.offer].duration.count();
+        scale.full += minutes * share.times;
+        scale.left += minutes * share.due;
+    }
+    return scale;
+}
+
+Balance subject_balance(
+    const Week& week,
+    PupilId pupil,
+    const school::SubjectNorm& norm,
+    const std::vector<Share>& shares
+) {
+    const auto at_school =
+        minutes_of_blocks(week, pupil, norm.unit, [](const school::Block&) { return true; });
+    if (at_school.full == 0)
         return {};
-    const auto here = std::min(full, minutes_at_school(week, pupil, norm.unit));
+    const auto of_subject = subject_scale(week, pupil, norm, shares);
     const auto measured = minutes_in(week, pupil, [&](const Session& session) {
         return session.placed.subject == norm.subject;
     });
-    return {measured, norm.per_week.count() * here / full};
+    const auto weekly = norm.per_week.count();
+    return {measured, std::min(at_school.share_of(weekly), of_subject.share_of(weekly))};
 }
 
-/// Sessions of the gym offers to a pupil: in a full week, and due this week.
-struct GymSessions {
-    std::int64_t full{};
-    std::int64_t due{};
-};
-
-GymSessions gym_sessions(const Week& week, PupilId pupil) {
-    GymSessions sessions;
-    for (const auto id : ids_of<school::OfferId>(week.school().offers)) {
-        const auto& offer = week.school()[id];
-        if (week.school()[offer.kind].nature != Nature::gym)
-            continue;
-        for (const auto& group : audience_of(week, offer))
-            if (std::ranges::find(group.pupils, pupil) != group.pupils.end()) {
-                sessions.full += offer.times;
-                sessions.due += room_for(week, id, group).share_of(offer.times);
-            }
-    }
-    return sessions;
-}
-
-std::int64_t gym_minutes_due(const Week& week, PupilId pupil) {
+std::int64_t gym_minutes_due(const Week& week, const std::vector<Share>& shares) {
     const auto weekly = rulebook::limits_on(week.roster().week.monday()).weekly_gym.count();
-    const auto sessions = gym_sessions(week, pupil);
-    return sessions.full == 0 ? weekly : weekly * sessions.due / sessions.full;
+    Scale sessions;
+    for (const auto& share : shares) {
+        sessions.full += share.times;
+        sessions.left += share.due;
+    }
+    return sessions.share_of(weekly);
 }
 
-Balance gym_balance(const Week& week, PupilId pupil) {
+Balance gym_balance(const Week& week, PupilId pupil, const std::vector<Share>& shares) {
     std::int64_t measured = 0;
     for (const auto date : week.days())
         for (const auto* session : week.sessions_of(pupil, date))
@@ -127,7 +170,7 @@ Balance gym_balance(const Week& week, PupilId pupil) {
                 const auto gym = minutes_of(week.stays(pupil, *session)) - 2 * walking.count();
                 measured += std::max<std::int64_t>(0, gym);
             }
-    return {measured, gym_minutes_due(week, pupil)};
+    return {measured, gym_minutes_due(week, shares)};
 }
 
 bool is_at_school(const Week& week, PupilId pupil) {
@@ -141,12 +184,18 @@ bool is_at_school(const Week& week, PupilId pupil) {
 Findings subject_minutes(const Week& week) {
     Findings findings;
     for (const auto& norm : week.school().norms) {
+        const auto shares = shares_of(week, [&](const school::Offer& offer) {
+            return offer.unit == norm.unit && offer.subject == norm.subject &&
+                   !is_in_own_round(week, offer);
+        });
         WorstOf worst;
         for (const auto id : ids_of<PupilId>(week.school().pupils)) {
             const auto& pupil = week.school()[id];
             if (week.school()[pupil.base_group].unit == norm.unit &&
                 is_for_year(norm, pupil.year_group))
-                keep_worst(pupil.base_group, subject_balance(week, id, norm), worst);
+                keep_worst(
+                    pupil.base_group, subject_balance(week, id, norm, shares[id.value()]), worst
+                );
         }
         for (const auto& [group, balance] : worst) {
             findings.push_back(short_of(week, "subject-minutes", group, balance));
@@ -158,11 +207,14 @@ Findings subject_minutes(const Week& week) {
 
 Findings gym_minutes(const Week& week) {
     const auto limits = rulebook::limits_on(week.roster().week.monday());
+    const auto shares = shares_of(week, [&](const school::Offer& offer) {
+        return week.school()[offer.kind].nature == Nature::gym;
+    });
     WorstOf worst;
     for (const auto id : ids_of<PupilId>(week.school().pupils)) {
         const auto& pupil = week.school()[id];
         if (pupil.year_group >= limits.gym_qualification_from_year_group && is_at_school(week, id))
-            keep_worst(pupil.base_group, gym_balance(week, id), worst);
+            keep_worst(pupil.base_group, gym_balance(week, id, shares[id.value()]), worst);
     }
     Findings findings;
     for (const auto& [group, balance] : worst)

@@ -24,11 +24,8 @@ std::vector<const Session*> sessions_for(const Week& week, OfferId offer, const 
 
 Message words_for(const Week& week, const school::Offer& offer) {
     auto words = week.school()[offer.kind].name;
-    if (offer.subject) {
-        const auto& subject = week.school()[*offer.subject].name;
-        words.dutch += ' ' + subject.dutch;
-        words.english += ' ' + subject.english;
-    }
+    if (offer.subject)
+        add_subject(week, offer.kind, *offer.subject, words);
     return words;
 }
 
@@ -97,10 +94,11 @@ without_level_group(const Week& week, UnitId unit, SubjectId subject) {
 }
 
 Message pupils_of(const std::string& group, std::int64_t count) {
-    const auto number = std::to_string(count);
-    return {
-        group + " (" + number + " leerling(en) zonder niveaugroep)",
-        group + " (" + number + " pupil(s) without a level group)"};
+    return filled(
+        {"{group} ({count} {count|leerling|leerlingen} zonder niveaugroep)",
+         "{group} ({count} {count|pupil|pupils} without a level group)"},
+        {{"group", group}, {"count", count}}
+    );
 }
 
 void judge_level_groups(const Week& week, Findings& findings) {

@@ -44,9 +44,28 @@ bool is_in_place_of(const Week& week, const Session& session, const Block& block
            zone == week.school()[*base_group].home;
 }
 
+/// The time of a block, or a part of it that begins or ends with an excursion of the unit.
+bool is_time_of(const Week& week, const Session& session, const Block& block) {
+    const auto& school = week.school();
+    const auto is_end_of_excursion = [&](calendar::ClockTime time) {
+        const auto& excursions = school.exceptions.excursions;
+        return std::ranges::any_of(excursions, [&](const school::Excursion& excursion) {
+            return excursion.date == session.date() &&
+                   (excursion.time.begin == time || excursion.time.end == time) &&
+                   std::ranges::any_of(excursion.base_groups, [&](school::BaseGroupId group) {
+                       return school[group].unit == session.placed.unit;
+                   });
+        });
+    };
+    const auto time = session.time();
+    return block.time.contains(time) &&
+           (time.begin == block.time.begin || is_end_of_excursion(time.begin)) &&
+           (time.end == block.time.end || is_end_of_excursion(time.end));
+}
+
 bool keeps_block(const Week& week, const Session& session) {
     const auto* block = block_of(week, session);
-    return block != nullptr && session.time() == block->time &&
+    return block != nullptr && is_time_of(week, session, *block) &&
            session.placed.kind == block->kind && session.placed.subject == block->subject &&
            has_groups_of(week, session, *block) && is_in_place_of(week, session, *block);
 }
@@ -86,7 +105,7 @@ bool keeps_staff_session(const Week& week, const Session& session) {
 
 bool keeps_coach_slot(const Week& week, const Session& session) {
     const auto* block = block_of(week, session);
-    if (block == nullptr || session.time() != block->time)
+    if (block == nullptr || !is_time_of(week, session, *block))
         return false;
     const auto& slots = week.school()[*session.placed.unit].coach_slots;
     return slots && session.placed.kind == slots->kind &&

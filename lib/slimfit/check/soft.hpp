@@ -18,8 +18,9 @@ namespace slimfit::check {
 /// percents; amount: the difference / 5. No finding when that is 0.
 [[nodiscard]] Findings specialist_share(const Week& week);
 
-/// coach-slot: a block in a day part of its unit's coach slots during all of which fewer sessions
-/// of the kind of the coach slots are held in the unit than asked per block. Amount: slots missing.
+/// coach-slot: a block in a day part of its unit's coach slots during all of which (as far as not
+/// the whole unit is on excursions) fewer sessions of the kind of the coach slots are held in the
+/// unit than asked per block. Amount: slots missing.
 [[nodiscard]] Findings coach_slot(const Week& week);
 
 /// same-leader: per offer and group. Measured: different leaders; amount: those beyond the first.

@@ -1,5 +1,6 @@
 #include "slimfit/check/soft.hpp"
 #include "slimfit/check/words.hpp"
+#include "slimfit/school/day.hpp"
 
 #include <algorithm>
 #include <map>
@@ -21,6 +22,22 @@ std::int64_t talks_during(
     });
 }
 
+/// From the first to the last minute of a block that some base group of the unit is at school.
+std::optional<TimeSpan> time_with_pupils(const Week& week, UnitId unit, Date date, TimeSpan block) {
+    std::optional<TimeSpan> time;
+    for (const auto group : week.school()[unit].base_groups) {
+        std::vector<TimeSpan> away;
+        if (const auto* excursion = school::excursion_on(week.school(), group, date))
+            away.push_back(excursion->time);
+        for (const auto& here : left_of(block, away)) {
+            time = time.value_or(here);
+            time->begin = std::min(time->begin, here.begin);
+            time->end = std::max(time->end, here.end);
+        }
+    }
+    return time;
+}
+
 void judge_block(
     const Week& week,
     UnitId unit,
@@ -29,13 +46,16 @@ void judge_block(
     const school::Block& block,
     Findings& findings
 ) {
-    const auto talks = talks_during(week, unit, slots, date, block.time);
+    const auto time = time_with_pupils(week, unit, date, block.time);
+    if (!time)
+        return;
+    const auto talks = talks_during(week, unit, slots, date, *time);
     if (talks >= slots.per_block)
         return;
     findings.push_back(
         {.rule = &rulebook::rule("coach-slot"),
          .date = date,
-         .time = block.time,
+         .time = time,
          .measured = talks,
          .allowed = slots.per_block,
          .cost = slots.per_block - talks,

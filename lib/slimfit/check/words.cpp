@@ -38,15 +38,26 @@ Message name_of(const Week& week, const Session& session) {
             return same(name);
 
     auto name = session.kind.name;
-    if (placed.groups.size() == 1)
+    const bool is_of_one = placed.groups.size() == 1;
+    // The code of a level group names its subject.
+    if (placed.subject && !(is_of_one && week.roster()[placed.groups.front()].subject))
+        add_subject(week, placed.kind, *placed.subject, name);
+    if (is_of_one)
         return append(name, same(' ' + week.roster()[placed.groups.front()].code));
-    if (placed.subject) {
-        append(name, same(" "));
-        append(name, week.school()[*placed.subject].name);
-    }
     if (placed.unit)
         append(name, same(' ' + week.school()[*placed.unit].code));
     return name;
+}
+
+void add_subject(
+    const Week& week, school::SessionKindId kind, school::SubjectId subject, Message& name
+) {
+    const auto nature = week.school()[kind].nature;
+    const auto& words = week.school()[subject].name;
+    if (nature == Nature::gym || nature == Nature::pull_out || name == words)
+        return;
+    append(name, same(" "));
+    append(name, words);
 }
 
 Message moment_of(const std::optional<Date>& date, const std::optional<TimeSpan>& time) {

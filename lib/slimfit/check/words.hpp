@@ -4,8 +4,14 @@
 
 namespace slimfit::check {
 
-/// "Instructie BB-rekenen-1", "Zelfstandig werken rekenen BB", "Unitoverleg".
+/// "Instructie BB-rekenen-1", "Les in de basisgroep Taal MB2", "Unitoverleg".
 [[nodiscard]] Message name_of(const Week& week, const Session& session);
+
+/// Adds the subject to the name of a session kind, where that does not say it already: "Gym" and
+/// "Taalklas" do.
+void add_subject(
+    const Week& week, school::SessionKindId kind, school::SubjectId subject, Message& name
+);
 
 /// "maandag 08:40-09:10", "maandag" without a time, "deze week" without a date.
 [[nodiscard]] Message

@@ -18,7 +18,8 @@ namespace slimfit::check {
 /// Free is what she neither leads, assists in, attends, escorts nor is responsible for. Free time
 /// counts from five minutes after her working day begins to five minutes before it ends, and
 /// within the school's break window: the werkverdelingsplan fixes when breaks are (CAO), and
-/// without that the hours after school would count as one. A gap between two stretches of working
+/// without that the hours after school would count as one. The window does not bind who escorts an
+/// excursion that day: she has her break before or after it. A gap between two stretches of working
 /// time counts wherever it lies. The longest free stretch must do; when the school may split
 /// breaks, all free stretches of at least a break piece together must. Measured: that time;
 /// allowed: the length asked; amount: minutes short.

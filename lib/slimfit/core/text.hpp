@@ -57,8 +57,8 @@ struct Fact {
 
 using Facts = std::vector<Fact>;
 
-/// The text with each {place} replaced by its fact. A place without a fact stays as it is, so
-/// that a forgotten fact is seen.
+/// The text with each {place} replaced by its fact, and each {place|one|more} by the word for one
+/// when the fact is 1, else by that for more. A place without a fact stays, to be seen.
 [[nodiscard]] Message filled(const Text& text, const Facts& facts);
 
 }  // namespace slimfit

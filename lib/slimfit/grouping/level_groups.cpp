@@ -14,11 +14,12 @@ namespace {
 using school::PupilId;
 using school::School;
 
-std::vector<PupilId> pupils_of_unit(const School& school, school::UnitId unit, calendar::Date on) {
+std::vector<PupilId>
+pupils_of_unit(const School& school, school::UnitId unit, calendar::DateRange days) {
     std::vector<PupilId> pupils;
     for (std::uint32_t row = 0; row < school.pupils.size(); ++row)
         if (const auto& pupil = school.pupils[row];
-            school[pupil.base_group].unit == unit && pupil.is_here_on(on))
+            school[pupil.base_group].unit == unit && pupil.is_here_in(days))
             pupils.emplace_back(row);
     return pupils;
 }
@@ -114,7 +115,8 @@ Problem does_not_fit(
     const School& school, const school::GroupLimits& limits, const GroupingTask& task, bool proven
 ) {
     return {
-        "",
+        school.file.empty() || limits.line == 0 ? school.file
+                                                : school.file + ':' + std::to_string(limits.line),
         filled(
             obstacle(task, proven),
             {{"unit", school[limits.unit].code},
@@ -194,9 +196,9 @@ private:
 }  // namespace
 
 Result<LevelGroups>
-level_groups(const School& school, const school::GroupLimits& limits, calendar::Date on) {
+level_groups(const School& school, const school::GroupLimits& limits, calendar::DateRange days) {
     LevelGroups made{.unit = limits.unit, .subject = limits.subject, .proven = true};
-    const auto pupils = pupils_of_unit(school, limits.unit, on);
+    const auto pupils = pupils_of_unit(school, limits.unit, days);
     if (pupils.empty())
         return made;
     const auto former = former_groups(school, pupils, limits.unit, limits.subject);

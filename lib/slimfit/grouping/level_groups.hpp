@@ -56,14 +56,21 @@ struct LevelGroups {
     bool proven{};  ///< no division within the limits costs less
 };
 
-/// Divides the pupils of a unit who are here on a date into level groups of a subject: within the
-/// limits of size and number, apart who must be kept apart, with the least spread of levels and few
-/// moves. See Partition for what that costs.
+/// Divides the pupils of a unit who are here on some of these days into level groups of a subject:
+/// within the limits of size and number, apart who must be kept apart, with the least spread of
+/// levels and few moves. See Partition for what that costs.
 ///
 /// A group of last time is known by its code in PupilLevel::group, whatever that looks like; a new
 /// group may continue it under another code, when its rank changed. Problems when the pupils do not
 /// fit within the limits.
-[[nodiscard]] Result<LevelGroups>
-level_groups(const school::School& school, const school::GroupLimits& limits, calendar::Date on);
+[[nodiscard]] Result<LevelGroups> level_groups(
+    const school::School& school, const school::GroupLimits& limits, calendar::DateRange days
+);
+
+/// The same for those who are here on a date.
+[[nodiscard]] inline Result<LevelGroups>
+level_groups(const school::School& school, const school::GroupLimits& limits, calendar::Date on) {
+    return level_groups(school, limits, calendar::DateRange{on, on});
+}
 
 }  // namespace slimfit::grouping

@@ -1,7 +1,6 @@
 #include "slimfit/grouping/week_groups.hpp"
 
 #include "slimfit/grouping/level_groups.hpp"
-#include "slimfit/school/day.hpp"
 #include "slimfit/school/group_code.hpp"
 
 #include <algorithm>
@@ -19,10 +18,21 @@ bool is_in_year_groups(const School& school, PupilId pupil, const std::vector<in
     return std::ranges::find(year_groups, school[pupil].year_group) != year_groups.end();
 }
 
-void add_base_groups(const School& school, calendar::Date on, std::vector<WeekGroup>& groups) {
+std::vector<PupilId>
+pupils_of(const School& school, school::BaseGroupId group, calendar::DateRange days) {
+    std::vector<PupilId> here;
+    for (std::uint32_t row = 0; row < school.pupils.size(); ++row)
+        if (school.pupils[row].base_group == group && school.pupils[row].is_here_in(days))
+            here.emplace_back(row);
+    return here;
+}
+
+void add_base_groups(
+    const School& school, calendar::DateRange days, std::vector<WeekGroup>& groups
+) {
     for (std::uint32_t row = 0; row < school.base_groups.size(); ++row) {
         const school::BaseGroupId id{row};
-        auto pupils = school::pupils_of(school, id, on);
+        auto pupils = pupils_of(school, id, days);
         if (!pupils.empty())
             groups.push_back(
                 {.code = school[id].code,
@@ -39,22 +49,20 @@ bool asks_for_level_groups(const Offer& offer, const school::GroupLimits& limits
            offer.subject == limits.subject;
 }
 
-void add_level_groups(
-    const School& school, calendar::Date on, std::vector<WeekGroup>& groups, Problems& problems
-) {
+void add_level_groups(const School& school, calendar::DateRange days, WeekGroups& week) {
     for (const auto& limits : school.settings.group_limits) {
         if (std::ranges::none_of(school.offers, [&](const Offer& offer) {
                 return asks_for_level_groups(offer, limits);
             }))
             continue;
-        auto made = level_groups(school, limits, on);
+        auto made = level_groups(school, limits, days);
         if (!made) {
-            problems.insert(problems.end(), made.error().begin(), made.error().end());
+            std::ranges::move(made.error(), std::back_inserter(week.problems));
             continue;
         }
         for (auto& group : made->groups)
             if (!group.pupils.empty())
-                groups.push_back(
+                week.groups.push_back(
                     {.code = std::move(group.code),
                      .kind = WeekGroupKind::level_group,
                      .unit = limits.unit,
@@ -76,7 +84,9 @@ bool is_pulled_out(const School& school, const Offer& offer, PupilId pupil) {
     return is_in_year_groups(school, pupil, offer.audience.year_groups);
 }
 
-void add_pull_out_groups(const School& school, calendar::Date on, std::vector<WeekGroup>& groups) {
+void add_pull_out_groups(
+    const School& school, calendar::DateRange days, std::vector<WeekGroup>& groups
+) {
     for (const auto& offer : school.offers) {
         if (!is_pull_out(offer))
             continue;
@@ -87,7 +97,7 @@ void add_pull_out_groups(const School& school, calendar::Date on, std::vector<We
         if (std::ranges::find(groups, group.code, &WeekGroup::code) != groups.end())
             continue;
         for (const auto base_group : school[offer.unit].base_groups)
-            for (const auto pupil : school::pupils_of(school, base_group, on))
+            for (const auto pupil : pupils_of(school, base_group, days))
                 if (is_pulled_out(school, offer, pupil))
                     group.pupils.push_back(pupil);
         std::ranges::sort(group.pupils);
@@ -124,15 +134,12 @@ bool is_base_group_of(const School& school, const Offer& offer, const WeekGroup&
 
 }  // namespace
 
-Result<std::vector<WeekGroup>> week_groups(const School& school, calendar::Date on) {
-    std::vector<WeekGroup> groups;
-    Problems problems;
-    add_base_groups(school, on, groups);
-    add_level_groups(school, on, groups, problems);
-    add_pull_out_groups(school, on, groups);
-    if (!problems.empty())
-        return tl::unexpected{std::move(problems)};
-    return groups;
+WeekGroups week_groups(const School& school, calendar::DateRange days) {
+    WeekGroups week;
+    add_base_groups(school, days, week.groups);
+    add_level_groups(school, days, week);
+    add_pull_out_groups(school, days, week.groups);
+    return week;
 }
 
 std::vector<std::size_t>

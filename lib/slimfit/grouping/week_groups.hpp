@@ -22,11 +22,17 @@ struct WeekGroup {
     std::vector<school::PupilId> pupils;            ///< in order of their ids, each once
 };
 
-/// Every group that the offers of a school need on a date: the base groups, level groups for each
-/// unit and subject that an offer asks for, pull-out groups by tag or year group. A group without
-/// pupils is left out. Problems when pupils do not fit in the level groups that the limits allow.
-[[nodiscard]] Result<std::vector<WeekGroup>>
-week_groups(const school::School& school, calendar::Date on);
+/// The groups of a week, and why some of them could not be made.
+struct WeekGroups {
+    std::vector<WeekGroup> groups;
+    Problems problems;  ///< pupils who do not fit in the level groups that the limits allow
+};
+
+/// Every group that the offers of a school need on these days: the base groups, level groups for
+/// each unit and subject that an offer asks for, pull-out groups by tag or year group. They hold
+/// who is here on some of the days: four-year-olds come on any day of the week. A group without
+/// pupils is left out.
+[[nodiscard]] WeekGroups week_groups(const school::School& school, calendar::DateRange days);
 
 /// Rows of the groups that are the audience of an offer, in order.
 [[nodiscard]] std::vector<std::size_t> audience_of(

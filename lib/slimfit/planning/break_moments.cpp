@@ -1,5 +1,6 @@
 #include "slimfit/planning/break_moments.hpp"
 
+#include "slimfit/planning/called_away.hpp"
 #include "slimfit/rulebook/limits.hpp"
 #include "slimfit/school/day.hpp"
 
@@ -29,8 +30,8 @@ bool has_gap(const std::vector<TimeSpan>& presence, Minutes length) {
     return false;
 }
 
-/// Begins and ends of the blocks of the units somebody works for: where a break fits without
-/// cutting a block at an odd minute.
+/// Begins and ends of the blocks of the units somebody works for and of the excursions she escorts:
+/// where a break fits without cutting a block at an odd minute.
 std::vector<ClockTime>
 bells_of(const school::School& school, school::StaffId staff, calendar::Date date) {
     std::vector<ClockTime> bells;
@@ -42,7 +43,33 @@ bells_of(const school::School& school, school::StaffId staff, calendar::Date dat
             bells.push_back(block.time.end);
         }
     }
+    for (const auto& excursion : school.exceptions.excursions)
+        if (excursion.date == date &&
+            std::ranges::find(excursion.escorts, staff) != excursion.escorts.end()) {
+            bells.push_back(excursion.time.begin);
+            bells.push_back(excursion.time.end);
+        }
     return bells;
+}
+
+/// An excursion pays no heed to when the school has its breaks: who escorts one has hers before or
+/// after it.
+TimeSpan window_of(
+    const school::School& school,
+    school::StaffId staff,
+    calendar::Date date,
+    const std::vector<TimeSpan>& presence
+) {
+    if (presence.empty() || !is_escort_on(school, staff, date))
+        return school.settings.break_window;
+    return {presence.front().begin, presence.back().end};
+}
+
+std::vector<ClockTime> steps_through(TimeSpan window, Minutes length) {
+    std::vector<ClockTime> begins;
+    for (auto begin = window.begin; begin + length <= window.end; begin = begin + length)
+        begins.push_back(begin);
+    return begins;
 }
 
 bool lies_strictly_within(TimeSpan inner, const std::vector<TimeSpan>& presence) {
@@ -73,26 +100,28 @@ std::vector<Moment> break_moments(
     const school::School& school, school::StaffId staff, calendar::Date date, Minutes length
 ) {
     const auto presence = school::presence_on(school, staff, date);
-    const auto window = school.settings.break_window;
+    const auto window = window_of(school, staff, date, presence);
     std::vector<ClockTime> begins;
     for (const auto bell : bells_of(school, staff, date)) {
         begins.push_back(bell);
         if (bell.since_midnight() >= length)
             begins.push_back(bell - length);
     }
-    if (begins.empty())
-        for (auto begin = window.begin; begin + length <= window.end; begin = begin + length)
-            begins.push_back(begin);
     std::ranges::sort(begins);
     begins.erase(std::unique(begins.begin(), begins.end()), begins.end());
 
-    std::vector<Moment> moments;
-    for (const auto begin : begins) {
-        const TimeSpan time{begin, begin + length};
-        if (window.contains(time) && lies_strictly_within(time, presence))
-            moments.push_back({date, time});
-    }
-    return moments;
+    const auto possible = [&](const std::vector<ClockTime>& all) {
+        std::vector<Moment> moments;
+        for (const auto begin : all) {
+            const TimeSpan time{begin, begin + length};
+            if (window.contains(time) && lies_strictly_within(time, presence))
+                moments.push_back({date, time});
+        }
+        return moments;
+    };
+    auto moments = possible(begins);
+    // Who serves no unit, and everybody on a day that ends before the window begins.
+    return moments.empty() ? possible(steps_through(window, length)) : moments;
 }
 
 }  // namespace slimfit::planning

@@ -66,9 +66,4 @@ struct Demand {
     calendar::IsoWeek week
 );
 
-/// Sessions of an offer per group in a week: the offer's own number, in proportion to the days on
-/// which it can lie, rounded down.
-[[nodiscard]] int
-times_in_week(const school::School& school, const school::Offer& offer, calendar::IsoWeek week);
-
 }  // namespace slimfit::planning

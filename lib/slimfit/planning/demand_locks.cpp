@@ -1,5 +1,7 @@
 #include "slimfit/planning/demand_locks.hpp"
 
+#include "slimfit/planning/called_away.hpp"
+#include "slimfit/planning/locked_moments.hpp"
 #include "slimfit/school/day.hpp"
 
 #include <algorithm>
@@ -11,11 +13,15 @@ namespace {
 class Locking {
 public:
     Locking(
+        const school::School& school,
         const std::vector<grouping::WeekGroup>& groups,
         std::vector<calendar::Date> school_days,
         std::vector<Demand>& demands
     )
-        : groups_{groups}, school_days_{std::move(school_days)}, demands_{demands} {}
+        : school_{school},
+          groups_{groups},
+          school_days_{std::move(school_days)},
+          demands_{demands} {}
 
     void apply(const school::Lock& lock) {
         for (auto& demand : demands_) {
@@ -26,7 +32,8 @@ public:
                 continue;
             demand.moments = std::move(moments);
             demand.locked = true;
-            demand.locked_leader = lock.leader;
+            if (lock.leader)
+                lock_leader(*lock.leader, demand);
             if (lock.zone)
                 demand.zones = {*lock.zone};
             return;
@@ -51,12 +58,9 @@ private:
 
     [[nodiscard]] std::vector<Moment>
     kept_moments(const school::Lock& lock, const Demand& demand) const {
-        std::vector<Moment> kept;
-        for (const auto& moment : demand.moments)
-            if (moment.date.weekday() == lock.weekday &&
-                (!lock.start || moment.time.begin == *lock.start))
-                kept.push_back(moment);
-        if (kept.empty() && lock.start && demand.kind != DemandKind::block &&
+        auto kept = locked_moments(school_, lock, demand.moments);
+        // Meetings begin on the quarter; who locks one may choose another minute.
+        if (kept.empty() && lock.start && demand.kind == DemandKind::staff_session &&
             !demand.moments.empty())
             for (const auto date : school_days_)
                 if (date.weekday() == lock.weekday)
@@ -64,11 +68,27 @@ private:
         return kept;
     }
 
+    /// A colleague who is known to be away leads nothing: then the time stays and somebody else
+    /// leads.
+    void lock_leader(school::StaffId leader, Demand& demand) const {
+        std::vector<Moment> with_leader;
+        std::ranges::copy_if(
+            demand.moments,
+            std::back_inserter(with_leader),
+            [&](const Moment& moment) { return !is_called_away(school_, leader, moment); }
+        );
+        if (with_leader.empty())
+            return;
+        demand.moments = std::move(with_leader);
+        demand.locked_leader = leader;
+    }
+
     /// Every moment of a demand lasts as long.
     [[nodiscard]] static calendar::Minutes length_of(const Demand& demand) {
         return demand.moments.front().time.length();
     }
 
+    const school::School& school_;
     const std::vector<grouping::WeekGroup>& groups_;
     std::vector<calendar::Date> school_days_;
     std::vector<Demand>& demands_;
@@ -82,7 +102,7 @@ void apply_locks(
     calendar::IsoWeek week,
     std::vector<Demand>& demands
 ) {
-    Locking locking{groups, school::school_days_of(school, week), demands};
+    Locking locking{school, groups, school::school_days_of(school, week), demands};
     for (const auto& lock : school.locks)
         locking.apply(lock);
 }

@@ -4,7 +4,8 @@
 
 namespace slimfit::planning {
 
-/// What the weekly offers ask for: as many sessions per group as the week has room for.
+/// What the weekly offers ask for: the sessions that each group is due, see times_due, and not less
+/// than what is fixed by hand.
 void add_offer_demands(
     const school::School& school,
     const std::vector<grouping::WeekGroup>& groups,

@@ -1,8 +1,10 @@
 #include "slimfit/planning/demand_staff.hpp"
 
 #include "slimfit/planning/break_moments.hpp"
+#include "slimfit/planning/called_away.hpp"
 #include "slimfit/planning/day_words.hpp"
 #include "slimfit/school/day.hpp"
+#include "slimfit/school/places.hpp"
 
 #include <algorithm>
 
@@ -15,10 +17,6 @@ using calendar::Date;
 /// Meetings begin on the quarter: a finer choice would only make the search larger.
 constexpr calendar::Minutes meeting_step{15};
 
-bool is_on(const std::vector<calendar::Weekday>& days, Date date) {
-    return days.empty() || std::ranges::find(days, date.weekday()) != days.end();
-}
-
 std::vector<Moment>
 moments_on(const school::StaffSession& session, const std::vector<Date>& dates) {
     std::vector<Moment> moments;
@@ -29,15 +27,16 @@ moments_on(const school::StaffSession& session, const std::vector<Date>& dates) 
     return moments;
 }
 
-/// Somebody who is at work at none of the moments is excused this week.
+/// Somebody who is at work at none of the moments, or out with an excursion, is excused this week.
 bool can_attend(
     const school::School& school, school::StaffId staff, const std::vector<Moment>& moments
 ) {
     return std::ranges::any_of(moments, [&](const Moment& moment) {
-        return std::ranges::any_of(
-            school::presence_on(school, staff, moment.date),
-            [&](calendar::TimeSpan presence) { return presence.contains(moment.time); }
-        );
+        return !is_called_away(school, staff, moment) &&
+               std::ranges::any_of(
+                   school::presence_on(school, staff, moment.date),
+                   [&](calendar::TimeSpan presence) { return presence.contains(moment.time); }
+               );
     });
 }
 
@@ -47,7 +46,7 @@ void add_staff_sessions(
     for (const auto& session : school.staff_sessions) {
         std::vector<Date> its_dates;
         std::ranges::copy_if(dates, std::back_inserter(its_dates), [&](Date date) {
-            return is_on(session.days, date);
+            return school::may_be_on(session, date.weekday());
         });
         Demand demand{
             .kind = DemandKind::staff_session,

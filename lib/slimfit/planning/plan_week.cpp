@@ -55,14 +55,23 @@ school::School with_groups_of(school::School school, const roster::Roster& previ
     return school;
 }
 
-Result<std::vector<grouping::WeekGroup>>
-groups_for(const school::School& school, const PlanOptions& options) {
+grouping::WeekGroups groups_for(const school::School& school, const PlanOptions& options) {
     if (options.from)
-        return groups_of(*options.previous);
-    const auto first_day = school::school_days_of(school, options.week).front();
-    if (options.previous == nullptr)
-        return grouping::week_groups(school, first_day);
-    return grouping::week_groups(with_groups_of(school, *options.previous), first_day);
+        return {groups_of(*options.previous), {}};
+    const auto dates = school::school_days_of(school, options.week);
+    const calendar::DateRange days{dates.front(), dates.back()};
+    return options.previous == nullptr
+               ? grouping::week_groups(school, days)
+               : grouping::week_groups(with_groups_of(school, *options.previous), days);
+}
+
+/// A subject whose pupils fit in no groups makes the week impossible; the rest is planned.
+void add_ungrouped(const Problems& ungrouped, PlannedWeek& week) {
+    for (const auto& [where, message] : ungrouped) {
+        const auto place = where.empty() ? "" : where + ": ";
+        week.witnesses.push_back({place + message.dutch, place + message.english});
+        week.roster.planning.outcome = roster::Outcome::impossible;
+    }
 }
 
 solver::Limit limit_of(const PlanOptions& options) {
@@ -142,22 +151,22 @@ PlannedWeek plan(const Draft& draft, const PlanOptions& options) {
 Result<PlannedWeek> plan_week(const school::School& school, const PlanOptions& options) {
     if (auto problem = problem_of_week(school, options))
         return tl::unexpected{Problems{std::move(*problem)}};
-    const auto groups = groups_for(school, options);
-    if (!groups)
-        return tl::unexpected{groups.error()};
+    const auto [groups, ungrouped] = groups_for(school, options);
 
-    auto demands = demands_of(school, *groups, options.week);
+    auto demands = demands_of(school, groups, options.week);
     std::optional<Past> past;
     if (options.from) {
         past.emplace(Past{
-            *options.from, *options.previous, match_sessions(demands, *groups, *options.previous)});
+            *options.from, *options.previous, match_sessions(demands, groups, *options.previous)});
         keep_past(*past, demands);
     }
     auto draft =
-        make_draft(school, *groups, demands, {.week = options.week, .previous = options.previous});
+        make_draft(school, groups, demands, {.week = options.week, .previous = options.previous});
     if (past)
         keep_people_of_past(*past, draft);
-    return plan(draft, options);
+    auto week = plan(draft, options);
+    add_ungrouped(ungrouped, week);
+    return week;
 }
 
 }  // namespace slimfit::planning

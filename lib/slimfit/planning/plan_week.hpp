@@ -51,11 +51,13 @@ struct PlannedWeek {
 ///
 ///     const auto planned = plan_week(school, {.week = {2026, 48}, .steps = 100'000});
 ///     if (!planned)
-///         ...  // planned.error(): pupils do not fit in groups, a past week is missing
+///         ...  // planned.error(): a past week is missing, there is no school that week
 ///     write(planned->roster);
 ///
-/// Problems: pupils that fit in no level groups; `from` without a roster of that week; a week
-/// outside the school year or without school days.
+/// Pupils that fit in no level groups are such a proof: their subject goes without level groups.
+///
+/// Problems: `from` without a roster of that week; a week outside the school year or without
+/// school days.
 [[nodiscard]] Result<PlannedWeek>
 plan_week(const school::School& school, const PlanOptions& options);
 

@@ -24,6 +24,7 @@ Result<School> make_school(School draft, std::string_view file) {
             check(draft, problems);
     if (!problems.empty())
         return tl::unexpected{problems.in_order_of_lines()};
+    draft.file = file;
     return draft;
 }
 

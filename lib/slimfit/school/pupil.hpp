@@ -37,6 +37,11 @@ struct Pupil {
         return (!from || *from <= date) && (!until || date <= *until);
     }
 
+    /// Whether on some day of the range.
+    [[nodiscard]] bool is_here_in(calendar::DateRange days) const {
+        return (!from || *from <= days.last) && (!until || days.first <= *until);
+    }
+
     [[nodiscard]] const PupilLevel* level_in(SubjectId subject) const;
     [[nodiscard]] bool has_tag(std::string_view tag) const;
 };

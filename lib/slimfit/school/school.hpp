@@ -18,6 +18,7 @@ namespace slimfit::school {
 struct School {
     std::string code;
     std::string name;
+    std::string file;  ///< where it was read, as messages call it; empty: in no file
     calendar::SchoolYear year;
     std::vector<Zone> zones;
     std::vector<LevelScale> scales;

@@ -101,8 +101,10 @@ std::string groups_of(
 
 std::string totals_line(const std::vector<Finding>& findings, Language language) {
     static constexpr Text line{
-        "Hard: {hard} bevinding(en). Zacht: {soft} bevinding(en), samen {cost} punten.",
-        "Hard: {hard} finding(s). Soft: {soft} finding(s), {cost} points together."};
+        "Hard: {hard} {hard|bevinding|bevindingen}. Zacht: {soft} {soft|bevinding|bevindingen}, "
+        "samen {cost} {cost|punt|punten}.",
+        "Hard: {hard} {hard|finding|findings}. Soft: {soft} {soft|finding|findings}, {cost} "
+        "{cost|point|points} together."};
     const auto hard = std::ranges::count(findings, Hardness::hard, &Finding::hardness);
     const auto soft = std::ranges::count(findings, Hardness::soft, &Finding::hardness);
     const auto total = sum_of(rule_totals(findings));

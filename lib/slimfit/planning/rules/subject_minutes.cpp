@@ -1,5 +1,5 @@
 #include "slimfit/planning/rules/declarations.hpp"
-#include "slimfit/school/day.hpp"
+#include "slimfit/planning/subject_time.hpp"
 
 #include <algorithm>
 #include <set>
@@ -26,21 +26,6 @@ std::set<std::vector<GroupRow>> kept_together(const Draft& draft, const school::
             together.insert(groups[pupil]);
     }
     return together;
-}
-
-/// The norm in proportion to the school minutes that the unit has this week.
-calendar::Minutes scaled_norm(const Draft& draft, const school::SubjectNorm& norm) {
-    const auto length_of = [](const school::DayRhythm& rhythm) {
-        return rhythm.empty() ? calendar::Minutes{}
-                              : rhythm.back().time.end - rhythm.front().time.begin;
-    };
-    calendar::Minutes full{};
-    for (const auto& rhythm : draft.school[norm.unit].rhythm)
-        full += length_of(rhythm);
-    calendar::Minutes here{};
-    for (const auto date : school::school_days_of(draft.school, draft.clock.week()))
-        here += length_of(school::rhythm_on(draft.school, norm.unit, date));
-    return full.count() == 0 ? calendar::Minutes{} : norm.per_week * here.count() / full.count();
 }
 
 std::vector<timetable::TickRange> rounds_of(const Draft& draft, const school::SubjectNorm& norm) {
@@ -93,11 +78,17 @@ void add_limit(
     timetable::TicksLimit limit{
         .ticks = norm.rounds, .ticks_at_most = norm.ticks_at_most, .price = price};
     int possible_loss = 0;
-    for (const auto row : norm.rivals)
-        if (std::ranges::binary_search(groups, draft.demands[row].groups.front())) {
-            limit.events.push_back(timetable::EventId{row});
-            possible_loss += draft.event(row).duration;
-        }
+    for (std::uint32_t row = 0; row < draft.demands.size(); ++row) {
+        const auto& demand = draft.demands[row];
+        if (demand.kind != DemandKind::offer || demand.subject == norm.subject ||
+            !std::ranges::binary_search(groups, demand.groups.front()) ||
+            !can_lie_in(draft.event(row), limit.ticks))
+            continue;
+        limit.events.push_back(timetable::EventId{row});
+        possible_loss += draft.event(row).duration;
+    }
+    const auto time = subject_time(draft, norm, groups);
+    limit.ticks_at_most = std::max(0, WeekClock::ticks_in(time.given - time.due));
     if (possible_loss > limit.ticks_at_most)
         draft.instance.ticks_limits.push_back(std::move(limit));
 }

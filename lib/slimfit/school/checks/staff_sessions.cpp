@@ -96,11 +96,12 @@ void check_possible(const School& school, const StaffSession& session, ProblemLi
         problems.add(
             session.line,
             {"Sessie {session} zonder leerlingen: {times} keer per week, maar op {possible} "
-             "dag(en) is "
+             "{possible|dag|dagen} is "
              "iedereen er {minutes} minuten lang tussen {begin} en {end}. Kies andere dagen, een "
              "ruimere "
              "tijd of minder mensen.",
-             "Staff session {session}: {times} times a week, but on {possible} day(s) everybody is "
+             "Staff session {session}: {times} times a week, but on {possible} {possible|day|days} "
+             "everybody is "
              "there "
              "for {minutes} minutes between {begin} and {end}. Choose other days, a wider time or "
              "fewer "
