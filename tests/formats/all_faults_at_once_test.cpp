@@ -32,6 +32,41 @@ TEST_CASE("All faults of a file are told at once, from top to bottom", "[formats
     }
 }
 
+TEST_CASE("Slips of typing are told beside what the schema refuses", "[formats][bad-input]") {
+    auto text = school_with("\"De Wissel\"", "\"R & D\"");
+    text = replaced(text, "watched-at-most=\"3\"", "watched-at-most=\"drie\"");
+    text = replaced(text, "<adjacent zone=\"lokaal1\"/>", "<adjacent zone=\"lokaal9\"/>");
+    text = replaced(text, ">Daniël<", ">Dani&euml;l<");
+    const auto problems = problems_in(text);
+    INFO(test::in_words(problems));
+    CHECK(problems.size() == 4);
+    CHECK(has_problem(problems, test::line_of(text, "R & D"), "&amp;", "&amp;"));
+    CHECK(has_problem(problems, test::line_of(text, "drie"), "drie", "drie"));
+    CHECK(has_problem(problems, test::line_of(text, "lokaal9"), "lokaal9", "lokaal9"));
+    CHECK(has_problem(problems, test::line_of(text, "&euml;"), "&euml;", "&euml;"));
+}
+
+TEST_CASE("Above a tag that is not closed faults are told, below it none", "[formats][bad-input]") {
+    auto text = school_with("watched-at-most=\"3\"", "watched-at-most=\"drie\"");
+    text = replaced(text, "</subjects>", "</subject>");
+    text = replaced(text, "begin=\"09:15\" end=\"09:30\"", "begin=\"09:15\" end=\"09.30\"");
+    const auto problems = problems_in(text);
+    INFO(test::in_words(problems));
+    REQUIRE(problems.size() == 2);
+    CHECK(has_problem(problems, test::line_of(text, "drie"), "drie", "drie"));
+    CHECK(has_problem(problems, test::line_of(text, "</subject>"), "sluit", "close"));
+}
+
+TEST_CASE("Of a file that is cut off what stands there is judged", "[formats][bad-input]") {
+    auto text = school_with("watched-at-most=\"3\"", "watched-at-most=\"drie\"");
+    text = text.substr(0, text.find("  </units>"));
+    const auto problems = problems_in(text);
+    INFO(test::in_words(problems));
+    REQUIRE(problems.size() == 2);
+    CHECK(has_problem(problems, test::line_of(text, "drie"), "drie", "drie"));
+    CHECK(test::any_says(problems, "afgekapt"));
+}
+
 TEST_CASE("What stands after an element that does not belong is looked at too", "[formats]") {
     auto text = school_with("<zone code=\"lokaal1\"", "<ruimte/><ruimte/><zone code=\"lokaal1\"");
     text = replaced(text, "kind=\"work-square\"", "kind=\"vierkant\"");

@@ -2,10 +2,12 @@
 
 #include <catch2/catch.hpp>
 
+#include <csignal>
 #include <filesystem>
 #include <fstream>
 #include <iterator>
 #include <random>
+#include <sys/resource.h>
 
 using namespace slimfit;
 namespace fs = std::filesystem;
@@ -30,6 +32,28 @@ public:
 private:
     fs::path path_ =
         fs::temp_directory_path() / ("slimfit-write-" + std::to_string(std::random_device{}()));
+};
+
+/// While it lives no file may become longer; who tries is told, as by a full disk.
+class OfAtMost {
+public:
+    explicit OfAtMost(rlim_t bytes) {
+        ::getrlimit(RLIMIT_FSIZE, &before_);
+        const rlimit limit{bytes, before_.rlim_max};
+        ::setrlimit(RLIMIT_FSIZE, &limit);
+    }
+
+    OfAtMost(const OfAtMost&) = delete;
+    OfAtMost& operator=(const OfAtMost&) = delete;
+
+    ~OfAtMost() {
+        ::setrlimit(RLIMIT_FSIZE, &before_);
+        std::signal(SIGXFSZ, signal_before_);
+    }
+
+private:
+    rlimit before_{};
+    void (*signal_before_)(int) = std::signal(SIGXFSZ, SIG_IGN);
 };
 
 std::string text_in(const fs::path& path) {
@@ -76,6 +100,21 @@ TEST_CASE("Where nothing can be written that is told and nothing is left", "[for
 
     fs::create_directory(folder / "map");
     CHECK_FALSE(formats::write_file(folder / "map", "een"));
+    CHECK(folder.files() == 1);
+}
+
+TEST_CASE(
+    "When the text does not fit, the old file stays and nothing is left beside it", "[formats]"
+) {
+    const Folder folder;
+    const auto path = folder / "rooster.xml";
+    REQUIRE(formats::write_file(path, "oud"));
+    // A file may grow to 64 kB here, as on a disk that has no more.
+    const OfAtMost limit{64 * 1024};
+    const auto refused = formats::write_file(path, std::string(1 << 20, 'x'));
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().front().message.dutch.find("ruimte") != std::string::npos);
+    CHECK(text_in(path) == "oud");
     CHECK(folder.files() == 1);
 }
 

@@ -51,6 +51,17 @@ TEST_CASE("The blocks of a day join without a gap, in order of time", "[school]"
           }).size() == 2);
 }
 
+TEST_CASE("A fault of a day that several weekdays share is told once", "[school]") {
+    CHECK_THAT(
+        problems_after([](School& school) {
+            auto& days = school.units.front().rhythm;
+            days[0][0].time.end = at(840);
+            days[1] = days[0];
+        }),
+        (OnlyProblem{42, "maandag, dinsdag: blok r1 begint om 08:45"})
+    );
+}
+
 TEST_CASE("A block has a time on five minutes and a code of its own that day", "[school]") {
     CHECK_THAT(
         problems_after([](School& school) { mondays(school)[4].time.end = at(1043); }),

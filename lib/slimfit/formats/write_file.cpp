@@ -1,9 +1,10 @@
 #include "slimfit/formats/write_file.hpp"
 
 #include <cerrno>
-#include <fstream>
+#include <fcntl.h>
 #include <random>
 #include <system_error>
+#include <unistd.h>
 
 namespace slimfit::formats {
 
@@ -50,15 +51,72 @@ fs::path name_beside(const fs::path& path) {
     return beside;
 }
 
+std::error_code last_fault() {
+    return {errno, std::generic_category()};
+}
+
+/// An open file or folder, closed with this object.
+class Opened {
+public:
+    Opened(const fs::path& path, int how) : descriptor_{::open(path.c_str(), how, 0666)} {}
+
+    Opened(const Opened&) = delete;
+    Opened& operator=(const Opened&) = delete;
+
+    ~Opened() { close(); }
+
+    [[nodiscard]] bool is_open() const { return descriptor_ >= 0; }
+
+    [[nodiscard]] std::error_code write_all(std::string_view text) const {
+        while (!text.empty()) {
+            const auto written = ::write(descriptor_, text.data(), text.size());
+            if (written < 0 && errno != EINTR)
+                return last_fault();
+            if (written > 0)
+                text.remove_prefix(static_cast<std::size_t>(written));
+        }
+        return {};
+    }
+
+    /// Waits until the disk has it; what is no disk, such as a pipe, has nothing to wait for.
+    [[nodiscard]] std::error_code bring_to_disk() const {
+        if (::fsync(descriptor_) == 0 || errno == EINVAL || errno == EROFS)
+            return {};
+        return last_fault();
+    }
+
+    /// A full network disk may say so only now.
+    std::error_code close() {
+        if (!is_open())
+            return {};
+        const bool is_closed = ::close(descriptor_) == 0;
+        descriptor_ = -1;
+        return is_closed ? std::error_code{} : last_fault();
+    }
+
+private:
+    int descriptor_;
+};
+
 /// What the system said when the text did not arrive.
 std::error_code put(const fs::path& path, std::string_view text) {
-    errno = 0;
-    std::ofstream stream{path, std::ios::binary | std::ios::trunc};
-    stream.write(text.data(), static_cast<std::streamsize>(text.size()));
-    stream.close();
-    if (stream)
-        return {};
-    return {errno != 0 ? errno : EIO, std::generic_category()};
+    Opened file{path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC};
+    if (!file.is_open())
+        return last_fault();
+    if (const auto fault = file.write_all(text))
+        return fault;
+    if (const auto fault = file.bring_to_disk())
+        return fault;
+    return file.close();
+}
+
+/// So that after a power cut the new name is there as well. A file system that cannot do this for
+/// folders keeps the old or the new file, whole: no reason to fail.
+void bring_name_to_disk(const fs::path& path) {
+    const auto folder = path.has_parent_path() ? path.parent_path() : fs::path{"."};
+    const Opened opened{folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC};
+    if (opened.is_open())
+        static_cast<void>(opened.bring_to_disk());
 }
 
 Result<void> write_beside_and_rename(const fs::path& path, std::string_view text) {
@@ -72,6 +130,7 @@ Result<void> write_beside_and_rename(const fs::path& path, std::string_view text
     fs::rename(beside.path(), path, fault);
     if (fault)
         return refused(path, fault);
+    bring_name_to_disk(path);
     return {};
 }
 
@@ -87,6 +146,9 @@ Result<void> write_file(const fs::path& path, std::string_view text) {
             return refused(path, failed);
         return {};
     }
+    // Renaming would pass over a file that says it is not to be written.
+    if (kind == fs::file_type::regular && ::access(path.c_str(), W_OK) != 0)
+        return refused(path, last_fault());
     const auto target = fs::weakly_canonical(path, fault);
     return write_beside_and_rename(fault ? path : target, text);
 }

@@ -3,6 +3,7 @@
 #include "slimfit/core/contract.hpp"
 #include "slimfit/formats/xml/encoding.hpp"
 #include "slimfit/formats/xml/identity_check.hpp"
+#include "slimfit/formats/xml/problem_order.hpp"
 #include "slimfit/formats/xml/schema_check.hpp"
 #include "slimfit/formats/xml/schema_words.hpp"
 #include "slimfit/formats/xml/tag_limits.hpp"
@@ -53,6 +54,21 @@ together(std::vector<SchemaFault> faults, const std::vector<SchemaFault>& of_ide
     return faults;
 }
 
+Problems merged(Problems syntax, Problems of_schema) {
+    std::ranges::move(of_schema, std::back_inserter(syntax));
+    return in_order_of_lines(std::move(syntax));
+}
+
+/// A tag that is not closed leaves open where everything after it belongs: only what stands above
+/// it can be judged.
+Problems problems_of_broken(ParsedXml parsed, const SourceText& source, Schema schema) {
+    if (!parsed.tree || !parsed.breaks_on)
+        return std::move(parsed.problems);
+    const auto faults =
+        faults_of_schema_above(*parsed.breaks_on, std::move(parsed.tree), source, schema);
+    return merged(std::move(parsed.problems), problems_of(faults, source, schema));
+}
+
 }  // namespace
 
 struct Document::Held {
@@ -65,22 +81,27 @@ Result<Document> Document::of(const SourceText& source, Schema schema) {
     for (const auto& fault_of : {fault_of_encoding, fault_of_tags})
         if (const auto fault = fault_of(source))
             return tl::unexpected{Problems{*fault}};
-    auto tree = parse_xml(source);
-    if (!tree)
-        return tl::unexpected{std::move(tree.error())};
+    auto parsed = parse_xml(source);
+    if (parsed.breaks_on || !parsed.tree)
+        return tl::unexpected{problems_of_broken(std::move(parsed), source, schema)};
     auto held = std::make_unique<Held>(source.file, LineTable{source.text});
-    const auto parsed = held->tree.load_buffer(
+    const auto read = held->tree.load_buffer(
         source.text.data(), source.text.size(), pugi::parse_default, pugi::encoding_utf8
     );
-    expects(static_cast<bool>(parsed), "both parsers agree on what is XML");
+    expects(static_cast<bool>(read), "both parsers agree on what is XML");
 
     Document document{std::move(held)};
-    const auto faults = together(
-        faults_of_schema(std::move(*tree), source, schema),
+    auto faults = together(
+        faults_of_schema(std::move(parsed.tree), source, schema),
         faults_of_identity(document.root(), schema)
     );
-    if (!faults.empty())
-        return tl::unexpected{problems_of(faults, source, schema)};
+    // What a slip of typing makes of its own line is told as that slip.
+    std::erase_if(faults, [&](const SchemaFault& fault) {
+        return std::ranges::find(parsed.lines, fault.line) != parsed.lines.end();
+    });
+    auto problems = merged(std::move(parsed.problems), problems_of(faults, source, schema));
+    if (!problems.empty())
+        return tl::unexpected{std::move(problems)};
     return document;
 }
 

@@ -16,8 +16,9 @@ namespace slimfit::formats {
 /// holds what is read.
 class Document {
 public:
-    /// Problems: every place where the text is not UTF-8, not XML, or not what the schema
-    /// describes; the first of these three that has any.
+    /// Problems: the first place where the text is not UTF-8; else every place where it is not XML
+    /// or not what the schema describes. Below a tag that is not closed nothing more is told: where
+    /// the rest belongs is anybody's guess.
     [[nodiscard]] static Result<Document> of(const SourceText& source, Schema schema);
 
     Document(Document&&) noexcept;

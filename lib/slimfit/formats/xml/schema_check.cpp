@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <libxml/tree.h>
 #include <libxml/xmlerror.h>
+#include <limits>
 #include <map>
 #include <set>
 #include <tuple>
@@ -57,8 +58,9 @@ bool is_about_value(int code) {
 /// Makes faults of remarks. Holds what is known of the whole file, to tell causes from effects.
 class SchemaReading {
 public:
-    SchemaReading(xmlDoc* tree, const SourceText& source, Schema schema)
-        : tree_{tree}, source_{source}, guide_{schema}, schema_{schema} {}
+    /// Of a broken text the tree may have other elements than the text has tags.
+    SchemaReading(xmlDoc* tree, const SourceText& source, Schema schema, bool is_broken)
+        : tree_{tree}, source_{source}, guide_{schema}, schema_{schema}, is_broken_{is_broken} {}
 
     SchemaReading(const SchemaReading&) = delete;
     SchemaReading& operator=(const SchemaReading&) = delete;
@@ -100,9 +102,14 @@ private:
     void survey() {
         const auto elements = elements_in(tree_);
         const auto lines = start_tag_lines(source_.text);
-        expects(elements.size() == lines.size(), "both parsers see the same elements");
+        expects(
+            is_broken_ || elements.size() == lines.size(), "both parsers see the same elements"
+        );
         for (std::size_t element = 0; element < elements.size(); ++element)
-            lines_.emplace(elements[element], lines[element]);
+            lines_.emplace(
+                elements[element],
+                element < lines.size() ? lines[element] : std::numeric_limits<int>::max()
+            );
     }
 
     void note(const SchemaRemark& remark) {
@@ -192,6 +199,7 @@ private:
     const SourceText& source_;
     SchemaGuide guide_;
     CompiledSchema schema_;
+    bool is_broken_;
     std::map<const xmlNode*, int> lines_;
     std::vector<SchemaFault> faults_;
     std::set<std::tuple<const xmlNode*, std::string, SchemaFault::Kind>> noted_;
@@ -199,10 +207,38 @@ private:
     std::vector<xmlNode*> removed_;
 };
 
+/// What is missing may stand below the break, and what refers may refer to it.
+bool is_of_element_itself(const SchemaFault& fault) {
+    switch (fault.kind) {
+    case SchemaFault::Kind::unexpected_element:
+    case SchemaFault::Kind::unexpected_attribute:
+    case SchemaFault::Kind::missing_attribute:
+    case SchemaFault::Kind::wrong_value:
+        return true;
+    case SchemaFault::Kind::wrong_root:
+    case SchemaFault::Kind::missing_element:
+    case SchemaFault::Kind::stray_text:
+    case SchemaFault::Kind::duplicate:
+    case SchemaFault::Kind::unknown_reference:
+    case SchemaFault::Kind::other:
+        break;
+    }
+    return false;
+}
+
 }  // namespace
 
 std::vector<SchemaFault> faults_of_schema(XmlTree tree, const SourceText& source, Schema schema) {
-    return SchemaReading{tree.get(), source, schema}.faults();
+    return SchemaReading{tree.get(), source, schema, false}.faults();
+}
+
+std::vector<SchemaFault>
+faults_of_schema_above(int line, XmlTree tree, const SourceText& source, Schema schema) {
+    auto faults = SchemaReading{tree.get(), source, schema, true}.faults();
+    std::erase_if(faults, [&](const SchemaFault& fault) {
+        return fault.line >= line || !is_of_element_itself(fault);
+    });
+    return faults;
 }
 
 }  // namespace slimfit::formats

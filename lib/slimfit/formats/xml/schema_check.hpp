@@ -14,4 +14,9 @@ namespace slimfit::formats {
 [[nodiscard]] std::vector<SchemaFault>
 faults_of_schema(XmlTree tree, const SourceText& source, Schema schema);
 
+/// The same of a tree that holds only up to a line, because the text is no XML from there on: what
+/// is wrong with an element above that line by itself, whatever stands below.
+[[nodiscard]] std::vector<SchemaFault>
+faults_of_schema_above(int line, XmlTree tree, const SourceText& source, Schema schema);
+
 }  // namespace slimfit::formats

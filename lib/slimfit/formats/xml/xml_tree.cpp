@@ -3,6 +3,7 @@
 #include "slimfit/core/contract.hpp"
 #include "slimfit/formats/xml/syntax_words.hpp"
 
+#include <algorithm>
 #include <libxml/SAX2.h>
 #include <libxml/parser.h>
 #include <optional>
@@ -37,18 +38,29 @@ bool is_about_ends(int code) {
            code == XML_ERR_DOCUMENT_END;
 }
 
+bool is_bare_ampersand(const SyntaxFault& fault) {
+    return fault.code == XML_ERR_NAME_REQUIRED &&
+           fault.own_words.find("EntityRef") != std::string::npos;
+}
+
+/// After these the tree is what the writer meant, but for a letter or a value.
+bool leaves_tree_whole(const SyntaxFault& fault) {
+    const auto code = fault.code;
+    return is_bare_ampersand(fault) || code == XML_ERR_UNDECLARED_ENTITY ||
+           code == XML_ERR_ENTITYREF_SEMICOL_MISSING || code == XML_ERR_HYPHEN_IN_COMMENT ||
+           code == XML_ERR_ATTRIBUTE_REDEFINED;
+}
+
 /// After these the parser has all its tags; after others it may have missed one.
-bool leaves_tags_whole(int code) {
-    return code == XML_ERR_UNDECLARED_ENTITY || code == XML_ERR_ENTITYREF_SEMICOL_MISSING ||
-           code == XML_ERR_HYPHEN_IN_COMMENT || code == XML_ERR_ATTRIBUTE_REDEFINED ||
-           code == XML_NS_ERR_UNDEFINED_NAMESPACE;
+bool leaves_tags_whole(const SyntaxFault& fault) {
+    return leaves_tree_whole(fault) || fault.code == XML_NS_ERR_UNDEFINED_NAMESPACE;
 }
 
 /// One end tag that is missing makes all tags around it look wrong too, up to the end of the file.
 bool follows_from(const SyntaxFault& fault, const SyntaxFault& earlier) {
     if (fault.line == earlier.line)
         return true;
-    return is_about_ends(fault.code) && !leaves_tags_whole(earlier.code) &&
+    return is_about_ends(fault.code) && !leaves_tags_whole(earlier) &&
            fault.opened_on <= earlier.line;
 }
 
@@ -101,39 +113,67 @@ Problem document_type_refused(const std::string& file, int line) {
         )};
 }
 
+/// A tree of the text; of a text that is no XML none, unless it `recovers` what it can.
+XmlTree read_tree(const SourceText& source, Heard& heard, bool recovers) {
+    const std::unique_ptr<xmlParserCtxt, FreesParser> parser{xmlNewParserCtxt()};
+    expects(parser != nullptr, "libxml2 makes a parser");
+    parser->_private = &heard;
+    parser->sax->serror = on_fault;
+    parser->sax->internalSubset = on_document_type;
+    return XmlTree{xmlCtxtReadMemory(
+        parser.get(),
+        source.text.data(),
+        static_cast<int>(source.text.size()),
+        nullptr,
+        "UTF-8",
+        XML_PARSE_NONET | XML_PARSE_BIG_LINES | (recovers ? XML_PARSE_RECOVER : 0)
+    )};
+}
+
+/// Where a person looks for the tag that spoils what follows.
+int begin_of(const SyntaxFault& fault) {
+    return is_about_ends(fault.code) && fault.opened_on > 0 ? std::min(fault.opened_on, fault.line)
+                                                            : fault.line;
+}
+
+std::optional<int> first_break(const std::vector<SyntaxFault>& faults) {
+    std::optional<int> first;
+    for (const auto& fault : faults)
+        if (!leaves_tree_whole(fault))
+            first = std::min(first.value_or(begin_of(fault)), begin_of(fault));
+    return first;
+}
+
 }  // namespace
 
 void FreesXmlTree::operator()(_xmlDoc* tree) const {
     xmlFreeDoc(tree);
 }
 
-Result<XmlTree> parse_xml(const SourceText& source) {
+ParsedXml parse_xml(const SourceText& source) {
     prepare_library();
-    const std::unique_ptr<xmlParserCtxt, FreesParser> parser{xmlNewParserCtxt()};
-    expects(parser != nullptr, "libxml2 makes a parser");
     Heard heard;
-    parser->_private = &heard;
-    parser->sax->serror = on_fault;
-    parser->sax->internalSubset = on_document_type;
-    XmlTree tree{xmlCtxtReadMemory(
-        parser.get(),
-        source.text.data(),
-        static_cast<int>(source.text.size()),
-        nullptr,
-        "UTF-8",
-        XML_PARSE_NONET | XML_PARSE_BIG_LINES
-    )};
-
-    if (heard.document_type_on)
-        return tl::unexpected{
-            Problems{document_type_refused(source.file, *heard.document_type_on)}};
-    Problems problems;
-    for (const auto& fault : heard.faults)
-        problems.push_back({source.file + ':' + std::to_string(fault.line), words_of(fault)});
-    if (!problems.empty())
-        return tl::unexpected{std::move(problems)};
-    expects(tree != nullptr, "libxml2 says why it parsed nothing");
-    return tree;
+    ParsedXml parsed;
+    parsed.tree = read_tree(source, heard, false);
+    if (heard.document_type_on) {
+        parsed.tree.reset();
+        parsed.problems = {document_type_refused(source.file, *heard.document_type_on)};
+        return parsed;
+    }
+    for (const auto& fault : heard.faults) {
+        parsed.problems.push_back({source.file + ':' + std::to_string(fault.line), words_of(fault)}
+        );
+        parsed.lines.push_back(fault.line);
+    }
+    parsed.breaks_on = first_break(heard.faults);
+    if (!heard.faults.empty()) {
+        Heard again;
+        parsed.tree = read_tree(source, again, true);
+    }
+    expects(
+        parsed.tree != nullptr || !parsed.problems.empty(), "libxml2 says why it parsed nothing"
+    );
+    return parsed;
 }
 
 }  // namespace slimfit::formats

@@ -98,17 +98,43 @@ void check_day(const Day& day, ProblemList& problems) {
     check_codes_of(day, problems);
 }
 
+/// Whether both stand on the same lines of the file: one <day> of several weekdays.
+bool are_written_once(const DayRhythm& one, const DayRhythm& other) {
+    return !one.empty() && one.front().line > 0 &&
+           std::ranges::equal(one, other, {}, &Block::line, &Block::line);
+}
+
+/// "maandag, dinsdag": the weekdays that have the rhythm of this one.
+Message names_of_days_like(const Unit& unit, const DayRhythm& rhythm) {
+    Message names;
+    for (const auto weekday : calendar::school_days) {
+        const auto& other = unit.rhythm[static_cast<std::size_t>(weekday)];
+        if (&other != &rhythm && !are_written_once(rhythm, other))
+            continue;
+        const auto& name = calendar::name_of(weekday);
+        const std::string_view comma = names.dutch.empty() ? "" : ", ";
+        names.dutch.append(comma).append(name.dutch);
+        names.english.append(comma).append(name.english);
+    }
+    return names;
+}
+
+/// A fault of a day that several weekdays share is told once.
+void check_week(const Unit& unit, ProblemList& problems) {
+    for (auto rhythm = unit.rhythm.begin(); rhythm != unit.rhythm.end(); ++rhythm) {
+        const bool is_told = std::any_of(unit.rhythm.begin(), rhythm, [&](const auto& earlier) {
+            return are_written_once(*rhythm, earlier);
+        });
+        if (!is_told)
+            check_day({unit, *rhythm, names_of_days_like(unit, *rhythm)}, problems);
+    }
+}
+
 }  // namespace
 
 void check_rhythms(const School& school, ProblemList& problems) {
     for (const auto& unit : school.units)
-        for (const auto weekday : calendar::school_days)
-            check_day(
-                {unit,
-                 unit.rhythm[static_cast<std::size_t>(weekday)],
-                 filled(calendar::name_of(weekday), {})},
-                problems
-            );
+        check_week(unit, problems);
     for (const auto& bells : school.exceptions.other_bells) {
         const auto date = bells.date.to_string();
         check_day({school[bells.unit], bells.rhythm, {date, date}}, problems);
