@@ -14,6 +14,8 @@ public:
     /// Takes "MB1 3-5 23": name, year groups, number of pupils.
     [[nodiscard]] Complaint add_group(std::string_view answer);
 
+    [[nodiscard]] bool has_any() const { return pupils_ > 0; }
+
     [[nodiscard]] const std::string& csv() const { return csv_; }
 
 private:
@@ -26,6 +28,8 @@ class AnsweredStaff {
 public:
     /// Takes "Anja; leerkracht; 0,8; ma-do; MB; MB1; unitleider bhv".
     [[nodiscard]] Complaint add_person(std::string_view answer);
+
+    [[nodiscard]] bool has_any() const { return people_ > 0; }
 
     [[nodiscard]] const std::string& csv() const { return csv_; }
 

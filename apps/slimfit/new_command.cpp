@@ -1,11 +1,12 @@
 #include "commands.hpp"
+#include "kept_answers.hpp"
 #include "new_lists.hpp"
+#include "new_questions.hpp"
 #include "output_file.hpp"
 #include "preset_letter.hpp"
 #include "school_writing.hpp"
 
 #include <memory>
-#include <ostream>
 
 namespace slimfit::cli {
 
@@ -56,36 +57,58 @@ Problems unusable(const Given& given) {
     return problems;
 }
 
-/// What somebody typed is not lost when the whole turns out wrong.
-void give_back(const Console& console, const Lists& lists) {
-    console.tell(
-        {"Hieronder staan uw antwoorden. Bewaar ze als staff.csv en pupils.csv, verbeter ze en "
-         "geef "
-         "ze met --staff en --pupils.",
-         "Your answers stand below. Save them as staff.csv and pupils.csv, correct them and give "
-         "them with --staff and --pupils."}
-    );
-    console.out << lists.staff << '\n' << lists.pupils;
+std::string name_of(const Given& given, const Console& console) {
+    return given.name.value_or(std::string{unnamed.in(console.language)});
+}
+
+ExitCode make_of_files(const Given& given, const Console& console) {
+    auto lists = lists_in_files(*given.staff, *given.pupils);
+    if (!lists)
+        return console.refuse(lists.error());
+    lists->name = name_of(given, console);
+    if (given.like)
+        lists->times = *times_like(*given.like);
+    const auto school = school_of(*lists, console);
+    return school ? write_school_file(given.output, *school, console)
+                  : console.refuse(school.error());
+}
+
+Problem stopped_early() {
+    return {
+        "new",
+        {"de antwoorden hielden te vroeg op; er is geen school gemaakt. Met --staff en --pupils "
+         "leest SlimFit twee lijsten uit een rekenblad",
+         "the answers stopped too early; no school was made. With --staff and --pupils SlimFit "
+         "reads two lists from a spreadsheet"}};
+}
+
+/// What somebody typed is not lost when the answers stop early or make no school.
+ExitCode make_of_answers(const Given& given, const Console& console) {
+    const auto known = given.like ? times_like(*given.like) : std::nullopt;
+    auto answers = ask_about_school(console, known);
+    const auto files = list_files_beside(given.output);
+    const Lists lists{
+        .staff = std::move(answers.staff),
+        .pupils = std::move(answers.pupils),
+        .staff_file = files.staff.string(),
+        .pupils_file = files.pupils.string(),
+        .name = answers.name.empty() ? name_of(given, console) : std::move(answers.name),
+        .times = answers.times};
+    const auto school = answers.complete
+                            ? school_of(lists, console)
+                            : Result<school::School>{tl::unexpected{Problems{stopped_early()}}};
+    if (school)
+        return write_school_file(given.output, *school, console);
+    const auto code = console.refuse(school.error());
+    if (answers.has_lists)
+        keep_answers(console, lists, given.output);
+    return code;
 }
 
 ExitCode make_school_file(const Given& given, const Console& console) {
     if (const auto problems = unusable(given); !problems.empty())
         return console.refuse(problems);
-    const auto times = given.like ? times_like(*given.like) : std::nullopt;
-    auto lists = given.staff ? lists_in_files(*given.staff, *given.pupils)
-                             : lists_in_answers(console, times);
-    if (!lists)
-        return console.refuse(lists.error());
-    if (lists->name.empty())
-        lists->name = given.name.value_or(std::string{unnamed.in(console.language)});
-    lists->times = times.value_or(lists->times);
-    const auto school = school_of(*lists, console);
-    if (!school) {
-        if (!given.staff)
-            give_back(console, *lists);
-        return console.refuse(school.error());
-    }
-    return write_school_file(given.output, *school, console);
+    return given.staff ? make_of_files(given, console) : make_of_answers(given, console);
 }
 
 /// slimfit new -o SCHOOL.xml [--like A|B|C] [--staff staff.csv --pupils pupils.csv]

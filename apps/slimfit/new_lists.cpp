@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <cctype>
 #include <iterator>
+#include <optional>
 
 namespace slimfit::cli {
 
@@ -65,25 +66,6 @@ lists_in_files(const std::filesystem::path& staff_file, const std::filesystem::p
         .pupils = *std::move(pupils),
         .staff_file = staff_file.string(),
         .pupils_file = pupils_file.string()};
-}
-
-Result<Lists> lists_in_answers(const Console& console, std::optional<generate::SchoolTimes> known) {
-    auto answers = ask_about_school(console, known);
-    if (!answers)
-        return tl::unexpected{Problems{
-            {"new",
-             {"de antwoorden hielden te vroeg op; er is niets geschreven. Met --staff en --pupils "
-              "leest SlimFit twee lijsten uit een rekenblad",
-              "the answers stopped too early; nothing was written. With --staff and --pupils "
-              "SlimFit "
-              "reads two lists from a spreadsheet"}}}};
-    return Lists{
-        .staff = std::move(answers->staff),
-        .pupils = std::move(answers->pupils),
-        .staff_file = "staff.csv",
-        .pupils_file = "pupils.csv",
-        .name = std::move(answers->name),
-        .times = answers->times};
 }
 
 Result<school::School> school_of(const Lists& lists, const Console& console) {

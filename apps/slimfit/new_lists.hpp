@@ -1,12 +1,12 @@
 #pragma once
 
 #include "slimfit/core/result.hpp"
+#include "slimfit/generate/school_times.hpp"
 #include "slimfit/school/school.hpp"
 
-#include "new_questions.hpp"
+#include "console.hpp"
 
 #include <filesystem>
-#include <optional>
 #include <string>
 
 namespace slimfit::cli {
@@ -23,10 +23,6 @@ struct Lists {
 
 [[nodiscard]] Result<Lists>
 lists_in_files(const std::filesystem::path& staff, const std::filesystem::path& pupils);
-
-/// Asks for what would stand in the lists; school times too when they are not known.
-[[nodiscard]] Result<Lists>
-lists_in_answers(const Console& console, std::optional<generate::SchoolTimes> known);
 
 /// The school of the lists; all problems of both at once. Says on `err` which columns were not
 /// read.

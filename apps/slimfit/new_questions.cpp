@@ -106,12 +106,12 @@ constexpr Text people_explained{
 
 }  // namespace
 
-std::optional<Answers> ask_about_school(const Console& console, std::optional<SchoolTimes> known) {
+Answers ask_about_school(const Console& console, std::optional<SchoolTimes> known) {
     Questions questions{console};
     Answers answers;
     AnsweredPupils pupils;
     AnsweredStaff staff;
-    const bool all_answered =
+    answers.complete =
         questions.ask_until_right(
             {"Hoe heet de school?", "What is the name of the school?"},
             [&](const std::string& answer) { return read_value(answer, answers.name); }
@@ -126,9 +126,8 @@ std::optional<Answers> ask_about_school(const Console& console, std::optional<Sc
         questions.ask_lines(people_explained, [&](const auto& answer) {
             return staff.add_person(answer);
         });
-    if (!all_answered)
-        return std::nullopt;
     answers.times = known.value_or(answers.times);
+    answers.has_lists = pupils.has_any() || staff.has_any();
     answers.pupils = pupils.csv();
     answers.staff = staff.csv();
     return answers;

@@ -15,12 +15,13 @@ struct Answers {
     generate::SchoolTimes times{};
     std::string staff;   ///< CSV with a header
     std::string pupils;  ///< CSV with a header
+    bool has_lists{};    ///< there are groups or people in the lists
+    bool complete{};     ///< false: the answers stopped before the end
 };
 
 /// Asks on `err` what a new school needs: its name, its times unless they are known, its base
-/// groups and its people. An answer that cannot be is asked again at once. Nothing when the
-/// answers stop before the end.
-[[nodiscard]] std::optional<Answers>
+/// groups and its people. An answer that cannot be is asked again at once.
+[[nodiscard]] Answers
 ask_about_school(const Console& console, std::optional<generate::SchoolTimes> known);
 
 }  // namespace slimfit::cli

@@ -2,6 +2,8 @@
 
 #include <catch2/catch.hpp>
 
+#include <filesystem>
+
 using Catch::Matchers::Contains;
 using slimfit::test::content_of;
 using slimfit::test::file;
@@ -50,15 +52,38 @@ TEST_CASE("Answers become a school file; an answer that cannot be is asked again
     CHECK_THAT(content_of(school), Contains("Anja") && !Contains("Bo<"));
 }
 
-TEST_CASE("Answers that make no school are given back as lists, and nothing is written") {
+TEST_CASE("Answers that make no school are kept as lists, with what to change and to type") {
     const WorkFolder folder;
+    const auto school = folder / "lime.xml";
     const auto ended = run_slimfit_answering(
-        {"new", "-o", folder / "school.xml", "--like", "A", "--lang", "en"},
+        {"new", "-o", school, "--like", "A", "--lang", "en"},
         "The Lime\nMB1 3-4 22\n\nAnja; teacher; 0.8; mon-thu; MB; MB1\n\n"
     );
     CHECK(ended.code == 2);
-    CHECK_THAT(ended.out, Contains("Anja;teacher;0.8") && Contains("L022;;4;MB1"));
-    CHECK(folder.is_empty());
+    CHECK_THAT(content_of(folder / "lime-staff.csv"), Contains("Anja;teacher;0.8"));
+    CHECK_THAT(content_of(folder / "lime-pupils.csv"), Contains("L022;;4;MB1"));
+    CHECK_THAT(
+        ended.err,
+        Contains("lime-staff.csv") &&
+            Contains(
+                "slimfit new -o " + school + " --like A --name 'The Lime' --staff " +
+                folder / "lime-staff.csv" + " --pupils " + folder / "lime-pupils.csv"
+            )
+    );
+    CHECK_FALSE(std::filesystem::exists(school));
+}
+
+TEST_CASE("Answers that stop early are kept beside those of last time") {
+    const WorkFolder folder;
+    for (int time = 0; time < 2; ++time) {
+        const auto ended = run_slimfit_answering(
+            {"new", "-o", folder / "linde.xml", "--like", "A"}, "De Linde\nMB1 3-4 22\n"
+        );
+        CHECK(ended.code == 2);
+        CHECK_THAT(ended.err, Contains("hielden te vroeg op") && Contains("zijn bewaard in"));
+    }
+    CHECK_THAT(content_of(folder / "linde-pupils.csv"), Contains("L022;;4;MB1"));
+    CHECK_THAT(content_of(folder / "linde-pupils-2.csv"), Contains("L022;;4;MB1"));
 }
 
 TEST_CASE("Without lists and without answers there is no school") {

@@ -1,6 +1,7 @@
 #include "slimfit/calendar/digits.hpp"
 #include "slimfit/generate/cell_words.hpp"
 #include "slimfit/generate/csv_rows.hpp"
+#include "slimfit/generate/read_rows.hpp"
 #include "slimfit/generate/row_problems.hpp"
 
 namespace slimfit::generate {
@@ -116,16 +117,7 @@ private:
 }  // namespace
 
 Result<Rows<PupilRow>> read_pupil_rows(std::string_view bytes, std::string_view file) {
-    const auto table = CsvTable::read(bytes, file, columns());
-    if (!table)
-        return tl::unexpected{table.error()};
-    PupilReader reader{*table, file};
-    Rows<PupilRow> rows{.columns_not_read = table->columns_not_read()};
-    for (std::size_t row = 0; row < table->size(); ++row)
-        rows.rows.push_back(reader.read(row));
-    if (!reader.problems().empty())
-        return tl::unexpected{reader.problems().take()};
-    return rows;
+    return read_rows<PupilRow, PupilReader>(bytes, file, columns());
 }
 
 }  // namespace slimfit::generate

@@ -1,5 +1,6 @@
 #include "slimfit/generate/cell_words.hpp"
 #include "slimfit/generate/csv_rows.hpp"
+#include "slimfit/generate/read_rows.hpp"
 #include "slimfit/generate/row_problems.hpp"
 
 namespace slimfit::generate {
@@ -120,16 +121,7 @@ private:
 }  // namespace
 
 Result<Rows<StaffRow>> read_staff_rows(std::string_view bytes, std::string_view file) {
-    const auto table = CsvTable::read(bytes, file, columns());
-    if (!table)
-        return tl::unexpected{table.error()};
-    StaffReader reader{*table, file};
-    Rows<StaffRow> rows{.columns_not_read = table->columns_not_read()};
-    for (std::size_t row = 0; row < table->size(); ++row)
-        rows.rows.push_back(reader.read(row));
-    if (!reader.problems().empty())
-        return tl::unexpected{reader.problems().take()};
-    return rows;
+    return read_rows<StaffRow, StaffReader>(bytes, file, columns());
 }
 
 }  // namespace slimfit::generate
