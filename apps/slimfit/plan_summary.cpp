@@ -78,6 +78,14 @@ Message how_near(const roster::Planning& planning) {
 }
 
 Message impossible(const roster::Planning& planning) {
+    if (planning.hard_bound == 0)
+        return filled(
+            {"Onmogelijk, en dat is bewezen. Dit is het beste gedeeltelijke rooster: hard {hard}, "
+             "zacht {soft}.",
+             "Impossible, and that is proven. This is the best partial roster: hard {hard}, soft "
+             "{soft}."},
+            {{"hard", planning.hard}, {"soft", planning.soft}}
+        );
     return filled(
         {"Onmogelijk, en dat is bewezen (hard ten minste {bound}). Dit is het beste gedeeltelijke "
          "rooster: hard {hard}, zacht {soft}.",

@@ -59,6 +59,17 @@ ByRule soft_by_rule(const std::vector<roster::RuleScore>& scores) {
     return soft;
 }
 
+/// Wednesday as Tuesday, with the same people.
+school::School with_wednesday(school::School school) {
+    school.units.front().rhythm[2] = school.units.front().rhythm[1];
+    for (auto& person : school.staff)
+        if (person.presence.back().weekday == calendar::Weekday::tuesday) {
+            person.presence.push_back(person.presence.back());
+            person.presence.back().weekday = calendar::Weekday::wednesday;
+        }
+    return school;
+}
+
 /// The week, after the checker has seen what the planner sees: no hard breach and the same losses.
 roster::Roster planned_and_checked(const school::School& school) {
     const auto week = plan_week(school, {.week = {2026, 48}, .steps = 100'000});
@@ -270,4 +281,25 @@ TEST_CASE(
         return session.code.starts_with("gym.A.");
     });
     CHECK(of_a == 2);
+}
+
+TEST_CASE(
+    "What was given before the day to plan from stays, though it is due no more",
+    "[planning][special]"
+) {
+    auto school = with_wednesday(small_school());
+    school.locks.push_back({.target = "gym", .group = "A", .weekday = calendar::Weekday::tuesday});
+    const auto before = planned_and_checked(school);
+    // From Wednesday on the hall is closed: one gym lesson would do, two were given.
+    const auto wednesday = tuesday().plus_days(1);
+    school.locks.clear();
+    school.exceptions.closed_zones = {
+        {.zone = zone(school, "zaal"), .days = {wednesday, wednesday}, .time = {}}};
+    const auto week = plan_week(
+        school, {.week = {2026, 48}, .from = wednesday, .previous = &before, .steps = 100'000}
+    );
+    REQUIRE(week.has_value());
+    CHECK(std::ranges::count_if(week->roster.sessions, [](const auto& session) {
+              return session.code.starts_with("gym.A.");
+          }) == 2);
 }

@@ -31,6 +31,21 @@ private:
     fs::path path_;
 };
 
+Message words_of(const std::error_code& fault) {
+    const auto is = [&](std::errc condition) { return fault == condition; };
+    if (is(std::errc::permission_denied) || is(std::errc::operation_not_permitted))
+        return {"geen toestemming", "no permission"};
+    if (is(std::errc::no_space_on_device) || is(std::errc::file_too_large))
+        return {"geen ruimte meer", "no room left"};
+    if (is(std::errc::read_only_file_system))
+        return {"de schijf is alleen te lezen", "the disk can only be read"};
+    if (is(std::errc::no_such_file_or_directory) || is(std::errc::not_a_directory))
+        return {"de map bestaat niet", "there is no such folder"};
+    if (is(std::errc::is_a_directory))
+        return {"het is een map", "it is a folder"};
+    return {fault.message(), fault.message()};
+}
+
 tl::unexpected<Problems> refused(const fs::path& path, const std::error_code& fault) {
     return tl::unexpected{Problems{
         {path.string(),
@@ -39,7 +54,7 @@ tl::unexpected<Problems> refused(const fs::path& path, const std::error_code& fa
               "schrijven en of er ruimte is. Er is niets veranderd.",
               "The file cannot be written ({fault}). See whether the folder is there, whether you "
               "may write in it and whether there is room. Nothing was changed."},
-             {{"fault", fault.message()}}
+             {{"fault", words_of(fault)}}
          )}}};
 }
 

@@ -24,7 +24,9 @@ int times_locked(
     return std::min(static_cast<int>(locks), offer.times);
 }
 
-Demand demand_of(
+}  // namespace
+
+Demand offer_demand(
     const school::School& school,
     school::OfferId id,
     const std::vector<grouping::WeekGroup>& groups,
@@ -50,8 +52,6 @@ Demand demand_of(
         .adults = std::max({1, kind.adults_at_least, by_ratio})};
 }
 
-}  // namespace
-
 void add_offer_demands(
     const school::School& school,
     const std::vector<grouping::WeekGroup>& groups,
@@ -61,7 +61,7 @@ void add_offer_demands(
     for (std::uint32_t row = 0; row < school.offers.size(); ++row) {
         const auto& offer = school.offers[row];
         for (const auto group : grouping::audience_of(school, offer, groups)) {
-            auto demand = demand_of(school, school::OfferId{row}, groups, group);
+            auto demand = offer_demand(school, school::OfferId{row}, groups, group);
             demand.moments = moments_of(school, offer, groups[group], week);
             const auto times = std::max(
                 times_due(school, offer, groups[group], week),

@@ -4,6 +4,14 @@
 
 namespace slimfit::planning {
 
+/// One session of an offer for a group, without its moments.
+[[nodiscard]] Demand offer_demand(
+    const school::School& school,
+    school::OfferId offer,
+    const std::vector<grouping::WeekGroup>& groups,
+    GroupRow group
+);
+
 /// What the weekly offers ask for: the sessions that each group is due, see times_due, and not less
 /// than what is fixed by hand.
 void add_offer_demands(

@@ -1,5 +1,7 @@
 #include "slimfit/planning/past.hpp"
 
+#include "slimfit/planning/demand_offers.hpp"
+
 #include <algorithm>
 
 namespace slimfit::planning {
@@ -48,6 +50,23 @@ void fill_seats(
 }
 
 }  // namespace
+
+void add_held_offers(
+    const school::School& school,
+    const std::vector<grouping::WeekGroup>& groups,
+    Past& past,
+    std::vector<Demand>& demands
+) {
+    for (const auto* session : past.match.without_demand) {
+        const auto offer = std::ranges::find(school.offers, session->target, &school::Offer::code);
+        if (session->purpose != roster::Purpose::offer || session->date >= past.from ||
+            offer == school.offers.end() || session->groups.size() != 1)
+            continue;
+        const school::OfferId id{static_cast<std::uint32_t>(offer - school.offers.begin())};
+        demands.push_back(offer_demand(school, id, groups, session->groups.front().value()));
+        past.match.session_by_demand.push_back(session);
+    }
+}
 
 void keep_past(const Past& past, std::vector<Demand>& demands) {
     for (std::size_t row = 0; row < demands.size(); ++row) {

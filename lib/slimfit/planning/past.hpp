@@ -13,6 +13,15 @@ struct Past {
     Match match;  ///< of the demands with that roster
 };
 
+/// Asks for what was held before the day to plan from and is due no more: an offer that the rest of
+/// the week has no room for was given all the same.
+void add_held_offers(
+    const school::School& school,
+    const std::vector<grouping::WeekGroup>& groups,
+    Past& past,
+    std::vector<Demand>& demands
+);
+
 /// Narrows demands to the past: those held before `from` to their moment and zone, the others to
 /// moments from that day on.
 void keep_past(const Past& past, std::vector<Demand>& demands);

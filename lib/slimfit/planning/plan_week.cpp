@@ -158,6 +158,7 @@ Result<PlannedWeek> plan_week(const school::School& school, const PlanOptions& o
     if (options.from) {
         past.emplace(Past{
             *options.from, *options.previous, match_sessions(demands, groups, *options.previous)});
+        add_held_offers(school, groups, *past, demands);
         keep_past(*past, demands);
     }
     auto draft =

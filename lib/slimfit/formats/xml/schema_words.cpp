@@ -207,10 +207,10 @@ Message words_of_unknown_reference(const SchemaFault& fault) {
     facts.emplace_back("places", places_of(fault, !hidden));
     if (hidden)
         return filled(
-            {"{attribute} van <{element}> noemt een code die er niet is; verwacht is een code uit "
-             "{places}. Verbeter de code of haal de regel weg.",
-             "{attribute} of <{element}> names a code that is not there; expected is a code of "
-             "{places}. Correct the code or take the line out."},
+            {"Attribuut \"{attribute}\" van <{element}> noemt een code die er niet is; verwacht is "
+             "een code uit {places}. Verbeter de code of haal de regel weg.",
+             "Attribute \"{attribute}\" of <{element}> names a code that is not there; expected is "
+             "a code of {places}. Correct the code or take the line out."},
             facts
         );
     return filled(

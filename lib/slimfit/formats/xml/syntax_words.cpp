@@ -89,9 +89,6 @@ std::optional<Text> text_about_characters(int code) {
         return Text{
             "&{name}; kent XML niet. Typ de letter of het teken zelf.",
             "XML does not know &{name};. Type the letter or character itself."};
-    case XML_ERR_ENTITYREF_SEMICOL_MISSING:
-        return Text{
-            "Hier staat een losse '&'. Schrijf &amp;.", "A bare '&' stands here. Write &amp;."};
     case XML_ERR_INVALID_CHAR:
         return Text{
             "Hier staat een onzichtbaar stuurteken dat XML niet toelaat. Typ de regel opnieuw.",
@@ -117,13 +114,33 @@ std::optional<Text> text_about_characters(int code) {
 
 }  // namespace
 
+bool is_bare_ampersand(const SyntaxFault& fault) {
+    return fault.code == XML_ERR_ENTITYREF_SEMICOL_MISSING ||
+           (fault.code == XML_ERR_NAME_REQUIRED &&
+            fault.own_words.find("EntityRef") != std::string::npos);
+}
+
 Message words_of(const SyntaxFault& fault) {
     const Facts facts{
         {"name", fault.name},
         {"other", fault.other_name},
         {"opened", fault.opened_on},
         {"own", fault.own_words}};
-    for (const auto& text_about : {text_about_file, text_about_tags, text_about_characters})
+    if (const auto text = text_about_file(fault.code))
+        return filled(*text, facts);
+    if (fault.cut_off)
+        return filled(
+            {"Het bestand houdt hier op, midden in een label of waarde. Het is afgekapt: haal het "
+             "opnieuw op.",
+             "The file ends here, inside a tag or a value. It was cut off: fetch it again."},
+            facts
+        );
+    if (is_bare_ampersand(fault))
+        return filled(
+            {"Hier staat een losse '&'. Schrijf &amp;.", "A bare '&' stands here. Write &amp;."},
+            facts
+        );
+    for (const auto& text_about : {text_about_tags, text_about_characters})
         if (const auto text = text_about(fault.code))
             return filled(*text, facts);
     return filled(

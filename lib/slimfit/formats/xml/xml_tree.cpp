@@ -38,17 +38,11 @@ bool is_about_ends(int code) {
            code == XML_ERR_DOCUMENT_END;
 }
 
-bool is_bare_ampersand(const SyntaxFault& fault) {
-    return fault.code == XML_ERR_NAME_REQUIRED &&
-           fault.own_words.find("EntityRef") != std::string::npos;
-}
-
 /// After these the tree is what the writer meant, but for a letter or a value.
 bool leaves_tree_whole(const SyntaxFault& fault) {
     const auto code = fault.code;
     return is_bare_ampersand(fault) || code == XML_ERR_UNDECLARED_ENTITY ||
-           code == XML_ERR_ENTITYREF_SEMICOL_MISSING || code == XML_ERR_HYPHEN_IN_COMMENT ||
-           code == XML_ERR_ATTRIBUTE_REDEFINED;
+           code == XML_ERR_HYPHEN_IN_COMMENT || code == XML_ERR_ATTRIBUTE_REDEFINED;
 }
 
 /// After these the parser has all its tags; after others it may have missed one.
@@ -130,6 +124,14 @@ XmlTree read_tree(const SourceText& source, Heard& heard, bool recovers) {
     )};
 }
 
+/// The last line of a text that does not end with the end of a tag.
+std::optional<int> line_of_cut(std::string_view text) {
+    const auto last = text.find_last_not_of(" \t\r\n");
+    if (last == std::string_view::npos || text[last] == '>')
+        return std::nullopt;
+    return 1 + static_cast<int>(std::ranges::count(text.substr(0, last), '\n'));
+}
+
 /// Where a person looks for the tag that spoils what follows.
 int begin_of(const SyntaxFault& fault) {
     return is_about_ends(fault.code) && fault.opened_on > 0 ? std::min(fault.opened_on, fault.line)
@@ -160,7 +162,9 @@ ParsedXml parse_xml(const SourceText& source) {
         parsed.problems = {document_type_refused(source.file, *heard.document_type_on)};
         return parsed;
     }
-    for (const auto& fault : heard.faults) {
+    const auto cut_off_on = line_of_cut(source.text);
+    for (auto& fault : heard.faults) {
+        fault.cut_off = fault.line == cut_off_on;
         parsed.problems.push_back({source.file + ':' + std::to_string(fault.line), words_of(fault)}
         );
         parsed.lines.push_back(fault.line);
