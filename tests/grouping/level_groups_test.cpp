@@ -229,7 +229,7 @@ TEST_CASE("Pupils who do not fit are told in numbers", "[grouping]") {
     given.limits().groups_at_most = 1;
     CHECK(
         given.problem() ==
-        "Unit MB, rekenen: 6 leerlingen passen niet in 1 groepen van 2 tot en met 4. Verander het "
+        "Unit MB, rekenen: 6 leerlingen passen niet in 1 groep van 2 tot en met 4. Verander het "
         "aantal groepen of hun grootte."
     );
     given.limits() = {

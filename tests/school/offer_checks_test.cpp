@@ -189,12 +189,12 @@ TEST_CASE("A staff session is on days on which everybody is there long enough", 
         problems_after([](School& school) { school.staff_sessions[0].times = 2; }),
         (OnlyProblem{
             54,
-            "2 keer per week, maar op 1 dag(en) is iedereen er 60 minuten lang tussen 14:00 en "
+            "2 keer per week, maar op 1 dag is iedereen er 60 minuten lang tussen 14:00 en "
             "16:00"})
     );
     CHECK_THAT(
         problems_after([](School& school) { school.staff[0].presence[1].time.end = at(1445); }),
-        (OnlyProblem{54, "op 0 dag(en)"})
+        (OnlyProblem{54, "op 0 dagen"})
     );
     CHECK(problems_after([](School& school) { school.staff[0].presence[1].time.end = at(1500); }
     ).empty());

@@ -60,11 +60,12 @@ void add_offer_demands(
 ) {
     for (std::uint32_t row = 0; row < school.offers.size(); ++row) {
         const auto& offer = school.offers[row];
+        const OfferRoom room{school, offer, week};
         for (const auto group : grouping::audience_of(school, offer, groups)) {
             auto demand = offer_demand(school, school::OfferId{row}, groups, group);
-            demand.moments = moments_of(school, offer, groups[group], week);
+            demand.moments = room.moments_for(groups[group]);
             const auto times = std::max(
-                times_due(school, offer, groups[group], week),
+                room.times_due(demand.moments),
                 times_locked(school, offer, groups[group], demand.moments)
             );
             demands.insert(demands.end(), static_cast<std::size_t>(times), demand);

@@ -12,7 +12,7 @@ namespace slimfit::planning {
     GroupRow group
 );
 
-/// What the weekly offers ask for: the sessions that each group is due, see times_due, and not less
+/// What the weekly offers ask for: the sessions that each group is due, see OfferRoom, and not less
 /// than what is fixed by hand.
 void add_offer_demands(
     const school::School& school,

@@ -31,12 +31,14 @@ bool is_open(const school::School& school, const school::Offer& offer, const Mom
            });
 }
 
-bool is_on_excursion(
-    const school::School& school, const grouping::WeekGroup& group, const Moment& moment
+bool takes_from(
+    const school::School& school,
+    const school::Excursion& excursion,
+    const grouping::WeekGroup& group
 ) {
     return std::ranges::any_of(group.pupils, [&](school::PupilId pupil) {
-        const auto* excursion = school::excursion_on(school, school[pupil].base_group, moment.date);
-        return excursion != nullptr && excursion->time.overlaps(moment.time);
+        const auto& out = excursion.base_groups;
+        return std::ranges::find(out, school[pupil].base_group) != out.end();
     });
 }
 
@@ -63,35 +65,34 @@ int days_of(const std::vector<Moment>& moments) {
 
 }  // namespace
 
-std::vector<Moment> moments_of(
-    const school::School& school,
-    const school::Offer& offer,
-    const grouping::WeekGroup& group,
-    calendar::IsoWeek week
-) {
-    std::vector<Moment> moments;
+OfferRoom::OfferRoom(
+    const school::School& school, const school::Offer& offer, calendar::IsoWeek week
+)
+    : school_{&school}, times_{offer.times}, full_days_{days_in_full_week(school, offer)} {
     for (const auto date : school::school_days_of(school, week)) {
         if (!school::may_be_on(offer, date.weekday()) || is_dropped(school, offer, date))
             continue;
         for (const auto time :
-             school::places_in(school::rhythm_on(school, offer.unit, date), offer)) {
-            const Moment moment{date, time};
-            if (is_open(school, offer, moment) && !is_on_excursion(school, group, moment))
-                moments.push_back(moment);
-        }
+             school::places_in(school::rhythm_on(school, offer.unit, date), offer))
+            if (is_open(school, offer, {date, time}))
+                open_.push_back({date, time});
+    }
+}
+
+std::vector<Moment> OfferRoom::moments_for(const grouping::WeekGroup& group) const {
+    auto moments = open_;
+    for (const auto& excursion : school_->exceptions.excursions) {
+        const auto is_taken = [&](const Moment& moment) {
+            return moment.date == excursion.date && moment.time.overlaps(excursion.time);
+        };
+        if (std::ranges::any_of(moments, is_taken) && takes_from(*school_, excursion, group))
+            std::erase_if(moments, is_taken);
     }
     return moments;
 }
 
-int times_due(
-    const school::School& school,
-    const school::Offer& offer,
-    const grouping::WeekGroup& group,
-    calendar::IsoWeek week
-) {
-    const auto full = days_in_full_week(school, offer);
-    const auto days = days_of(moments_of(school, offer, group, week));
-    return full == 0 ? 0 : offer.times * std::min(days, full) / full;
+int OfferRoom::times_due(const std::vector<Moment>& moments) const {
+    return full_days_ == 0 ? 0 : times_ * std::min(days_of(moments), full_days_) / full_days_;
 }
 
 }  // namespace slimfit::planning

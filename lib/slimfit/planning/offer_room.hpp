@@ -8,23 +8,25 @@
 
 namespace slimfit::planning {
 
-/// When a group can have a session of an offer in a week: on the offer's days, where its length
-/// fits the bells of the date, no test week drops it, one of its zones is open all the time (when
-/// it names any) and no pupil of the group is on an excursion. In order.
-[[nodiscard]] std::vector<Moment> moments_of(
-    const school::School& school,
-    const school::Offer& offer,
-    const grouping::WeekGroup& group,
-    calendar::IsoWeek week
-);
+/// The room that a week has for sessions of an offer.
+class OfferRoom {
+public:
+    OfferRoom(const school::School& school, const school::Offer& offer, calendar::IsoWeek week);
 
-/// Sessions of an offer that a group is due in a week: its times per full week, in proportion to
-/// the days on which it can be given, rounded down.
-[[nodiscard]] int times_due(
-    const school::School& school,
-    const school::Offer& offer,
-    const grouping::WeekGroup& group,
-    calendar::IsoWeek week
-);
+    /// When a group can have a session: on the offer's days, where its length fits the bells of the
+    /// date, no test week drops it, one of its zones is open all the time (when it names any) and
+    /// no pupil of the group is on an excursion. In order.
+    [[nodiscard]] std::vector<Moment> moments_for(const grouping::WeekGroup& group) const;
+
+    /// Sessions that a group with these moments is due: the offer's times per full week, in
+    /// proportion to the days on which it can be given, rounded down.
+    [[nodiscard]] int times_due(const std::vector<Moment>& moments) const;
+
+private:
+    const school::School* school_;
+    int times_{};
+    int full_days_{};
+    std::vector<Moment> open_;  ///< for a group that is never out
+};
 
 }  // namespace slimfit::planning

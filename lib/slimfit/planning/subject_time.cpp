@@ -11,16 +11,6 @@ namespace {
 
 using calendar::Minutes;
 
-/// The same amount in a full week and in this one.
-struct FullAndLeft {
-    Minutes full{};
-    Minutes left{};
-
-    [[nodiscard]] Minutes share_of(Minutes amount) const {
-        return full == Minutes{} ? amount : amount * std::min(left, full).count() / full.count();
-    }
-};
-
 /// Minutes of a stretch that pupils of a base group are at school.
 Minutes at_school(const school::Excursion* excursion, calendar::TimeSpan time) {
     if (excursion == nullptr || !excursion->time.overlaps(time))
@@ -29,40 +19,9 @@ Minutes at_school(const school::Excursion* excursion, calendar::TimeSpan time) {
     return time.length() - (std::min(excursion->time.end, time.end) - begin);
 }
 
-std::optional<school::BaseGroupId>
-base_group_of(const Draft& draft, const std::vector<GroupRow>& groups) {
-    for (const auto group : groups)
-        if (draft.groups[group].base_group)
-            return draft.groups[group].base_group;
-    return std::nullopt;
-}
-
-/// The minutes of the blocks that `counts` picks.
-template <class Counts>
-FullAndLeft block_time(
-    const Draft& draft,
-    school::UnitId unit,
-    std::optional<school::BaseGroupId> base_group,
-    const Counts& counts
-) {
-    FullAndLeft sum;
-    for (const auto& rhythm : draft.school[unit].rhythm)
-        for (const auto& block : rhythm)
-            if (counts(block))
-                sum.full += block.time.length();
-    for (const auto date : school::school_days_of(draft.school, draft.clock.week())) {
-        const auto* excursion =
-            base_group ? school::excursion_on(draft.school, *base_group, date) : nullptr;
-        for (const auto& block : school::rhythm_on(draft.school, unit, date))
-            if (counts(block))
-                sum.left += at_school(excursion, block.time);
-    }
-    return sum;
-}
-
 /// Sessions in rounds of their own subject add nothing to what the rounds give.
-bool lies_in_own_rounds(const Draft& draft, const school::Offer& offer) {
-    return std::ranges::any_of(draft.school[offer.unit].rhythm, [&](const auto& rhythm) {
+bool lies_in_own_rounds(const school::School& school, const school::Offer& offer) {
+    return std::ranges::any_of(school[offer.unit].rhythm, [&](const auto& rhythm) {
         return std::ranges::any_of(rhythm, [&](const school::Block& block) {
             return block.subject == offer.subject && !block.day_part.empty() &&
                    std::ranges::find(offer.day_parts, block.day_part) != offer.day_parts.end();
@@ -70,41 +29,69 @@ bool lies_in_own_rounds(const Draft& draft, const school::Offer& offer) {
     });
 }
 
-void add_offers(
-    const Draft& draft,
-    const school::SubjectNorm& norm,
-    const std::vector<GroupRow>& groups,
-    FullAndLeft& sum
-) {
+}  // namespace
+
+FullAndLeft& FullAndLeft::operator+=(const FullAndLeft& other) {
+    full += other.full;
+    left += other.left;
+    return *this;
+}
+
+Minutes FullAndLeft::share_of(Minutes amount) const {
+    return full == Minutes{} ? amount : amount * std::min(left, full).count() / full.count();
+}
+
+SubjectTimes::SubjectTimes(const Draft& draft, const school::SubjectNorm& norm)
+    : norm_{norm}, by_base_group_(draft.groups.size()), offers_by_group_(draft.groups.size()) {
+    for (GroupRow row = 0; row < draft.groups.size(); ++row)
+        if (draft.groups[row].unit == norm.unit && draft.groups[row].base_group)
+            by_base_group_[row] = block_time(draft, row);
+    add_offers(draft);
+}
+
+SubjectTimes::BlockTime SubjectTimes::block_time(const Draft& draft, GroupRow base_group) const {
+    BlockTime sum;
+    const auto count = [&](const school::Block& block, FullAndLeft time) {
+        sum.school += time;
+        if (block.subject == norm_.subject)
+            sum.subject += time;
+    };
+    for (const auto& rhythm : draft.school[norm_.unit].rhythm)
+        for (const auto& block : rhythm)
+            count(block, {.full = block.time.length()});
+    for (const auto date : school::school_days_of(draft.school, draft.clock.week())) {
+        const auto* excursion =
+            school::excursion_on(draft.school, *draft.groups[base_group].base_group, date);
+        for (const auto& block : school::rhythm_on(draft.school, norm_.unit, date))
+            count(block, {.left = at_school(excursion, block.time)});
+    }
+    return sum;
+}
+
+void SubjectTimes::add_offers(const Draft& draft) {
     for (const auto& offer : draft.school.offers) {
-        if (offer.unit != norm.unit || offer.subject != norm.subject ||
-            lies_in_own_rounds(draft, offer))
+        if (offer.unit != norm_.unit || offer.subject != norm_.subject ||
+            lies_in_own_rounds(draft.school, offer))
             continue;
+        const OfferRoom room{draft.school, offer, draft.clock.week()};
         for (const auto row : grouping::audience_of(draft.school, offer, draft.groups)) {
-            if (std::ranges::find(groups, row) == groups.end())
-                continue;
-            const auto due = times_due(draft.school, offer, draft.groups[row], draft.clock.week());
-            sum.full += offer.duration * offer.times;
-            sum.left += offer.duration * due;
+            const auto due = room.times_due(room.moments_for(draft.groups[row]));
+            offers_by_group_[row] += {offer.duration * offer.times, offer.duration * due};
         }
     }
 }
 
-}  // namespace
-
-SubjectTime subject_time(
-    const Draft& draft, const school::SubjectNorm& norm, const std::vector<GroupRow>& groups
-) {
-    const auto base_group = base_group_of(draft, groups);
-    const auto school_time =
-        block_time(draft, norm.unit, base_group, [](const school::Block&) { return true; });
-    auto of_subject = block_time(draft, norm.unit, base_group, [&](const school::Block& block) {
-        return block.subject == norm.subject;
-    });
-    add_offers(draft, norm, groups, of_subject);
+SubjectTime SubjectTimes::of(const std::vector<GroupRow>& groups) const {
+    FullAndLeft of_school;
+    FullAndLeft of_subject;
+    for (const auto group : groups) {
+        of_school += by_base_group_[group].school;
+        of_subject += by_base_group_[group].subject;
+        of_subject += offers_by_group_[group];
+    }
     return {
         of_subject.left,
-        std::min(school_time.share_of(norm.per_week), of_subject.share_of(norm.per_week))};
+        std::min(of_school.share_of(norm_.per_week), of_subject.share_of(norm_.per_week))};
 }
 
 }  // namespace slimfit::planning

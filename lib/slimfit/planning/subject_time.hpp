@@ -6,17 +6,46 @@
 
 namespace slimfit::planning {
 
-/// What a week gives of a subject to pupils who are in the same groups, in minutes.
+/// The same amount in a full week and in this one.
+struct FullAndLeft {
+    calendar::Minutes full{};
+    calendar::Minutes left{};
+
+    FullAndLeft& operator+=(const FullAndLeft& other);
+
+    /// The part of an amount that is left, rounded down to minutes.
+    [[nodiscard]] calendar::Minutes share_of(calendar::Minutes amount) const;
+};
+
+/// What a week gives of a subject, in minutes.
 struct SubjectTime {
     calendar::Minutes
-        given{};              ///< rounds of the subject and its offers outside them, before losses
+        given{};              ///< blocks of the subject and its offers outside them, before losses
     calendar::Minutes due{};  ///< the norm, in proportion to what the week leaves of a full one
 };
 
-/// The norm is scaled by the minutes of school that the pupils have left, or by those of the
-/// subject itself when the week takes more of them: a closed hall takes gym, not arithmetic.
-[[nodiscard]] SubjectTime subject_time(
-    const Draft& draft, const school::SubjectNorm& norm, const std::vector<GroupRow>& groups
-);
+/// The minutes of a norm's subject. The norm is scaled by the minutes of school that pupils have
+/// left, or by those of the subject itself when the week takes more of them: a closed hall takes
+/// gym, not arithmetic.
+class SubjectTimes {
+public:
+    SubjectTimes(const Draft& draft, const school::SubjectNorm& norm);
+
+    /// For pupils who are in just these groups.
+    [[nodiscard]] SubjectTime of(const std::vector<GroupRow>& groups) const;
+
+private:
+    struct BlockTime {
+        FullAndLeft school;
+        FullAndLeft subject;
+    };
+
+    [[nodiscard]] BlockTime block_time(const Draft& draft, GroupRow base_group) const;
+    void add_offers(const Draft& draft);
+
+    const school::SubjectNorm& norm_;
+    std::vector<BlockTime> by_base_group_;      ///< by row of the group
+    std::vector<FullAndLeft> offers_by_group_;  ///< by row of the group
+};
 
 }  // namespace slimfit::planning

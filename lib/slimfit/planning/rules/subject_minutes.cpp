@@ -49,23 +49,20 @@ bool can_lie_in(const timetable::Event& event, const std::vector<timetable::Tick
 
 /// What a norm asks, alike for every pupil it is meant for.
 struct Norm {
+    SubjectTimes times;
     std::vector<timetable::TickRange> rounds;
     std::vector<std::uint32_t> rivals;  ///< rows of the demands that may take its rounds' time
-    int ticks_at_most{};                ///< that the rivals may take
 };
 
 Norm norm_of(const Draft& draft, const school::SubjectNorm& subject) {
-    Norm norm{.rounds = rounds_of(draft, subject)};
+    Norm norm{.times = {draft, subject}, .rounds = rounds_of(draft, subject), .rivals = {}};
     for (std::uint32_t row = 0; row < draft.demands.size(); ++row) {
         const auto& demand = draft.demands[row];
         if (demand.kind == DemandKind::offer && demand.unit == subject.unit &&
-            demand.subject != subject.subject && can_lie_in(draft.instance.events[row], norm.rounds))
+            demand.subject != subject.subject &&
+            can_lie_in(draft.instance.events[row], norm.rounds))
             norm.rivals.push_back(row);
     }
-    int given = 0;
-    for (const auto& round : norm.rounds)
-        given += round.last - round.first;
-    norm.ticks_at_most = std::max(0, given - WeekClock::ticks_in(scaled_norm(draft, subject)));
     return norm;
 }
 
@@ -75,20 +72,17 @@ void add_limit(
     const std::vector<GroupRow>& groups,
     const timetable::Price& price
 ) {
+    const auto time = norm.times.of(groups);
     timetable::TicksLimit limit{
-        .ticks = norm.rounds, .ticks_at_most = norm.ticks_at_most, .price = price};
+        .ticks = norm.rounds,
+        .ticks_at_most = std::max(0, WeekClock::ticks_in(time.given - time.due)),
+        .price = price};
     int possible_loss = 0;
-    for (std::uint32_t row = 0; row < draft.demands.size(); ++row) {
-        const auto& demand = draft.demands[row];
-        if (demand.kind != DemandKind::offer || demand.subject == norm.subject ||
-            !std::ranges::binary_search(groups, demand.groups.front()) ||
-            !can_lie_in(draft.event(row), limit.ticks))
-            continue;
-        limit.events.push_back(timetable::EventId{row});
-        possible_loss += draft.event(row).duration;
-    }
-    const auto time = subject_time(draft, norm, groups);
-    limit.ticks_at_most = std::max(0, WeekClock::ticks_in(time.given - time.due));
+    for (const auto row : norm.rivals)
+        if (std::ranges::binary_search(groups, draft.demands[row].groups.front())) {
+            limit.events.push_back(timetable::EventId{row});
+            possible_loss += draft.event(row).duration;
+        }
     if (possible_loss > limit.ticks_at_most)
         draft.instance.ticks_limits.push_back(std::move(limit));
 }

@@ -3,6 +3,7 @@
 #include "slimfit/school/checks/topics.hpp"
 
 #include <algorithm>
+#include <tuple>
 
 namespace slimfit::school {
 
@@ -98,10 +99,26 @@ void check_day(const Day& day, ProblemList& problems) {
     check_codes_of(day, problems);
 }
 
-/// Whether both stand on the same lines of the file: one <day> of several weekdays.
+bool is_same(const Block& one, const Block& other) {
+    const auto content = [](const Block& block) {
+        return std::tie(
+            block.line,
+            block.code,
+            block.kind,
+            block.shape,
+            block.time,
+            block.day_part,
+            block.subject,
+            block.zones,
+            block.adults
+        );
+    };
+    return content(one) == content(other);
+}
+
+/// Whether both are one <day> of the file, of several weekdays.
 bool are_written_once(const DayRhythm& one, const DayRhythm& other) {
-    return !one.empty() && one.front().line > 0 &&
-           std::ranges::equal(one, other, {}, &Block::line, &Block::line);
+    return !one.empty() && one.front().line > 0 && std::ranges::equal(one, other, is_same);
 }
 
 /// "maandag, dinsdag": the weekdays that have the rhythm of this one.
