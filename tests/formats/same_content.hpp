@@ -233,7 +233,7 @@ inline auto fields(const school::Settings& all) {
 }
 
 inline auto fields(const school::School& all) {
-    const auto& [code, name, year, zones, scales, subjects, kinds, staff, units, base_groups, pupils, offers, norms, staff_sessions, locks, exceptions, settings] =
+    const auto& [code, name, file, year, zones, scales, subjects, kinds, staff, units, base_groups, pupils, offers, norms, staff_sessions, locks, exceptions, settings] =
         all;
     return std::tie(
         code,

@@ -55,6 +55,8 @@ together(std::vector<SchemaFault> faults, const std::vector<SchemaFault>& of_ide
 }
 
 Problems merged(Problems syntax, Problems of_schema) {
+    if (syntax.empty())
+        return of_schema;
     std::ranges::move(of_schema, std::back_inserter(syntax));
     return in_order_of_lines(std::move(syntax));
 }

@@ -124,6 +124,11 @@ XmlTree read_tree(const SourceText& source, Heard& heard, bool recovers) {
     )};
 }
 
+/// What is nested too deep would break who walks through its tree.
+bool is_nested_too_deep(const std::vector<SyntaxFault>& faults) {
+    return std::ranges::find(faults, XML_ERR_INTERNAL_ERROR, &SyntaxFault::code) != faults.end();
+}
+
 /// The last line of a text that does not end with the end of a tag.
 std::optional<int> line_of_cut(std::string_view text) {
     const auto last = text.find_last_not_of(" \t\r\n");
@@ -170,9 +175,11 @@ ParsedXml parse_xml(const SourceText& source) {
         parsed.lines.push_back(fault.line);
     }
     parsed.breaks_on = first_break(heard.faults);
-    if (!heard.faults.empty()) {
+    if (!heard.faults.empty() && !is_nested_too_deep(heard.faults)) {
         Heard again;
         parsed.tree = read_tree(source, again, true);
+        if (is_nested_too_deep(again.faults))
+            parsed.tree.reset();
     }
     expects(
         parsed.tree != nullptr || !parsed.problems.empty(), "libxml2 says why it parsed nothing"
