@@ -59,9 +59,7 @@ TEST_CASE("A finding is told with its rule, whose it is, when and its sentence",
 TEST_CASE("Hard findings stand before soft ones, and the totals last", "[show]") {
     const auto told = text({unfair(3), no_break()});
     CHECK(told.find("[break]") < told.find("[fair-load]"));
-    CHECK_THAT(
-        told, Catch::EndsWith("Hard: 1 bevinding. Zacht: 1 bevinding, samen 3 punten.\n")
-    );
+    CHECK_THAT(told, Catch::EndsWith("Hard: 1 bevinding. Zacht: 1 bevinding, samen 3 punten.\n"));
 }
 
 TEST_CASE("Findings of one rule stand together", "[show]") {

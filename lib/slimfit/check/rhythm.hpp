@@ -17,7 +17,8 @@ namespace slimfit::check {
 ///   of the offer's (free when it names none); and it is for one group of the audience.
 /// - staff session: there is one, with the same kind and duration, on one of its days, within its
 ///   window and in its zone when it has one.
-/// - coach slot: a block of its unit with that code and such a time, whose day part is one of the unit's
+/// - coach slot: a block of its unit with that code and such a time, whose day part is one of the
+/// unit's
 ///   coach slots, and the kind of those.
 ///
 /// And the date is a school day of the week.
