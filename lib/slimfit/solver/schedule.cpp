@@ -28,7 +28,7 @@ Schedule::Schedule(const Limit& limit, const Cooling& cooling) : limit_{limit} {
 std::size_t Schedule::thousandths(std::uint64_t steps, std::chrono::milliseconds elapsed) const {
     auto used = std::uint64_t{0};
     if (limit_.steps)
-        used = steps * parts / std::max<std::uint64_t>(1, *limit_.steps);
+        used = *limit_.steps == 0 ? parts : steps * parts / *limit_.steps;
     if (limit_.time) {
         const auto passed = static_cast<std::uint64_t>(elapsed.count());
         const auto whole = std::max<std::int64_t>(1, limit_.time->count());

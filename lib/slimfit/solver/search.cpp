@@ -164,7 +164,7 @@ private:
 
     /// Of each stream. To meet costs about as much as some steps for each event.
     [[nodiscard]] std::uint64_t steps_to_meeting(const Limit& limit, std::uint64_t used) const {
-        const auto events = prepared_.events.size();
+        const auto events = std::max<std::uint64_t>(1, prepared_.events.size());
         const auto most = std::max<std::uint64_t>(
             tuning_.steps_between_meetings, tuning_.steps_between_meetings_per_event * events
         );
