@@ -125,8 +125,18 @@ XmlTree read_tree(const SourceText& source, Heard& heard, bool recovers) {
 }
 
 /// What is nested too deep would break who walks through its tree.
-bool is_nested_too_deep(const std::vector<SyntaxFault>& faults) {
-    return std::ranges::find(faults, XML_ERR_INTERNAL_ERROR, &SyntaxFault::code) != faults.end();
+bool is_nested_too_deep(const Heard& heard) {
+    return std::ranges::find(heard.faults, XML_ERR_INTERNAL_ERROR, &SyntaxFault::code) !=
+           heard.faults.end();
+}
+
+/// What can be made of a text that is no XML: a tree with a root, or none.
+XmlTree recovered_tree(const SourceText& source) {
+    Heard heard;
+    auto tree = read_tree(source, heard, true);
+    const bool is_usable =
+        tree && xmlDocGetRootElement(tree.get()) != nullptr && !is_nested_too_deep(heard);
+    return is_usable ? std::move(tree) : XmlTree{};
 }
 
 /// The last line of a text that does not end with the end of a tag.
@@ -175,12 +185,8 @@ ParsedXml parse_xml(const SourceText& source) {
         parsed.lines.push_back(fault.line);
     }
     parsed.breaks_on = first_break(heard.faults);
-    if (!heard.faults.empty() && !is_nested_too_deep(heard.faults)) {
-        Heard again;
-        parsed.tree = read_tree(source, again, true);
-        if (is_nested_too_deep(again.faults))
-            parsed.tree.reset();
-    }
+    if (!heard.faults.empty())
+        parsed.tree = is_nested_too_deep(heard) ? XmlTree{} : recovered_tree(source);
     expects(
         parsed.tree != nullptr || !parsed.problems.empty(), "libxml2 says why it parsed nothing"
     );
