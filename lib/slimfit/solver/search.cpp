@@ -49,7 +49,7 @@ public:
         anneal(opening_limit(), tuning_.opening);
         for (auto effort = 1; is_broken() && !is_done() && has_used_less_than_half(); ++effort)
             repair(effort);
-        anneal(what_is_left(), tuning_.improving);
+        anneal(what_is_left(), is_broken() ? tuning_.opening : tuning_.improving);
         return {best_, best_score_, steps(), elapsed(), feasible_after_};
     }
 
@@ -109,7 +109,8 @@ private:
     }
 
     /// Each stream cools by itself, but only in the districts where something is broken: what is
-    /// well stays so, and the more there is of it the faster this is.
+    /// well stays so, and the more there is of it the faster this is. Each effort is longer than
+    /// the one before and begins hotter, to leave what that one could not.
     void repair(int effort) {
         const auto broken = broken_districts();
         const auto events = std::ranges::count_if(choices_.districts.of_event, [&](auto district) {
@@ -117,6 +118,8 @@ private:
         });
         const auto enough = tuning_.opening_steps_per_event * static_cast<std::uint64_t>(events) *
                             static_cast<std::uint64_t>(effort);
+        auto hotter = tuning_.opening;
+        hotter.first_temperature *= effort;
         jump_to_best();
         const auto division =
             Division::of_some(choices_.districts, prepared_.days, broken, random_);
@@ -124,7 +127,7 @@ private:
             stream.keep_to(division, 0);
         follow(
             at_most_a_quarter_of_what_is_left(enough * streams_.size()),
-            tuning_.opening,
+            hotter,
             [&](const Heat& heat, std::uint64_t steps_of_each) {
                 walk(heat, steps_of_each);
                 note_bests();
