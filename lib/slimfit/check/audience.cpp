@@ -18,18 +18,11 @@ bool is_among(const std::vector<Item>& items, const Item& item) {
     return std::ranges::find(items, item) != items.end();
 }
 
-bool is_at_school(const Week& week, const school::Pupil& pupil) {
-    return std::ranges::any_of(week.days(), [&](Date date) { return pupil.is_here_on(date); });
-}
-
 std::vector<PupilId> pupils_that(const Week& week, UnitId unit, const auto& belong) {
     std::vector<PupilId> found;
-    for (const auto id : ids_of<PupilId>(week.school().pupils)) {
-        const auto& pupil = week.school()[id];
-        if (week.school()[pupil.base_group].unit == unit && is_at_school(week, pupil) &&
-            belong(pupil))
+    for (const auto id : week.pupils_of(unit))
+        if (belong(week.school()[id]))
             found.push_back(id);
-    }
     return found;
 }
 

@@ -87,8 +87,8 @@ void count_faces(const Week& week, PupilId pupil, Date date, Faces& faces) {
 Findings same_leader(const Week& week) {
     std::map<std::pair<school::OfferId, Groups>, std::set<StaffId>> leaders;
     for (const auto& session : week.sessions())
-        if (const auto offer = offer_of(week, session); offer && session.placed.leader)
-            leaders[{*offer, groups_of(session)}].insert(*session.placed.leader);
+        if (session.offer && session.placed.leader)
+            leaders[{*session.offer, groups_of(session)}].insert(*session.placed.leader);
 
     Findings findings;
     for (const auto& [place, people] : leaders) {

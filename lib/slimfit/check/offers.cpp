@@ -16,9 +16,9 @@ using school::SubjectId;
 
 std::vector<const Session*> sessions_for(const Week& week, OfferId offer, const Addressed& group) {
     std::vector<const Session*> sessions;
-    for (const auto& session : week.sessions())
-        if (offer_of(week, session) == offer && is_for(week, session, group))
-            sessions.push_back(&session);
+    for (const auto* session : week.sessions_of(offer))
+        if (is_for(week, *session, group))
+            sessions.push_back(session);
     return sessions;
 }
 

@@ -19,7 +19,7 @@ bool is_of_staff_only(const Session& session) {
 }
 
 bool offer_lets_lead(const Week& week, const Session& session, StaffId leader) {
-    const auto id = offer_of(week, session);
+    const auto id = session.offer;
     if (!id)
         return true;
     const auto& offer = week.school()[*id];

@@ -78,7 +78,7 @@ bool is_for_audience(const Week& week, const Session& session, const school::Off
 }
 
 bool keeps_offer(const Week& week, const Session& session) {
-    const auto id = offer_of(week, session);
+    const auto id = session.offer;
     if (!id)
         return false;
     const auto& offer = week.school()[*id];

@@ -74,7 +74,7 @@ void judge_coach_slots(const Week& week, UnitId unit, Findings& findings) {
 }
 
 bool is_core(const Week& week, const Session& session) {
-    return offer_of(week, session) && session.placed.subject && session.placed.unit &&
+    return session.offer && session.placed.subject && session.placed.unit &&
            week.school()[*session.placed.subject].core;
 }
 
@@ -82,12 +82,11 @@ using Groups = std::vector<roster::RosterGroupId>;
 
 std::map<Groups, std::set<Date>> days_by_group(const Week& week, school::OfferId offer) {
     std::map<Groups, std::set<Date>> days;
-    for (const auto& session : week.sessions())
-        if (offer_of(week, session) == offer) {
-            auto groups = session.placed.groups;
-            std::ranges::sort(groups);
-            days[groups].insert(session.date());
-        }
+    for (const auto* session : week.sessions_of(offer)) {
+        auto groups = session->placed.groups;
+        std::ranges::sort(groups);
+        days[groups].insert(session->date());
+    }
     return days;
 }
 

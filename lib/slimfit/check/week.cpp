@@ -19,6 +19,22 @@ std::vector<StaffId> adults_of(const roster::PlacedSession& placed) {
     return adults;
 }
 
+std::map<std::string, school::OfferId> offers_by_code(const school::School& school) {
+    std::map<std::string, school::OfferId> offers;
+    for (const auto id : ids_of<school::OfferId>(school.offers))
+        offers.emplace(school[id].code, id);
+    return offers;
+}
+
+std::optional<school::OfferId> offer_among(
+    const std::map<std::string, school::OfferId>& offers, const roster::PlacedSession& placed
+) {
+    const auto found = offers.find(placed.target);
+    if (placed.purpose != roster::Purpose::offer || found == offers.end())
+        return std::nullopt;
+    return found->second;
+}
+
 /// The pupils of the groups of a session who are enrolled on its date; in order, each once.
 std::vector<PupilId> members_of(
     const school::School& school, const roster::Roster& roster, const roster::PlacedSession& placed
@@ -50,6 +66,7 @@ Week::Week(const school::School& school, const roster::Roster& roster, const ros
             rhythms_[{unit, date}] = school::rhythm_on(school, unit, date);
     add_sessions();
     place_pupils();
+    enrol_pupils();
     occupy_people();
 }
 
@@ -61,10 +78,15 @@ void Week::add_sessions() {
     std::ranges::sort(placed, {}, [](const auto* session) {
         return std::tuple{session->date, session->time, session->code};
     });
+    const auto offers = offers_by_code(*school_);
+    by_offer_.resize(school_->offers.size());
     sessions_.reserve(placed.size());
     for (const auto* session : placed) {
-        sessions_.push_back({*session, (*school_)[session->kind], adults_of(*session), {}});
+        const auto offer = offer_among(offers, *session);
+        sessions_.push_back({*session, (*school_)[session->kind], offer, adults_of(*session), {}});
         by_date_[session->date].push_back(&sessions_.back());
+        if (offer)
+            by_offer_[offer->value()].push_back(&sessions_.back());
     }
 }
 
@@ -77,6 +99,15 @@ void Week::place_pupils() {
         for (const auto pupil : members_of(*school_, *roster_, session.placed))
             if (!stays(pupil, session).empty())
                 session.pupils.push_back(pupil);
+}
+
+void Week::enrol_pupils() {
+    pupils_by_unit_.resize(school_->units.size());
+    for (const auto id : ids_of<PupilId>(school_->pupils)) {
+        const auto& pupil = (*school_)[id];
+        if (std::ranges::any_of(days_, [&](Date date) { return pupil.is_here_on(date); }))
+            pupils_by_unit_[(*school_)[pupil.base_group].unit.value()].push_back(id);
+    }
 }
 
 void Week::occupy_people() {
@@ -152,15 +183,6 @@ const school::Block* block_of(const Week& week, const Session& session) {
     const auto& rhythm = week.rhythm(*placed.unit, placed.date);
     const auto found = std::ranges::find(rhythm, placed.target, &school::Block::code);
     return found == rhythm.end() ? nullptr : &*found;
-}
-
-std::optional<school::OfferId> offer_of(const Week& week, const Session& session) {
-    if (session.placed.purpose != roster::Purpose::offer)
-        return std::nullopt;
-    for (const auto id : ids_of<school::OfferId>(week.school().offers))
-        if (week.school()[id].code == session.placed.target)
-            return id;
-    return std::nullopt;
 }
 
 std::optional<school::BaseGroupId> base_group_of(const Week& week, const Session& session) {

@@ -25,6 +25,7 @@ using school::UnitId;
 struct Session {
     const roster::PlacedSession& placed;
     const school::SessionKind& kind;
+    std::optional<school::OfferId> offer;  ///< that it belongs to
 
     /// Leader and assistants, each once; who only watches from nearby is not among them.
     std::vector<StaffId> adults;
@@ -77,6 +78,15 @@ public:
 
     [[nodiscard]] const std::vector<const Session*>& sessions_on(Date date) const;
 
+    [[nodiscard]] const std::vector<const Session*>& sessions_of(school::OfferId offer) const {
+        return by_offer_[offer.value()];
+    }
+
+    /// Of its base groups, here on any date of the week; in order.
+    [[nodiscard]] const std::vector<PupilId>& pupils_of(UnitId unit) const {
+        return pupils_by_unit_[unit.value()];
+    }
+
     /// In order of time.
     [[nodiscard]] const std::vector<Occupation>& occupations(StaffId staff, Date date) const;
 
@@ -96,6 +106,7 @@ public:
 private:
     void add_sessions();
     void place_pupils();
+    void enrol_pupils();
     void occupy_people();
 
     const school::School* school_;
@@ -104,6 +115,8 @@ private:
     std::vector<Date> days_;
     std::vector<Session> sessions_;
     std::map<Date, std::vector<const Session*>> by_date_;
+    std::vector<std::vector<const Session*>> by_offer_;  ///< by row of the offer
+    std::vector<std::vector<PupilId>> pupils_by_unit_;   ///< by row of the unit
     std::map<std::pair<UnitId, Date>, school::DayRhythm> rhythms_;
     std::vector<std::vector<const Session*>> by_pupil_;  ///< by row of the pupil
     std::map<std::pair<StaffId, Date>, std::vector<Occupation>> by_staff_;
@@ -112,9 +125,6 @@ private:
 /// The block of its unit's day that a session of a block or a coach slot stands for; null when the
 /// unit has no such block on that date.
 [[nodiscard]] const school::Block* block_of(const Week& week, const Session& session);
-
-/// The offer that a session belongs to; nothing when it belongs to none.
-[[nodiscard]] std::optional<school::OfferId> offer_of(const Week& week, const Session& session);
 
 /// The base group of a session of one base group.
 [[nodiscard]] std::optional<school::BaseGroupId>
