@@ -33,10 +33,7 @@ public:
           choices_{prepared_},
           random_{options.seed} {
         auto solution = options.start ? Solution{prepared_, *options.start} : Solution{prepared_};
-        auto bench = Bench{
-            solution, Territory{choices_, solution}, random_, {tuning.opening.last_hard_weight}};
-        construct(bench);
-        steps_of_construction_ = bench.steps;
+        steps_of_construction_ = construct(solution);
         best_ = solution.assignment();
         best_score_ = solution.score();
         score_at_meeting_ = best_score_;

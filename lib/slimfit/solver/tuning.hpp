@@ -24,7 +24,7 @@ struct Tuning {
 
     /// To find something without hard cost: it may be broken at first.
     Cooling opening{2'000, 50, 10, 100};
-    std::uint64_t opening_steps_per_event{400};
+    std::uint64_t opening_steps_per_event{200};
 
     /// To make that better.
     Cooling improving{600, 50, 100, 100};
