@@ -34,4 +34,13 @@ void bench_groups(
     const Request& request, const std::vector<std::filesystem::path>& schools, int repetitions
 );
 
+/// For each school file: how large the graph of who could serve which demand of the week is, and
+/// the time to match it in two ways and to colour what conflicts.
+void bench_matching(
+    const Request& request, const std::vector<std::filesystem::path>& schools, int repetitions
+);
+
+/// Time to staff random rounds of growing size at the least cost, in two ways.
+void bench_rounds(const Request& request, int repetitions);
+
 }  // namespace slimfit::bench

@@ -4,6 +4,8 @@
 //     bench schools                         the bundled schools, ten seconds each
 //     bench generated --seconds 600         generated schools of 3 to 60 units
 //     bench groups                          level groups of the bundled schools
+//     bench matching                        the demand graph of the bundled schools, in two ways
+//     bench rounds                          staffing of a round at the least cost, in two ways
 //
 // Every planning is measured in a process of its own, so that the memory is that of one school.
 // Say --csv for a table that a program can read.
@@ -44,6 +46,10 @@ Request request_of(const Given& given) {
         .seconds = given.seconds};
 }
 
+void add_repetitions(CLI::App& command, Given& given) {
+    command.add_option("--repetitions", given.repetitions, "how often")->check(CLI::PositiveNumber);
+}
+
 void declare(CLI::App& app, Given& given) {
     app.require_subcommand(1);
     app.fallthrough();
@@ -64,8 +70,18 @@ void declare(CLI::App& app, Given& given) {
 
     auto* const groups = app.add_subcommand("groups", "make level groups");
     groups->add_option("files", given.schools, "school files instead of the bundled ones");
-    groups->add_option("--repetitions", given.repetitions, "how often")->check(CLI::PositiveNumber);
+    add_repetitions(*groups, given);
     groups->callback([&] { bench_groups(request_of(given), given.schools, given.repetitions); });
+
+    auto* const matching = app.add_subcommand("matching", "match and colour the demand of a week");
+    matching->add_option("files", given.schools, "school files instead of the bundled ones");
+    add_repetitions(*matching, given);
+    matching->callback([&] { bench_matching(request_of(given), given.schools, given.repetitions); }
+    );
+
+    auto* const rounds = app.add_subcommand("rounds", "staff rounds at the least cost");
+    add_repetitions(*rounds, given);
+    rounds->callback([&] { bench_rounds(request_of(given), given.repetitions); });
 }
 
 }  // namespace
