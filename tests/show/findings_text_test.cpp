@@ -56,6 +56,26 @@ TEST_CASE("A finding is told with its rule, whose it is, when and its sentence",
     );
 }
 
+TEST_CASE("The moment of a finding stands in its own column only", "[show]") {
+    const Finding late{
+        .rule = &rulebook::rule("core-early"),
+        .hardness = Hardness::soft,
+        .date = calendar::Date::parse("2026-11-23"),
+        .time = support::span("09:10", "09:40"),
+        .facts = {{"what", "Instructie"}, {"when", "maandag 09:10-09:40"}, {"measured", 40}}};
+    CHECK_THAT(
+        text({late}), Contains("ma 23 nov 09:10–09:40  Instructie begint 40 minuten na het begin")
+    );
+}
+
+TEST_CASE("A finding without a column for its moment tells it in its sentence", "[show]") {
+    const Finding late{
+        .rule = &rulebook::rule("core-early"),
+        .hardness = Hardness::soft,
+        .facts = {{"what", "Instructie"}, {"when", "maandag 09:10-09:40"}, {"measured", 40}}};
+    CHECK_THAT(text({late}), Contains("Instructie (maandag 09:10-09:40) begint"));
+}
+
 TEST_CASE("Hard findings stand before soft ones, and the totals last", "[show]") {
     const auto told = text({unfair(3), no_break()});
     CHECK(told.find("[break]") < told.find("[fair-load]"));

@@ -31,6 +31,18 @@ std::string when(const Finding& finding, Language language) {
     return when;
 }
 
+/// The sentence of a finding; the moment that its own column tells is not told again in brackets.
+std::string sentence_beside_when(const Finding& finding, Language language) {
+    auto sentence = finding.sentence().in(language);
+    const auto moment = std::ranges::find(finding.facts, "when", &Fact::place);
+    if (!finding.date || moment == finding.facts.end())
+        return sentence;
+    const auto bracketed = " (" + moment->value.in(language) + ")";
+    if (const auto place = sentence.find(bracketed); place != std::string::npos)
+        sentence.erase(place, bracketed.size());
+    return sentence;
+}
+
 /// Names of the people concerned whom the sentence does not name itself.
 std::string
 people_beside(const Finding& finding, const std::string& sentence, const school::School& school) {
@@ -45,7 +57,7 @@ people_beside(const Finding& finding, const std::string& sentence, const school:
 }
 
 Cell words_of(const Finding& finding, const school::School& school, Language language) {
-    auto sentence = finding.sentence().in(language);
+    auto sentence = sentence_beside_when(finding, language);
     const auto people = people_beside(finding, sentence, school);
     auto words = cell(std::move(sentence));
     if (!people.empty())
