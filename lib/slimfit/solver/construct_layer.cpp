@@ -1,5 +1,6 @@
 #include "slimfit/solver/construct_layer.hpp"
 
+#include "slimfit/solver/bench.hpp"
 #include "slimfit/staffing/cheapest_pairs.hpp"
 
 #include <map>
@@ -14,20 +15,20 @@ using timetable::SeatId;
 
 namespace {
 
-// A start of an event with somebody in one seat, or with nobody new.
+/// A start of an event with somebody in one seat, or with nobody new.
 struct Placement {
     OptionRow start{no_option};
     std::optional<SeatId> seat;
     OptionRow person{no_option};
 };
 
-// What an event could do, beside the pairs it could be in for that.
+/// What an event could do, beside the pairs it could be in for that.
 struct Choice {
     std::vector<Placement> placements;
     staffing::PairRow row;
 };
 
-// Columns of a layer: a person at a tick, or an event by itself.
+/// Columns of a layer: a person at a tick, or an event by itself.
 class Columns {
 public:
     std::uint32_t of(std::uint32_t who, timetable::Tick tick) {
@@ -72,7 +73,9 @@ Choice choices_of(Site& site, EventId event, Columns& columns) {
         if (const auto seat = leading_seat(site, event)) {
             const auto candidates = site.prepared().candidates[seat->value()];
             for (std::size_t person = 0; person < candidates.size(); ++person) {
-                if (!site.is_free(candidates[person].person, site.solution().time(event)))
+                if (!is_free(
+                        site.solution(), candidates[person].person, site.solution().time(event)
+                    ))
                     continue;
                 const auto before = site.solution().mark();
                 const auto option = static_cast<OptionRow>(person);

@@ -1,5 +1,6 @@
 #include "slimfit/solver/construct_moment.hpp"
 
+#include "slimfit/solver/bench.hpp"
 #include "slimfit/staffing/round_flow.hpp"
 
 #include <algorithm>
@@ -14,7 +15,7 @@ using timetable::SeatId;
 
 namespace {
 
-// People that the heads of a cover still lack; none for an event that is no cover.
+/// People that the heads of a cover still lack; none for an event that is no cover.
 std::optional<int> people_lacking(Site& site, EventId event, Wanted wanted) {
     const auto covers = site.prepared().covers_of[event.value()];
     if (covers.empty())
@@ -60,7 +61,7 @@ staffing::RoundSeat priced(Site& site, SeatId seat, Wanted wanted, const Pressur
         const bool is_listed =
             std::ranges::find(priced.options, person, &staffing::RoundOption::person) !=
             priced.options.end();
-        if (is_listed || !site.is_free(person, ticks))
+        if (is_listed || !is_free(site.solution(), person, ticks))
             continue;
         const auto mark = site.solution().mark();
         auto change = site.set_person(seat, static_cast<OptionRow>(row));

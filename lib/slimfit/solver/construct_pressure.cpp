@@ -1,5 +1,7 @@
 #include "slimfit/solver/construct_pressure.hpp"
 
+#include "slimfit/solver/bench.hpp"
+
 #include <algorithm>
 
 namespace slimfit::solver {
@@ -16,7 +18,7 @@ namespace {
 
 constexpr std::int64_t whole_pull = 1'000;
 
-// The seats that somebody must take, of a cover as many as it needs for few heads.
+/// The seats that somebody must take, of a cover as many as it needs for few heads.
 std::vector<SeatId> needed_seats(Site& site, EventId event) {
     const auto& prepared = site.prepared();
     int of_cover = 0;
@@ -63,7 +65,7 @@ std::int64_t Pressure::free_candidates(SeatId seat, Tick tick) const {
     return std::ranges::count_if(
         site_.prepared().candidates[seat.value()],
         [&](const timetable::CandidateFacts& candidate) {
-            return site_.is_free(candidate.person, {tick, tick + 1});
+            return is_free(site_.solution(), candidate.person, {tick, tick + 1});
         }
     );
 }

@@ -5,10 +5,8 @@ namespace slimfit::solver {
 using timetable::EventId;
 using timetable::no_option;
 using timetable::OptionRow;
-using timetable::PersonId;
 using timetable::Score;
 using timetable::SeatId;
-using timetable::TickRange;
 
 Site::Site(timetable::Solution& solution) : solution_{solution} {
     for (std::uint32_t row = 0; row < prepared().events.size(); ++row) {
@@ -27,15 +25,6 @@ Score Site::set_start(EventId event, OptionRow row) {
 Score Site::set_person(SeatId seat, OptionRow row) {
     ++judged_;
     return solution_.set_person(seat, row);
-}
-
-bool Site::is_free(PersonId person, TickRange ticks) const {
-    if (!prepared().available(person, ticks))
-        return false;
-    for (auto tick = ticks.first; tick < ticks.last; ++tick)
-        if (solution_.counters().presence[prepared().at(person, tick)].count > 0)
-            return false;
-    return true;
 }
 
 Score Site::choose_zone(EventId event) {

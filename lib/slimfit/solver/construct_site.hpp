@@ -31,9 +31,6 @@ public:
     timetable::Score set_start(timetable::EventId event, timetable::OptionRow row);
     timetable::Score set_person(timetable::SeatId seat, timetable::OptionRow row);
 
-    /// Whether a person sits nowhere and is available at all those ticks.
-    [[nodiscard]] bool is_free(timetable::PersonId person, timetable::TickRange ticks) const;
-
     /// Gives an event the zone that costs least where it lies.
     timetable::Score choose_zone(timetable::EventId event);
 
