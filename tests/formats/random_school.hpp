@@ -25,6 +25,7 @@ public:
         add_pupils();
         add_exceptions();
         add_settings();
+        add_administration();
     }
 
     [[nodiscard]] const school::School& school() const { return school_; }
@@ -277,11 +278,32 @@ private:
             pupil.base_group = random_.id(school_.base_groups);
             for (const auto subject : random_.some_ids(school_.subjects))
                 pupil.levels.push_back(level(subject));
+            add_measurements(pupil);
             pupil.tags = random_.words(0);
             pupil.from = random_.maybe_date();
             pupil.until = random_.maybe_date();
         }
         name_each_other(school_.pupils, &school::Pupil::apart_from);
+    }
+
+    void add_measurements(school::Pupil& pupil) {
+        for (const auto subject : random_.some_ids(school_.subjects)) {
+            pupil.measurements.push_back(
+                {.subject = subject,
+                 .measure = random_.name(),
+                 .value = random_.name(),
+                 .on = random_.maybe_date(),
+                 .certainty = random_.one_of<school::Certainty>(3),
+                 .test = random_.yes() ? random_.name() : ""}
+            );
+            pupil.needs.push_back(
+                {.subject = subject,
+                 .need = random_.one_of<school::Need>(3),
+                 .on = random_.date(),
+                 .reason = random_.one_of<school::NeedReason>(4),
+                 .review = random_.maybe_date()}
+            );
+        }
     }
 
     school::PupilLevel level(school::SubjectId subject) {
@@ -360,6 +382,59 @@ private:
                  .weight = random_.yes() ? std::optional<std::int64_t>{random_.number(0, 50)}
                                          : std::nullopt}
             );
+        }
+    }
+
+    std::string hash() {
+        std::string hash;
+        for (int digit = 0; digit < 32; ++digit)
+            hash += "0123456789abcdef"[random_.number(0, 15)];
+        return hash;
+    }
+
+    template <class Person>
+    void mark(std::vector<Person>& people) {
+        for (auto& person : people)
+            if (random_.yes())
+                person.marks = {.eckid = random_.yes() ? hash() : "", .key = hash()};
+    }
+
+    void add_administration() {
+        auto& administration = school_.administration;
+        administration.brin = random_.yes() ? "99ZZ" : "";
+        administration.salt = random_.yes() ? hash() : "";
+        mark(school_.staff);
+        mark(school_.pupils);
+        for (std::size_t row = 0, rows = count(0, 2); row < rows; ++row) {
+            const auto word = random_.code("woord", row);
+            administration.role_words.push_back(
+                {.word = word,
+                 .role =
+                     random_.yes() ? std::optional{random_.one_of<school::Role>(13)} : std::nullopt}
+            );
+            administration.subject_words.push_back(
+                {.word = word, .subject = random_.id(school_.subjects)}
+            );
+            administration.csv_columns.push_back(
+                {.header = word,
+                 .subject = random_.maybe_id(school_.subjects),
+                 .measure = random_.yes() ? "IV" : ""}
+            );
+            administration.need_defaults.push_back(
+                {.subject = random_.maybe_id(school_.subjects),
+                 .measure = "IV",
+                 .value = random_.name(),
+                 .need = random_.one_of<school::Need>(3)}
+            );
+            const auto subject = random_.id(school_.subjects);
+            if (school_[subject].scale)
+                administration.level_meanings.push_back(
+                    {.subject = subject,
+                     .measure = "IV",
+                     .value = random_.name(),
+                     .year_groups = random_.year_groups(),
+                     .means = random_.number(0, 3)}
+                );
         }
     }
 

@@ -72,7 +72,7 @@ inline auto fields(const school::Wish& all) {
 }
 
 inline auto fields(const school::StaffMember& all) {
-    const auto& [code, name, role, employee, qualifications, contract, under_18, consents, presence, serves, wishes, line] =
+    const auto& [code, name, role, employee, qualifications, contract, under_18, consents, presence, serves, wishes, marks, line] =
         all;
     return std::tie(
         code,
@@ -85,7 +85,8 @@ inline auto fields(const school::StaffMember& all) {
         consents,
         presence,
         serves,
-        wishes
+        wishes,
+        marks
     );
 }
 
@@ -119,10 +120,66 @@ inline auto fields(const school::PupilLevel& all) {
     return std::tie(subject, value, on, certainty, group);
 }
 
+inline auto fields(const school::Measurement& all) {
+    const auto& [subject, measure, value, on, certainty, test] = all;
+    return std::tie(subject, measure, value, on, certainty, test);
+}
+
+inline auto fields(const school::InstructionNeed& all) {
+    const auto& [subject, need, on, reason, review] = all;
+    return std::tie(subject, need, on, reason, review);
+}
+
 inline auto fields(const school::Pupil& all) {
-    const auto& [code, name, year_group, base_group, levels, tags, apart_from, from, until, line] =
+    const auto& [code, name, year_group, base_group, levels, measurements, needs, tags, apart_from, from, until, marks, line] =
         all;
-    return std::tie(code, name, year_group, base_group, levels, tags, apart_from, from, until);
+    return std::tie(
+        code,
+        name,
+        year_group,
+        base_group,
+        levels,
+        measurements,
+        needs,
+        tags,
+        apart_from,
+        from,
+        until,
+        marks
+    );
+}
+
+inline auto fields(const school::RoleWord& all) {
+    const auto& [word, role] = all;
+    return std::tie(word, role);
+}
+
+inline auto fields(const school::SubjectWord& all) {
+    const auto& [word, subject] = all;
+    return std::tie(word, subject);
+}
+
+inline auto fields(const school::CsvColumn& all) {
+    const auto& [header, subject, measure] = all;
+    return std::tie(header, subject, measure);
+}
+
+inline auto fields(const school::LevelMeaning& all) {
+    const auto& [subject, measure, value, year_groups, means] = all;
+    return std::tie(subject, measure, value, year_groups, means);
+}
+
+inline auto fields(const school::NeedDefault& all) {
+    const auto& [subject, measure, value, need] = all;
+    return std::tie(subject, measure, value, need);
+}
+
+inline auto fields(const school::Administration& all) {
+    const auto& [brin, salt, role_words, subject_words, csv_columns, level_meanings, need_defaults] =
+        all;
+    return std::tie(
+        brin, salt, role_words, subject_words, csv_columns, level_meanings, need_defaults
+    );
 }
 
 inline auto fields(const school::Audience& all) {
@@ -233,7 +290,7 @@ inline auto fields(const school::Settings& all) {
 }
 
 inline auto fields(const school::School& all) {
-    const auto& [code, name, file, year, zones, scales, subjects, kinds, staff, units, base_groups, pupils, offers, norms, staff_sessions, locks, exceptions, settings] =
+    const auto& [code, name, file, year, zones, scales, subjects, kinds, staff, units, base_groups, pupils, offers, norms, staff_sessions, locks, exceptions, settings, administration] =
         all;
     return std::tie(
         code,
@@ -252,7 +309,8 @@ inline auto fields(const school::School& all) {
         staff_sessions,
         locks,
         exceptions,
-        settings
+        settings,
+        administration
     );
 }
 

@@ -22,6 +22,7 @@ std::string write_school(const school::School& school) {
         write_fixed(school, text);
         write_exceptions(school, text);
         write_pupils(school, text);
+        write_administration(school, text);
         write_names(school, text);
     }
     return text.text();

@@ -32,7 +32,7 @@ std::string plain_word(std::string_view text) {
     return word;
 }
 
-void CsvTable::read_header(const CsvLine& header, std::span<const Column> columns) {
+void CsvTable::read_header(const csv::CsvLine& header, std::span<const Column> columns) {
     for (std::size_t place = 0; place < header.cells.size(); ++place) {
         const auto name = plain_word(header.cells[place]);
         const auto column = std::ranges::find_if(columns, [&](const Column& known) {
@@ -47,7 +47,7 @@ void CsvTable::read_header(const CsvLine& header, std::span<const Column> column
 
 Result<CsvTable>
 CsvTable::read(std::string_view bytes, std::string_view file, std::span<const Column> columns) {
-    auto lines = read_csv(bytes, file);
+    auto lines = csv::read_csv(bytes, file);
     if (!lines)
         return tl::unexpected{std::move(lines.error())};
     if (lines->empty())

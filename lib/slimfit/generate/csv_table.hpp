@@ -1,7 +1,7 @@
 #pragma once
 
 #include "slimfit/core/result.hpp"
-#include "slimfit/generate/csv.hpp"
+#include "slimfit/csv/csv.hpp"
 
 #include <map>
 #include <span>
@@ -39,9 +39,9 @@ public:
     }
 
 private:
-    void read_header(const CsvLine& header, std::span<const Column> columns);
+    void read_header(const csv::CsvLine& header, std::span<const Column> columns);
 
-    std::vector<CsvLine> lines_;
+    std::vector<csv::CsvLine> lines_;
     std::map<std::string, std::size_t, std::less<>> columns_;
     std::vector<std::string> columns_not_read_;
 };

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "slimfit/core/result.hpp"
+#include "slimfit/school/administration.hpp"
 #include "slimfit/school/exceptions.hpp"
 #include "slimfit/school/offer.hpp"
 #include "slimfit/school/pupil.hpp"
@@ -34,6 +35,7 @@ struct School {
     std::vector<Lock> locks;
     Exceptions exceptions;
     Settings settings;
+    Administration administration;
 
     [[nodiscard]] const Zone& operator[](ZoneId id) const { return zones[id.value()]; }
 

@@ -3,6 +3,7 @@
 #include "slimfit/calendar/clock.hpp"
 #include "slimfit/calendar/school_year.hpp"
 #include "slimfit/school/ids.hpp"
+#include "slimfit/school/marks.hpp"
 
 #include <optional>
 #include <string>
@@ -91,6 +92,7 @@ struct StaffMember {
     std::vector<Presence> presence;
     std::vector<Service> serves;  ///< nobody serves a unit that is not here
     std::vector<Wish> wishes;
+    Marks marks;
     int line{};
 
     [[nodiscard]] bool

@@ -21,6 +21,7 @@ school::School read_draft(const Element& root, school::ProblemList& problems) {
     read_fixed(root, reading, draft);
     read_exceptions(root, reading, draft);
     read_pupils(root, reading, draft);
+    read_administration(root, reading, draft);
     read_names(root, reading, draft);
     return draft;
 }

@@ -7,14 +7,68 @@ namespace slimfit::formats {
 
 namespace {
 
-/// The row of the level in the scale of its subject.
+school::PupilLevel
+read_level(const Element& element, const Reading& reading, const school::School& school) {
+    const auto subject = reading.codes.subjects.required(element, "subject");
+    return {
+        .subject = subject,
+        .value = read_level_value(element, "value", subject, reading, school),
+        .on = optional_date(element, "on"),
+        .certainty =
+            optional_word(element, "certainty", certainty_words).value_or(school::Certainty::test),
+        .group = optional_text(element, "group")};
+}
+
+school::Measurement read_measurement(const Element& element, const Reading& reading) {
+    return {
+        .subject = reading.codes.subjects.required(element, "subject"),
+        .measure = required_text(element, "measure"),
+        .value = required_text(element, "value"),
+        .on = optional_date(element, "on"),
+        .certainty =
+            optional_word(element, "certainty", certainty_words).value_or(school::Certainty::test),
+        .test = optional_text(element, "test")};
+}
+
+school::InstructionNeed read_need(const Element& element, const Reading& reading) {
+    return {
+        .subject = reading.codes.subjects.required(element, "subject"),
+        .need = required_word(element, "need", need_words),
+        .on = required_date(element, "on"),
+        .reason = required_word(element, "reason", need_reason_words),
+        .review = optional_date(element, "review")};
+}
+
+school::Pupil
+read_pupil(const Element& element, const Reading& reading, const school::School& school) {
+    school::Pupil pupil;
+    pupil.code = required_text(element, "code");
+    pupil.year_group = required_number(element, "year-group");
+    pupil.base_group = reading.codes.base_groups.required(element, "base-group");
+    for (const auto& level : element.children("level"))
+        pupil.levels.push_back(read_level(level, reading, school));
+    for (const auto& measurement : element.children("measurement"))
+        pupil.measurements.push_back(read_measurement(measurement, reading));
+    for (const auto& need : element.children("instruction-need"))
+        pupil.needs.push_back(read_need(need, reading));
+    pupil.tags = words_of_list(element, "tags");
+    pupil.apart_from = reading.codes.pupils.of_children(element, "apart-from", "pupil");
+    pupil.from = optional_date(element, "from");
+    pupil.until = optional_date(element, "until");
+    pupil.line = element.line();
+    return pupil;
+}
+
+}  // namespace
+
 std::optional<int> read_level_value(
     const Element& element,
+    const char* attribute,
     school::SubjectId subject,
     const Reading& reading,
     const school::School& school
 ) {
-    const auto value = optional_text(element, "value");
+    const auto value = optional_text(element, attribute);
     if (value.empty())
         return std::nullopt;
     const auto& measured = school[subject];
@@ -47,36 +101,6 @@ std::optional<int> read_level_value(
     }
     return static_cast<int>(found - scale.values.begin());
 }
-
-school::PupilLevel
-read_level(const Element& element, const Reading& reading, const school::School& school) {
-    const auto subject = reading.codes.subjects.required(element, "subject");
-    return {
-        .subject = subject,
-        .value = read_level_value(element, subject, reading, school),
-        .on = optional_date(element, "on"),
-        .certainty =
-            optional_word(element, "certainty", certainty_words).value_or(school::Certainty::test),
-        .group = optional_text(element, "group")};
-}
-
-school::Pupil
-read_pupil(const Element& element, const Reading& reading, const school::School& school) {
-    school::Pupil pupil;
-    pupil.code = required_text(element, "code");
-    pupil.year_group = required_number(element, "year-group");
-    pupil.base_group = reading.codes.base_groups.required(element, "base-group");
-    for (const auto& level : element.children("level"))
-        pupil.levels.push_back(read_level(level, reading, school));
-    pupil.tags = words_of_list(element, "tags");
-    pupil.apart_from = reading.codes.pupils.of_children(element, "apart-from", "pupil");
-    pupil.from = optional_date(element, "from");
-    pupil.until = optional_date(element, "until");
-    pupil.line = element.line();
-    return pupil;
-}
-
-}  // namespace
 
 void read_pupils(const Element& root, const Reading& reading, school::School& school) {
     for (const auto& pupil : root.rows("pupils", "pupil"))

@@ -45,7 +45,21 @@ void read_pupils(const Element& root, const Reading& reading, school::School& sc
 /// After staff and pupils: gives each the name of the removable table.
 void read_names(const Element& root, const Reading& reading, school::School& school);
 
+/// After staff, pupils and level scales: what is remembered of imports, and by what people are
+/// known there.
+void read_administration(const Element& root, const Reading& reading, school::School& school);
+
 // What several topics share.
+
+/// The row of an attribute's value in the scale of its subject; nothing when it is missing, and
+/// also, with a problem, when the scale does not have it.
+[[nodiscard]] std::optional<int> read_level_value(
+    const Element& element,
+    const char* attribute,
+    school::SubjectId subject,
+    const Reading& reading,
+    const school::School& school
+);
 
 [[nodiscard]] school::DayRhythm read_blocks(const Element& day, const Reading& reading);
 

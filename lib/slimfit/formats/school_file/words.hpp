@@ -93,4 +93,15 @@ inline constexpr WordTable<school::Certainty, 3> certainty_words{
      {school::Certainty::observation, "observation"},
      {school::Certainty::estimate, "estimate"}}};
 
+inline constexpr WordTable<school::Need, 3> need_words{
+    {{school::Need::independent, "independent"},
+     {school::Need::sensitive, "sensitive"},
+     {school::Need::dependent, "dependent"}}};
+
+inline constexpr WordTable<school::NeedReason, 4> need_reason_words{
+    {{school::NeedReason::observation, "observation"},
+     {school::NeedReason::method_test, "method-test"},
+     {school::NeedReason::own_programme, "own-programme"},
+     {school::NeedReason::agreement, "agreement"}}};
+
 }  // namespace slimfit::formats

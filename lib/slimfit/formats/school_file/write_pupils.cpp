@@ -19,6 +19,27 @@ void write_level(const school::PupilLevel& level, const School& school, XmlText&
         .text_if_any("group", level.group);
 }
 
+void write_measurement(
+    const school::Measurement& measurement, const School& school, XmlText& text
+) {
+    WrittenElement element{text, "measurement"};
+    element.text("subject", school[measurement.subject].code)
+        .text("measure", measurement.measure)
+        .text("value", measurement.value)
+        .date_if_any("on", measurement.on)
+        .word_unless(school::Certainty::test, "certainty", measurement.certainty, certainty_words)
+        .text_if_any("test", measurement.test);
+}
+
+void write_need(const school::InstructionNeed& need, const School& school, XmlText& text) {
+    WrittenElement element{text, "instruction-need"};
+    element.text("subject", school[need.subject].code)
+        .word("need", need.need, need_words)
+        .date("on", need.on)
+        .word("reason", need.reason, need_reason_words)
+        .date_if_any("review", need.review);
+}
+
 void write_pupil(const school::Pupil& pupil, const School& school, XmlText& text) {
     WrittenElement element{text, "pupil"};
     element.text("code", pupil.code)
@@ -29,6 +50,10 @@ void write_pupil(const school::Pupil& pupil, const School& school, XmlText& text
         .date_if_any("until", pupil.until);
     for (const auto& level : pupil.levels)
         write_level(level, school, text);
+    for (const auto& measurement : pupil.measurements)
+        write_measurement(measurement, school, text);
+    for (const auto& need : pupil.needs)
+        write_need(need, school, text);
     write_references(pupil.apart_from, "apart-from", "pupil", school, text);
 }
 

@@ -22,6 +22,7 @@ void write_offers(const School& school, XmlText& text);
 void write_fixed(const School& school, XmlText& text);
 void write_exceptions(const School& school, XmlText& text);
 void write_pupils(const School& school, XmlText& text);
+void write_administration(const School& school, XmlText& text);
 void write_names(const School& school, XmlText& text);
 
 // What several topics share.

@@ -80,9 +80,10 @@ struct Document::Held {
 };
 
 Result<Document> Document::of(const SourceText& source, Schema schema) {
-    for (const auto& fault_of : {fault_of_encoding, fault_of_tags})
-        if (const auto fault = fault_of(source))
-            return tl::unexpected{Problems{*fault}};
+    if (const auto fault = fault_of_encoding(source))
+        return tl::unexpected{Problems{*fault}};
+    if (const auto fault = fault_of_tags(source))
+        return tl::unexpected{Problems{*fault}};
     auto parsed = parse_xml(source);
     if (parsed.breaks_on || !parsed.tree)
         return tl::unexpected{problems_of_broken(std::move(parsed), source, schema)};

@@ -34,7 +34,7 @@ Problem too_long(const SourceText& source, std::size_t open) {
         )};
 }
 
-Problem too_many(const SourceText& source) {
+Problem too_many(const SourceText& source, std::size_t most) {
     return {
         source.file,
         filled(
@@ -42,13 +42,13 @@ Problem too_many(const SourceText& source) {
              "goede bestand.",
              "The file has more than {most} tags. This is no file of SlimFit; choose the right "
              "file."},
-            {{"most", static_cast<std::int64_t>(most_tags)}}
+            {{"most", static_cast<std::int64_t>(most)}}
         )};
 }
 
 }  // namespace
 
-std::optional<Problem> fault_of_tags(const SourceText& source) {
+std::optional<Problem> fault_of_tags(const SourceText& source, std::size_t most) {
     const std::string_view text{source.text};
     std::size_t tags = 0;
     for (auto open = text.find('<'); open < text.size();) {
@@ -56,8 +56,8 @@ std::optional<Problem> fault_of_tags(const SourceText& source) {
         const auto end = is_comment ? end_of_comment(text, open) : end_of_tag(text, open);
         if (!is_comment && end - open > longest_tag)
             return too_long(source, open);
-        if (++tags > most_tags)
-            return too_many(source);
+        if (++tags > most)
+            return too_many(source, most);
         open = text.find('<', end);
     }
     return std::nullopt;

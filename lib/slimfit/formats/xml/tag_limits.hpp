@@ -16,6 +16,7 @@ inline constexpr std::size_t most_tags = 500'000;
 
 /// Why the tags of a text are too long or too many to look into, when they are. Asked before any
 /// parser is.
-[[nodiscard]] std::optional<Problem> fault_of_tags(const SourceText& source);
+[[nodiscard]] std::optional<Problem>
+fault_of_tags(const SourceText& source, std::size_t most = most_tags);
 
 }  // namespace slimfit::formats

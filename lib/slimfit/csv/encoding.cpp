@@ -1,9 +1,9 @@
-#include "slimfit/generate/encoding.hpp"
+#include "slimfit/csv/encoding.hpp"
 
 #include <array>
 #include <cstdint>
 
-namespace slimfit::generate {
+namespace slimfit::csv {
 
 namespace {
 
@@ -75,4 +75,4 @@ std::string utf8_of_windows_1252(std::string_view bytes) {
     return text;
 }
 
-}  // namespace slimfit::generate
+}  // namespace slimfit::csv

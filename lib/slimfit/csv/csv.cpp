@@ -1,12 +1,12 @@
-#include "slimfit/generate/csv.hpp"
+#include "slimfit/csv/csv.hpp"
 
-#include "slimfit/generate/encoding.hpp"
+#include "slimfit/csv/encoding.hpp"
 
 #include <algorithm>
 #include <array>
 #include <optional>
 
-namespace slimfit::generate {
+namespace slimfit::csv {
 
 namespace {
 
@@ -165,4 +165,4 @@ Result<std::vector<CsvLine>> read_csv(std::string_view bytes, std::string_view f
     return lines;
 }
 
-}  // namespace slimfit::generate
+}  // namespace slimfit::csv

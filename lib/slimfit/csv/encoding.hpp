@@ -3,7 +3,7 @@
 #include <string>
 #include <string_view>
 
-namespace slimfit::generate {
+namespace slimfit::csv {
 
 /// Whether the bytes are well-formed UTF-8.
 [[nodiscard]] bool is_utf8(std::string_view bytes);
@@ -12,4 +12,4 @@ namespace slimfit::generate {
 /// become a question mark.
 [[nodiscard]] std::string utf8_of_windows_1252(std::string_view bytes);
 
-}  // namespace slimfit::generate
+}  // namespace slimfit::csv

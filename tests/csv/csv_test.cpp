@@ -1,10 +1,10 @@
-#include "slimfit/generate/csv.hpp"
-#include "slimfit/generate/encoding.hpp"
+#include "slimfit/csv/csv.hpp"
+#include "slimfit/csv/encoding.hpp"
 
 #include <catch2/catch.hpp>
 
 using namespace slimfit;
-using generate::read_csv;
+using csv::read_csv;
 
 namespace {
 
@@ -58,12 +58,12 @@ TEST_CASE("UTF-8 with its mark and windows-1252 give the same words", "[generate
 }
 
 TEST_CASE("What is no UTF-8 is not taken for it", "[generate][csv]") {
-    CHECK(generate::is_utf8("Zo\xC3\xAB"));
-    CHECK_FALSE(generate::is_utf8("Zo\xEB"));
-    CHECK_FALSE(generate::is_utf8("\xC0\xAF"));
-    CHECK_FALSE(generate::is_utf8("\xED\xA0\x80"));
-    CHECK_FALSE(generate::is_utf8("\xF4\x90\x80\x80"));
-    CHECK_FALSE(generate::is_utf8("\xE2\x82"));
+    CHECK(csv::is_utf8("Zo\xC3\xAB"));
+    CHECK_FALSE(csv::is_utf8("Zo\xEB"));
+    CHECK_FALSE(csv::is_utf8("\xC0\xAF"));
+    CHECK_FALSE(csv::is_utf8("\xED\xA0\x80"));
+    CHECK_FALSE(csv::is_utf8("\xF4\x90\x80\x80"));
+    CHECK_FALSE(csv::is_utf8("\xE2\x82"));
 }
 
 TEST_CASE("A quote that nothing closes is told with its line", "[generate][csv]") {

@@ -6,7 +6,7 @@
 #include <string_view>
 #include <vector>
 
-namespace slimfit::generate {
+namespace slimfit::csv {
 
 /// One line of a CSV file. A cell in quotes may hold line ends: `line` is where it begins.
 struct CsvLine {
@@ -19,4 +19,4 @@ struct CsvLine {
 /// or without a mark, or else windows-1252. Empty lines are left out. `file` is named in problems.
 [[nodiscard]] Result<std::vector<CsvLine>> read_csv(std::string_view bytes, std::string_view file);
 
-}  // namespace slimfit::generate
+}  // namespace slimfit::csv

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "slimfit/formats/delivery/sieve.hpp"
+#include "slimfit/intake/delivery.hpp"
+
+#include <map>
+#include <optional>
+#include <string>
+
+namespace slimfit::formats {
+
+/// The groups of a file by their keys.
+class GroupTable {
+public:
+    /// Reads the part `groepen` into the groups of the delivery. A base group that stands there
+    /// once per year group becomes one.
+    GroupTable(const Sieved& content, intake::Delivery& delivery);
+
+    struct Found {
+        std::size_t row;                ///< in the groups of the delivery
+        std::optional<int> year_group;  ///< of the base group in the file
+    };
+
+    /// The group that an element refers to; nothing when it refers to none, and also, with a
+    /// remark, when there is no such group in the file.
+    [[nodiscard]] std::optional<Found>
+    find(const Sieved& reference, intake::Delivery& delivery) const;
+
+private:
+    void add(const Sieved& group, intake::Delivery& delivery);
+    std::size_t
+    row_of_base(const Sieved& group, const std::string& name, intake::Delivery& delivery);
+
+    std::map<std::string, Found, std::less<>> by_mark_;
+    std::map<std::string, std::map<std::string, std::size_t>> base_rows_;  ///< name, year word
+    bool has_groups_{};
+};
+
+/// 1-8; nothing for every other word of the code list.
+[[nodiscard]] std::optional<int> year_group_in(std::string_view word);
+
+}  // namespace slimfit::formats

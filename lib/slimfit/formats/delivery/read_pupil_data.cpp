@@ -1,0 +1,179 @@
+#include "slimfit/formats/delivery/group_table.hpp"
+#include "slimfit/formats/delivery/reading.hpp"
+#include "slimfit/intake/plain_text.hpp"
+
+#include <algorithm>
+#include <set>
+
+namespace slimfit::formats {
+
+namespace {
+
+using intake::Delivery;
+
+/// A key that starts with # may mean somebody else next time.
+std::string lasting(std::string_view mark) {
+    return mark.starts_with('#') ? std::string{} : std::string{mark};
+}
+
+school::Marks marks_of(const Sieved& person) {
+    return {.eckid = lasting(person.attribute("eckid")), .key = lasting(person.attribute("key"))};
+}
+
+std::string first_word(std::string_view text) {
+    return std::string{text.substr(0, text.find(' '))};
+}
+
+/// The name she is called by; without one the first of her names, or her initials.
+intake::PersonName name_of(const Sieved& person) {
+    auto given = intake::kept_text(person.text_of("roepnaam"), longest_kept - 3);
+    if (given.empty())
+        given = first_word(intake::kept_text(person.text_of("voornamen"), longest_kept - 3));
+    if (given.empty())
+        given = intake::kept_text(person.text_of("voorletters-1"), longest_kept - 3);
+    return {.given = given, .initial = std::string{person.text_of("achternaam")}};
+}
+
+/// Says once for each key that somebody has it already.
+class SeenKeys {
+public:
+    /// Whether the person is to be left out: one with her key stands earlier in the file.
+    bool is_double(const Sieved& person, Delivery& delivery) {
+        const auto key = person.attribute("key");
+        const auto eckid = person.attribute("eckid");
+        const bool known = (!key.empty() && !keys_.emplace(key).second) ||
+                           (!eckid.empty() && !eckids_.emplace(eckid).second);
+        if (known)
+            remark(
+                delivery,
+                person.line,
+                {"De sleutel van deze persoon komt al eerder voor; de eerste telt.",
+                 "The key of this person stands earlier too; the first counts."}
+            );
+        return known;
+    }
+
+private:
+    std::set<std::string, std::less<>> keys_;
+    std::set<std::string, std::less<>> eckids_;
+};
+
+void read_year_group(
+    const Sieved& element, std::optional<int> of_group, intake::DeliveredPupil& pupil
+) {
+    const auto word = element.text_of("jaargroep");
+    pupil.year_group = year_group_in(word);
+    pupil.is_former = word == "H";
+    // A combination group says nothing of the pupil; without a word the group may.
+    if (!pupil.year_group && (word.empty() || word == "C"))
+        pupil.year_group = of_group;
+    if (!pupil.year_group)
+        pupil.year_word = intake::kept_text(word, 2);
+}
+
+void read_composed(
+    const Sieved& element,
+    const GroupTable& groups,
+    std::vector<std::size_t>& rows,
+    Delivery& delivery
+) {
+    for (const auto& reference : element.children)
+        if (reference.name == "samengestelde_groep")
+            if (const auto found = groups.find(reference, delivery))
+                rows.push_back(found->row);
+}
+
+intake::DeliveredPupil
+read_pupil(const Sieved& element, const GroupTable& groups, Delivery& delivery) {
+    intake::DeliveredPupil pupil{
+        .marks = marks_of(element),
+        .name = name_of(element),
+        .from = read_day(element, "instroomdatum", delivery),
+        .gone_from = read_day(element, "uitstroomdatum", delivery),
+        .line = element.line};
+    std::optional<int> year_of_group;
+    bool has_group = false;
+    for (const auto& child : element.children) {
+        if (child.name == "groep" && has_group)
+            remark(
+                delivery,
+                child.line,
+                {"Een leerling staat hier in meer dan een stamgroep; de eerste telt.",
+                 "A pupil stands in more than one base group here; the first counts."}
+            );
+        else if (child.name == "groep") {
+            has_group = true;
+            if (const auto found = groups.find(child, delivery)) {
+                pupil.group = found->row;
+                year_of_group = found->year_group;
+            }
+        } else if (child.name == "samengestelde_groepen")
+            read_composed(child, groups, pupil.composed, delivery);
+    }
+    read_year_group(element, year_of_group, pupil);
+    return pupil;
+}
+
+void add_role(const Sieved& element, intake::DeliveredStaff& member) {
+    if (element.name != "rol" && element.name != "rolomschrijving")
+        return;
+    auto word = intake::kept_text(element.text, longest_kept);
+    if (!word.empty() && std::ranges::find(member.roles, word) == member.roles.end())
+        member.roles.push_back(std::move(word));
+}
+
+intake::DeliveredStaff
+read_staff_member(const Sieved& element, const GroupTable& groups, Delivery& delivery) {
+    intake::DeliveredStaff member{
+        .marks = marks_of(element),
+        .name = name_of(element),
+        .roles = {},
+        .groups = {},
+        .line = element.line};
+    for (const auto& child : element.children)
+        add_role(child, member);
+    // Her groups stand in <groepen>; some programs put the composed ones beside it.
+    for (const auto& list : element.children) {
+        if (list.name != "groepen" && list.name != "samengestelde_groepen")
+            continue;
+        for (const auto& reference : list.children) {
+            for (const auto& role : reference.children)
+                add_role(role, member);
+            if (const auto found = groups.find(reference, delivery))
+                member.groups.push_back(found->row);
+        }
+    }
+    return member;
+}
+
+template <class Read>
+void read_people(
+    const Sieved& content,
+    std::string_view table,
+    std::string_view name,
+    Delivery& delivery,
+    const Read& read
+) {
+    const auto* const people = content.child(table);
+    if (people == nullptr)
+        return;
+    SeenKeys seen;
+    for (const auto& person : people->children)
+        if (person.name == name && !seen.is_double(person, delivery))
+            read(person);
+}
+
+}  // namespace
+
+void read_pupil_data(const Sieved& content, Delivery& delivery) {
+    read_school_part(content, delivery);
+    const GroupTable groups{content, delivery};
+    read_people(content, "leerlingen", "leerling", delivery, [&](const Sieved& person) {
+        delivery.pupils.push_back(read_pupil(person, groups, delivery));
+    });
+    read_people(content, "leerkrachten", "leerkracht", delivery, [&](const Sieved& person) {
+        delivery.staff.push_back(read_staff_member(person, groups, delivery));
+    });
+}
+
+}  // namespace slimfit::formats

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "slimfit/formats/delivery/sieve.hpp"
+#include "slimfit/intake/delivery.hpp"
+
+#include <optional>
+#include <string_view>
+
+namespace slimfit::formats {
+
+// What the readers of the several kinds of file share. Each takes what the sieve let through.
+
+/// Longest text that is kept of a name or code.
+inline constexpr std::size_t longest_kept = 40;
+
+/// The day of an xs:date or xs:dateTime, with or without a zone.
+[[nodiscard]] std::optional<calendar::Date> day_in(std::string_view text);
+
+/// The day of a child by that name; nothing when it is missing, and also, with a remark, when it is
+/// no day.
+[[nodiscard]] std::optional<calendar::Date>
+read_day(const Sieved& element, std::string_view child, intake::Delivery& delivery);
+
+/// Something that was accepted all the same.
+void remark(intake::Delivery& delivery, int line, const Text& text, const Facts& facts = {});
+
+/// School, groups, pupils and staff of EDEXML and of UWLR pupil data.
+void read_pupil_data(const Sieved& content, intake::Delivery& delivery);
+
+/// Results of UWLR with their tests and norms.
+void read_results(const Sieved& request, intake::Delivery& delivery);
+
+/// Levels of SlimFit.
+void read_levels(const Sieved& levels, intake::Delivery& delivery);
+
+/// The school holidays of the state's open data.
+void read_holidays(const Sieved& content, intake::Delivery& delivery);
+
+/// BRIN and date of the part `school`.
+void read_school_part(const Sieved& content, intake::Delivery& delivery);
+
+}  // namespace slimfit::formats

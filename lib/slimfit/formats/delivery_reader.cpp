@@ -1,0 +1,203 @@
+#include "slimfit/formats/delivery_reader.hpp"
+
+#include "slimfit/formats/delivery/read_csv_levels.hpp"
+#include "slimfit/formats/delivery/readable_text.hpp"
+#include "slimfit/formats/delivery/reading.hpp"
+
+#include <algorithm>
+
+namespace slimfit::formats {
+
+namespace {
+
+using intake::Delivery;
+using intake::FileKind;
+
+tl::unexpected<Problems> refused(const std::string& file, const Text& text) {
+    return tl::unexpected{Problems{{file, filled(text, {})}}};
+}
+
+bool is_xml(std::string_view text) {
+    using namespace std::string_view_literals;
+    if (text.starts_with("\xEF\xBB\xBF"))
+        text.remove_prefix(3);
+    const auto first = text.find_first_not_of(" \t\r\n");
+    return text.starts_with("\xFF\xFE<"sv) || text.starts_with("\xFE\xFF\0<"sv) ||
+           text.starts_with("\0<"sv) || (first != std::string_view::npos && text[first] == '<');
+}
+
+/// Lines of EDEX2000 have no separators and all the same length.
+bool is_fixed_width(std::string_view text) {
+    constexpr std::size_t shortest_line = 40;
+    constexpr int lines_looked_at = 5;
+    std::size_t length = 0;
+    for (int line = 0; line < lines_looked_at && !text.empty(); ++line) {
+        const auto end = std::min(text.find('\n'), text.size());
+        auto content = text.substr(0, end);
+        if (content.ends_with('\r'))
+            content.remove_suffix(1);
+        if (content.size() < shortest_line ||
+            content.find_first_of(";\t,") != std::string_view::npos)
+            return false;
+        if (length != 0 && content.size() != length)
+            return false;
+        length = content.size();
+        text.remove_prefix(std::min(end + 1, text.size()));
+    }
+    return length != 0;
+}
+
+Result<Delivery> read_pupil_message(
+    const Sieved& content, const SievedFile& file, FileKind kind, Delivery delivery
+) {
+    delivery.kind = kind;
+    delivery.skipped = file.skipped;
+    read_pupil_data(content, delivery);
+    return delivery;
+}
+
+/// The element with that name, or inside an answer the first that holds data.
+const Sieved* data_in(const Sieved& message) {
+    for (const auto* const name :
+         {"leerlinggegevens",
+          "leerlinggegevens-structuur",
+          "leerlinggegevens-leerlingen",
+          "leerlinggegevens-leerkrachten"}) {
+        if (message.name == name)
+            return &message;
+        if (const auto* const inside = message.child(name))
+            return inside;
+    }
+    return nullptr;
+}
+
+Result<Delivery> read_message(const Sieved& message, const SievedFile& file, Delivery delivery) {
+    if (message.name == "EDEX")
+        return read_pupil_message(message, file, FileKind::edexml, std::move(delivery));
+    if (const auto* const data = data_in(message))
+        return read_pupil_message(*data, file, FileKind::uwlr_pupils, std::move(delivery));
+    delivery.skipped = file.skipped;
+    if (message.child("geengegevens") != nullptr || message.child("geenwijzigingen") != nullptr) {
+        delivery.kind = FileKind::uwlr_pupils;
+        remark(
+            delivery,
+            message.line,
+            {"Dit UWLR-bericht zegt dat er geen gegevens of wijzigingen zijn.",
+             "This UWLR message says that there are no data or changes."}
+        );
+        return delivery;
+    }
+    if (message.name == "leerresultaten_verzoek") {
+        delivery.kind = FileKind::uwlr_results;
+        read_results(message, delivery);
+        return delivery;
+    }
+    if (message.name == "levels") {
+        delivery.kind = FileKind::levels;
+        read_levels(message, delivery);
+        return delivery;
+    }
+    return refused(
+        delivery.file,
+        {"Dit XML-bestand heeft geen leerlinggegevens, leerresultaten of niveaus. Kies een export "
+         "EDEXML of UWLR.",
+         "This XML file has no pupil data, results or levels. Choose an export EDEXML or UWLR."}
+    );
+}
+
+/// Files that are known and not read, each with why.
+std::optional<Text> known_but_not_read(const SievedFile& file) {
+    constexpr std::string_view oso{"http://www.edustandaard.nl/oso_gegevensset/"};
+    if (file.message == "dossier" || file.root_space.starts_with(oso))
+        return Text{
+            "Dit is een OSO-dossier: een heel dossier van een leerling, met gegevens die voor "
+            "roosteren niet mogen worden gebruikt. Het wordt niet gelezen. Haal niveaus uit UWLR "
+            "of CSV.",
+            "This is an OSO dossier: a whole dossier of one pupil, with data that may not be used "
+            "for planning. It is not read. Take levels from UWLR or CSV."};
+    if (file.message_space.starts_with("http://www.edustandaard.nl/leerresultaten/1/"))
+        return Text{
+            "Dit is UWLR 1.0, vervallen sinds 2015. Maak een export in UWLR 2.x of EDEXML.",
+            "This is UWLR 1.0, withdrawn in 2015. Make an export in UWLR 2.x or EDEXML."};
+    if (file.root == "school")
+        return Text{
+            "Dit is een schoolbestand van SlimFit zelf. Geef het als eerste woord, en hier een "
+            "export van de leerlingadministratie.",
+            "This is a school file of SlimFit itself. Give it as the first word, and here an "
+            "export of the pupil administration."};
+    return std::nullopt;
+}
+
+Result<Delivery> read_xml(const SourceText& bytes, const DeliveryReading& reading) {
+    auto readable = as_utf_8(bytes);
+    if (!readable)
+        return tl::unexpected{readable.error()};
+    const auto file = sieve(readable->source, reading.hash);
+    if (!file)
+        return tl::unexpected{file.error()};
+    if (const auto why = known_but_not_read(*file))
+        return refused(bytes.file, *why);
+    Delivery delivery{.file = bytes.file, .remarks = std::move(readable->remarks)};
+    if (file->root == "Envelope") {
+        const auto* const body = file->content.child("Body");
+        if (body != nullptr && !body->children.empty())
+            return read_message(body->children.front(), *file, std::move(delivery));
+        return refused(
+            bytes.file,
+            {"In deze SOAP-envelop zit geen bericht van UWLR 2.x.",
+             "This SOAP envelope holds no message of UWLR 2.x."}
+        );
+    }
+    if (file->content.child("vacation") != nullptr) {
+        delivery.kind = FileKind::holidays;
+        read_holidays(file->content, delivery);
+        return delivery;
+    }
+    return read_message(file->content, *file, std::move(delivery));
+}
+
+Result<Delivery> read(const SourceText& source, const DeliveryReading& reading) {
+    using namespace std::string_view_literals;
+    const std::string_view text{source.text};
+    if (text.starts_with("PK\x03\x04") || text.starts_with("\xD0\xCF\x11\xE0"))
+        return refused(
+            source.file,
+            {"Dit is een werkblad of zip. Bewaar het blad als CSV, of pak het bestand uit.",
+             "This is a spreadsheet or zip. Save the sheet as CSV, or unpack the file."}
+        );
+    if (text.starts_with("%PDF"))
+        return refused(
+            source.file,
+            {"Dit is een PDF. Maak een export als EDEXML, UWLR of CSV.",
+             "This is a PDF. Make an export as EDEXML, UWLR or CSV."}
+        );
+    if (is_xml(text))
+        return read_xml(source, reading);
+    if (is_fixed_width(text))
+        return refused(
+            source.file,
+            {"Dit lijkt EDEX2000 (EDEXLL.TXT en dergelijke), een vorm van voor 2004. Kies in de "
+             "administratie de export EDEXML.",
+             "This looks like EDEX2000 (EDEXLL.TXT and the like), a form from before 2004. Choose "
+             "the export EDEXML in the administration."}
+        );
+    return read_csv_levels(source, reading);
+}
+
+}  // namespace
+
+Result<Delivery> read_delivery(const std::filesystem::path& path, const DeliveryReading& reading) {
+    return read_source(path).and_then([&](const SourceText& source) {
+        return read(source, reading);
+    });
+}
+
+Result<Delivery> read_delivery_bytes(
+    std::string_view bytes, std::string_view file_name, const DeliveryReading& reading
+) {
+    return source_of(bytes, file_name).and_then([&](const SourceText& source) {
+        return read(source, reading);
+    });
+}
+
+}  // namespace slimfit::formats

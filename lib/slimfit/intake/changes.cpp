@@ -1,0 +1,88 @@
+#include "slimfit/intake/changes.hpp"
+
+#include "slimfit/core/contract.hpp"
+
+#include <array>
+
+namespace slimfit::intake {
+
+namespace {
+
+struct Named {
+    ChangeKind kind;
+    Text name;
+};
+
+constexpr std::array names{
+    Named{ChangeKind::new_base_group, {"Nieuwe stamgroepen", "New base groups"}},
+    Named{ChangeKind::new_pupil, {"Nieuwe leerlingen", "New pupils"}},
+    Named{ChangeKind::left, {"Van school", "Left"}},
+    Named{ChangeKind::returned, {"Terug op school", "Back at school"}},
+    Named{ChangeKind::moved, {"Andere stamgroep", "Another base group"}},
+    Named{ChangeKind::year_group, {"Ander leerjaar", "Another year group"}},
+    Named{ChangeKind::stay, {"Eerste of laatste dag", "First or last day"}},
+    Named{ChangeKind::renamed, {"Naam aangevuld", "Name completed"}},
+    Named{ChangeKind::level, {"Niveau veranderd", "Level changed"}},
+    Named{ChangeKind::measurements, {"Metingen erbij", "Measurements added"}},
+    Named{
+        ChangeKind::linked,
+        {"Voortaan aan een sleutel te herkennen", "Known by a key from now on"}},
+    Named{ChangeKind::new_staff, {"Nieuwe medewerkers", "New staff"}},
+    Named{ChangeKind::holiday, {"Vakanties", "Holidays"}},
+    Named{ChangeKind::remembered, {"Onthouden voor de volgende keer", "Remembered for next time"}},
+    Named{
+        ChangeKind::to_confirm,
+        {"Alleen aan de naam herkend: bevestig met --same CODE,... of --same all, of zeg met "
+         "--other CODE,... dat het een ander is",
+         "Known by name alone: confirm with --same CODE,... or --same all, or say with --other "
+         "CODE,... that it is somebody else"}},
+    Named{ChangeKind::unmatched, {"Rijen zonder leerling bij ons", "Rows of no pupil with us"}},
+    Named{
+        ChangeKind::unknown_group,
+        {"Onbekende groepen: geef ze een unit met --unit \"UNIT=GROEP,...\"",
+         "Unknown groups: give them a unit with --unit \"UNIT=GROUP,...\""}},
+    Named{
+        ChangeKind::not_placed,
+        {"Niet geplaatst: zonder groep of leerjaar", "Not placed: without group or year group"}},
+    Named{
+        ChangeKind::already_left, {"Al van school, niet opgenomen", "Left already, not taken in"}},
+    Named{ChangeKind::not_in_file, {"Staan niet in het bestand", "Are not in the file"}},
+    Named{
+        ChangeKind::unknown_subject,
+        {"Metingen van een vak dat de school niet heeft; zet er een subject-word voor in het "
+         "schoolbestand",
+         "Measurements of a subject that the school does not have; put a subject-word for it in "
+         "the school file"}},
+    Named{
+        ChangeKind::not_converted,
+        {"Bewaard maar niet omgezet: zet level-meaning in het schoolbestand om erop te groeperen",
+         "Kept but not converted: put level-meaning in the school file to group on it"}},
+    Named{
+        ChangeKind::hours_needed,
+        {"Nog in te vullen: contract, werkdagen en bevoegdheden",
+         "Still to fill in: contract, working days and qualifications"}},
+    Named{ChangeKind::staff_not_planned, {"Niet in te plannen", "Not to be planned"}},
+    Named{
+        ChangeKind::unknown_role,
+        {"Onbekende rol: zet er een role-word voor in het schoolbestand",
+         "Unknown role: put a role-word for it in the school file"}},
+    Named{
+        ChangeKind::holiday_kept,
+        {"Vakanties waarin de school afwijkt, blijven",
+         "Holidays that the school has otherwise stay"}},
+    Named{ChangeKind::warning, {"Let op", "Take note"}}};
+
+}  // namespace
+
+const Text& name_of(ChangeKind kind) {
+    for (const auto& named : names)
+        if (named.kind == kind)
+            return named.name;
+    throw ContractViolation{"a kind of change has a name"};
+}
+
+bool alters(ChangeKind kind) {
+    return kind < ChangeKind::to_confirm;
+}
+
+}  // namespace slimfit::intake

@@ -1,0 +1,129 @@
+#include "slimfit/intake/consequences.hpp"
+
+#include "slimfit/grouping/level_groups.hpp"
+#include "slimfit/school/day.hpp"
+
+#include <algorithm>
+#include <map>
+
+namespace slimfit::intake {
+
+namespace {
+
+using school::School;
+
+/// Group code of each pupil, by the pupil's code.
+std::map<std::string, std::string>
+group_of_pupils(const School& school, const grouping::LevelGroups& made) {
+    std::map<std::string, std::string> groups;
+    for (const auto& group : made.groups)
+        for (const auto pupil : group.pupils)
+            groups[school[pupil].code] = group.code;
+    return groups;
+}
+
+std::map<std::string, std::size_t> sizes_of(const grouping::LevelGroups& made) {
+    std::map<std::string, std::size_t> sizes;
+    for (const auto& group : made.groups)
+        sizes[group.code] = group.pupils.size();
+    return sizes;
+}
+
+/// Level groups depend on who is here and on their levels in the subject, and on nothing else that
+/// an import changes.
+bool may_differ(
+    const School& before, const School& after, const school::GroupLimits& limits, calendar::Date on
+) {
+    const auto state = [&](const School& school) {
+        std::map<std::string, std::pair<std::optional<int>, int>> levels;
+        for (const auto& pupil : school.pupils)
+            if (school[pupil.base_group].unit == limits.unit && pupil.is_here_on(on)) {
+                const auto* const level = pupil.level_in(limits.subject);
+                levels[pupil.code] = {
+                    level == nullptr ? std::nullopt : level->value, pupil.year_group};
+            }
+        return levels;
+    };
+    return state(before) != state(after);
+}
+
+void compare_level_groups(
+    const School& before,
+    const School& after,
+    const school::GroupLimits& limits,
+    calendar::Date on,
+    std::vector<Message>& found
+) {
+    const auto now = grouping::level_groups(after, limits, on);
+    const auto then = grouping::level_groups(before, limits, on);
+    if (!now) {
+        for (const auto& problem : now.error())
+            found.push_back(problem.message);
+        return;
+    }
+    if (!then)
+        return;
+    const auto old_groups = group_of_pupils(before, *then);
+    std::int64_t movers = 0;
+    for (const auto& [pupil, group] : group_of_pupils(after, *now))
+        if (const auto old = old_groups.find(pupil);
+            old != old_groups.end() && old->second != group)
+            ++movers;
+    std::string sizes;
+    auto old_sizes = sizes_of(*then);
+    for (const auto& [code, size] : sizes_of(*now))
+        if (old_sizes[code] != size)
+            sizes += (sizes.empty() ? "" : ", ") + code + ' ' + std::to_string(old_sizes[code]) +
+                     " → " + std::to_string(size);
+    if (movers == 0 && sizes.empty())
+        return;
+    found.push_back(filled(
+        {"{unit} {subject}: {movers} leerlingen wisselen van niveaugroep; {sizes} (hoogstens "
+         "{most})",
+         "{unit} {subject}: {movers} pupils change level group; {sizes} (at most {most})"},
+        {{"unit", after[limits.unit].code},
+         {"subject", after[limits.subject].code},
+         {"movers", movers},
+         {"sizes",
+          sizes.empty() ? Message{"geen groep wordt groter", "no group grows"}
+                        : Message{sizes, sizes}},
+         {"most", limits.pupils_at_most}}
+    ));
+}
+
+void compare_base_groups(
+    const School& before, const School& after, calendar::Date on, std::vector<Message>& found
+) {
+    for (std::uint32_t row = 0; row < after.base_groups.size(); ++row) {
+        const school::BaseGroupId id{row};
+        const auto now = school::pupils_of(after, id, on).size();
+        const auto then =
+            row < before.base_groups.size() ? school::pupils_of(before, id, on).size() : 0;
+        if (now == then)
+            continue;
+        const auto seats = static_cast<std::size_t>(after[after[id].home].capacity);
+        found.push_back(filled(
+            now > seats
+                ? Text{"{group}: {old} → {new} leerlingen, meer dan de {seats} plaatsen van {zone}", "{group}: {old} → {new} pupils, more than the {seats} seats of {zone}"}
+                : Text{"{group}: {old} → {new} leerlingen", "{group}: {old} → {new} pupils"},
+            {{"group", after[id].name},
+             {"old", static_cast<std::int64_t>(then)},
+             {"new", static_cast<std::int64_t>(now)},
+             {"seats", static_cast<std::int64_t>(seats)},
+             {"zone", after[after[id].home].code}}
+        ));
+    }
+}
+
+}  // namespace
+
+std::vector<Message> consequences(const School& before, const School& after, calendar::Date on) {
+    std::vector<Message> found;
+    compare_base_groups(before, after, on, found);
+    for (const auto& limits : after.settings.group_limits)
+        if (may_differ(before, after, limits, on))
+            compare_level_groups(before, after, limits, on, found);
+    return found;
+}
+
+}  // namespace slimfit::intake

@@ -1,0 +1,115 @@
+#pragma once
+
+#include "slimfit/calendar/school_year.hpp"
+#include "slimfit/core/result.hpp"
+#include "slimfit/school/marks.hpp"
+#include "slimfit/school/pupil.hpp"
+
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+// What a file of another program delivers, as far as planning needs it. Nothing else of the file is
+// kept: the readers drop it while they parse.
+
+namespace slimfit::intake {
+
+enum class FileKind : std::uint8_t { edexml, uwlr_pupils, uwlr_results, levels, csv, holidays };
+
+[[nodiscard]] const Text& name_of(FileKind kind);
+
+/// What was skipped in a file, by what it is. Only counted.
+enum class Skipped : std::uint8_t {
+    identity_number,  ///< BSN and its relatives
+    birth_and_sex,
+    origin,   ///< ethnicity, countries, weights
+    contact,  ///< address, mail, photo, user name
+    free_text,
+    vendor_block,
+    credential,
+    unknown  ///< elements and columns of no standard
+};
+
+[[nodiscard]] const Text& name_of(Skipped skipped);
+
+/// A name as far as it is needed to know children apart.
+struct PersonName {
+    std::string given;
+    std::string initial;  ///< of the surname; empty when there is none
+};
+
+/// A base group or an instruction group. A base group that stands once per year group in the file
+/// is one.
+struct DeliveredGroup {
+    std::string name;
+    bool composed{};   ///< an instruction group, or the unit itself
+    bool ambiguous{};  ///< several real groups have this name
+    int line{};
+};
+
+struct DeliveredPupil {
+    school::Marks marks;
+    PersonName name;
+    std::optional<int> year_group;     ///< 1-8
+    std::string year_word;             ///< what stood there when it is no year group of ours
+    std::optional<std::size_t> group;  ///< row in groups
+    std::vector<std::size_t> composed;
+    std::optional<calendar::Date> from;
+    std::optional<calendar::Date> gone_from;  ///< first day not at this school any more
+    bool is_former{};                         ///< the file calls her an ex-pupil
+    int line{};
+};
+
+struct DeliveredStaff {
+    school::Marks marks;
+    PersonName name;
+    std::vector<std::string> roles;  ///< codes and descriptions, her own first
+    std::vector<std::size_t> groups;
+    int line{};
+};
+
+/// A level of somebody in something, as the file says it.
+struct DeliveredMeasurement {
+    school::Marks marks;
+    std::string code;  ///< of the pupil with us; empty: known by marks or name
+    PersonName name;
+    std::string group;                 ///< name of the base group; empty: not said
+    std::vector<std::string> subject;  ///< words for it, most telling first
+    std::string measure;
+    std::string value;
+    std::optional<calendar::Date> on;
+    school::Certainty certainty{};
+    std::string test;
+    bool of_whole_test{};
+    int line{};
+};
+
+struct DeliveredHoliday {
+    std::string name;
+    std::optional<calendar::Region> region;  ///< none: the whole country
+    calendar::DateRange days;
+};
+
+/// A column of a CSV file and what it was taken for.
+struct DeliveredColumn {
+    std::string header;
+    std::string measure;  ///< of a column with levels
+};
+
+struct Delivery {
+    std::string file;
+    FileKind kind{};
+    std::string brin;
+    std::optional<calendar::Date> on;  ///< the day its data were current
+    std::vector<DeliveredGroup> groups;
+    std::vector<DeliveredPupil> pupils;
+    std::vector<DeliveredStaff> staff;
+    std::vector<DeliveredMeasurement> measurements;
+    std::vector<DeliveredHoliday> holidays;
+    std::vector<DeliveredColumn> level_columns;
+    std::map<Skipped, int> skipped;
+    Problems remarks;  ///< what was accepted all the same
+};
+
+}  // namespace slimfit::intake

@@ -1,0 +1,17 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace slimfit::intake {
+
+/// Free text of a file, fit to be kept: spaces and control characters as single spaces, at most
+/// `longest` letters, and every run of eight digits or more masked, whatever field it stood in:
+/// it may be a number that identifies somebody.
+[[nodiscard]] std::string kept_text(std::string_view text, std::size_t longest);
+
+/// To compare names by: lower-case a-z and digits, other signs as single spaces; letters with an
+/// accent stay as they are, but capitals with one become small.
+[[nodiscard]] std::string compared(std::string_view text);
+
+}  // namespace slimfit::intake

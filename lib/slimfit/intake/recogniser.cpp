@@ -1,0 +1,110 @@
+#include "slimfit/intake/recogniser.hpp"
+
+#include "slimfit/intake/plain_text.hpp"
+
+#include <algorithm>
+#include <numeric>
+
+namespace slimfit::intake {
+
+namespace {
+
+/// "Siem K." is Siem with the initial K.
+PersonName parts_of(const std::string& shown) {
+    const auto space = shown.rfind(' ');
+    if (space == std::string::npos || !shown.ends_with('.'))
+        return {.given = compared(shown), .initial = {}};
+    return {
+        .given = compared(shown.substr(0, space)), .initial = compared(shown.substr(space + 1))};
+}
+
+bool may_be_same_initial(const std::string& one, const std::string& other) {
+    return one.empty() || other.empty() || one == other;
+}
+
+/// Letters to add, take out or change to get from one word to the other.
+std::size_t letters_apart(const std::string& one, const std::string& other) {
+    std::vector<std::size_t> above(other.size() + 1);
+    std::iota(above.begin(), above.end(), std::size_t{0});
+    for (std::size_t row = 1; row <= one.size(); ++row) {
+        auto diagonal = above[0];
+        above[0] = row;
+        for (std::size_t column = 1; column <= other.size(); ++column) {
+            const auto change = diagonal + (one[row - 1] == other[column - 1] ? 0U : 1U);
+            diagonal = above[column];
+            above[column] = std::min({change, above[column] + 1, above[column - 1] + 1});
+        }
+    }
+    return above.back();
+}
+
+}  // namespace
+
+Recogniser::Recogniser(std::vector<KnownPerson> people) : people_{std::move(people)} {
+    for (std::size_t row = 0; row < people_.size(); ++row) {
+        const auto& person = people_[row];
+        if (!person.marks.eckid.empty())
+            eckids_.try_emplace(person.marks.eckid, row);
+        if (!person.marks.key.empty())
+            keys_.try_emplace(person.marks.key, row);
+        codes_.try_emplace(person.code, row);
+        names_.push_back(parts_of(person.name));
+        if (!names_.back().given.empty())
+            given_names_.emplace(names_.back().given, row);
+    }
+}
+
+std::optional<std::size_t> Recogniser::by_marks(const school::Marks& marks) const {
+    if (const auto found = eckids_.find(marks.eckid); found != eckids_.end())
+        return found->second;
+    const auto found = keys_.find(marks.key);
+    if (found == keys_.end())
+        return std::nullopt;
+    const auto& theirs = people_[found->second].marks.eckid;
+    if (!theirs.empty() && !marks.eckid.empty())
+        return std::nullopt;
+    return found->second;
+}
+
+std::optional<std::size_t> Recogniser::by_code(const std::string& code) const {
+    const auto found = codes_.find(code);
+    if (found == codes_.end())
+        return std::nullopt;
+    return found->second;
+}
+
+std::vector<std::size_t>
+Recogniser::by_name(const PersonName& name, const std::string& group) const {
+    std::vector<std::size_t> rows;
+    const auto initial = compared(name.initial);
+    const auto [first, last] = given_names_.equal_range(compared(name.given));
+    for (auto found = first; found != last; ++found)
+        if (may_be_same_initial(names_[found->second].initial, initial) &&
+            (group.empty() || people_[found->second].group == group))
+            rows.push_back(found->second);
+    std::ranges::sort(rows);
+    return rows;
+}
+
+std::optional<std::size_t>
+Recogniser::nearest(const PersonName& name, const std::string& group) const {
+    constexpr std::size_t too_far = 3;
+    const auto given = compared(name.given);
+    std::optional<std::size_t> best;
+    std::size_t least = 2 * too_far;
+    for (std::size_t row = 0; row < people_.size(); ++row) {
+        if (given.empty() || names_[row].given.empty())
+            continue;
+        const auto letters = letters_apart(given, names_[row].given);
+        if (letters >= too_far)
+            continue;
+        const auto distance = 2 * letters + (people_[row].group == group ? 0U : 1U);
+        if (distance < least) {
+            least = distance;
+            best = row;
+        }
+    }
+    return best;
+}
+
+}  // namespace slimfit::intake

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "slimfit/intake/delivery.hpp"
+
+#include <optional>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+namespace slimfit::intake {
+
+/// Somebody of the school, as far as she can be known again.
+struct KnownPerson {
+    school::Marks marks;
+    std::string code;
+    std::string name;   ///< as shown: "Siem" or "Siem K."
+    std::string group;  ///< compared(name of her base group); empty: none
+};
+
+/// Finds who of the school somebody of a file is.
+class Recogniser {
+public:
+    explicit Recogniser(std::vector<KnownPerson> people);
+
+    /// By ECK iD where both sides have one, else by key. Two different ECK iDs are two people, even
+    /// with the same key.
+    [[nodiscard]] std::optional<std::size_t> by_marks(const school::Marks& marks) const;
+
+    [[nodiscard]] std::optional<std::size_t> by_code(const std::string& code) const;
+
+    /// Who bears that name, in that group when one is said; the initial decides where both sides
+    /// have one.
+    [[nodiscard]] std::vector<std::size_t>
+    by_name(const PersonName& name, const std::string& group) const;
+
+    /// Who comes nearest: a name that differs in at most two letters, rather in the same group.
+    [[nodiscard]] std::optional<std::size_t>
+    nearest(const PersonName& name, const std::string& group) const;
+
+private:
+    std::vector<KnownPerson> people_;
+    std::vector<PersonName> names_;  ///< of the people, given names compared
+    std::unordered_map<std::string, std::size_t> eckids_;
+    std::unordered_map<std::string, std::size_t> keys_;
+    std::unordered_map<std::string, std::size_t> codes_;
+    std::unordered_multimap<std::string, std::size_t> given_names_;
+};
+
+}  // namespace slimfit::intake

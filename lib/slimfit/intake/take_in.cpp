@@ -1,0 +1,108 @@
+#include "slimfit/intake/take_in.hpp"
+
+#include "slimfit/intake/plain_text.hpp"
+#include "slimfit/intake/taking_in.hpp"
+
+#include <algorithm>
+
+namespace slimfit::intake {
+
+namespace {
+
+Problems problems_in(
+    const school::School& school,
+    const std::vector<Delivery>& deliveries,
+    const TakeInOptions& options
+) {
+    const auto is_delivered = [&](const std::string& name) {
+        return std::ranges::any_of(deliveries, [&](const Delivery& delivery) {
+            return std::ranges::any_of(delivery.groups, [&](const DeliveredGroup& group) {
+                return compared(group.name) == compared(name);
+            });
+        });
+    };
+    std::string units;
+    for (const auto& unit : school.units)
+        units += (units.empty() ? "" : ", ") + unit.code;
+    Problems problems;
+    for (const auto& [unit, groups] : options.units) {
+        if (!unit_named(school, unit))
+            problems.push_back(
+                {"--unit",
+                 filled(
+                     {"{unit} is geen unit van de school; er zijn: {units}. Een nieuwe unit heeft "
+                      "eerst een dagritme nodig in het schoolbestand.",
+                      "{unit} is no unit of the school; there are: {units}. A new unit first needs "
+                      "a day rhythm in the school file."},
+                     {{"unit", unit}, {"units", units}}
+                 )}
+            );
+        for (const auto& group : groups)
+            if (!is_delivered(group))
+                problems.push_back(
+                    {"--unit",
+                     filled(
+                         {"geen van de bestanden heeft een groep {group}",
+                          "none of the files has a group {group}"},
+                         {{"group", group}}
+                     )}
+                );
+    }
+    return problems;
+}
+
+void take_in_brin(const Delivery& delivery, TakingIn& work) {
+    auto& brin = work.school.administration.brin;
+    if (delivery.brin.empty() || delivery.brin == brin)
+        return;
+    if (brin.empty()) {
+        brin = delivery.brin;
+        add_change(
+            work, ChangeKind::remembered, {}, {}, {"BRIN {brin}", "BRIN {brin}"}, {{"brin", brin}}
+        );
+    } else
+        add_change(
+            work,
+            ChangeKind::warning,
+            {},
+            {},
+            {"het bestand is van BRIN {found}, de school heeft {brin}",
+             "the file is of BRIN {found}, the school has {brin}"},
+            {{"found", delivery.brin}, {"brin", brin}},
+            delivery.file
+        );
+}
+
+bool has_marks(const school::School& school) {
+    const auto is_marked = [](const auto& person) { return !person.marks.empty(); };
+    return std::ranges::any_of(school.pupils, is_marked) ||
+           std::ranges::any_of(school.staff, is_marked);
+}
+
+}  // namespace
+
+Result<TakenIn> take_in(
+    const school::School& school,
+    const std::vector<Delivery>& deliveries,
+    const TakeInOptions& options
+) {
+    if (auto problems = problems_in(school, deliveries, options); !problems.empty())
+        return tl::unexpected{std::move(problems)};
+    TakenIn taken{.school = school, .changes = {}};
+    TakingIn work{.school = taken.school, .options = options, .changes = taken.changes};
+    for (const auto& delivery : deliveries) {
+        take_in_brin(delivery, work);
+        const auto groups = base_groups_of(delivery, work);
+        take_in_pupils(delivery, groups, work);
+        take_in_staff(delivery, groups, work);
+    }
+    for (const auto& delivery : deliveries) {
+        take_in_measurements(delivery, work);
+        take_in_holidays(delivery, work);
+    }
+    if (has_marks(taken.school))
+        taken.school.administration.salt = options.salt;
+    return taken;
+}
+
+}  // namespace slimfit::intake

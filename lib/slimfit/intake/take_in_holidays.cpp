@@ -1,0 +1,79 @@
+#include "slimfit/intake/plain_text.hpp"
+#include "slimfit/intake/taking_in.hpp"
+
+#include <algorithm>
+
+namespace slimfit::intake {
+
+namespace {
+
+using calendar::DateRange;
+using calendar::FreePeriod;
+
+bool touch(DateRange one, DateRange other) {
+    return one.first <= other.last && other.first <= one.last;
+}
+
+std::string days_in(DateRange days) {
+    return days.first.to_string() + " - " + days.last.to_string();
+}
+
+/// The part of a holiday inside the school year.
+DateRange inside(DateRange days, DateRange year) {
+    return {.first = std::max(days.first, year.first), .last = std::min(days.last, year.last)};
+}
+
+bool is_state_holiday(const FreePeriod& period, const calendar::SchoolYear& year) {
+    const auto holidays = calendar::state_holidays(year.region, year.days);
+    return std::ranges::find(holidays, period) != holidays.end();
+}
+
+void take_in_holiday(const DeliveredHoliday& holiday, TakingIn& work) {
+    auto& year = work.school.year;
+    auto& periods = year.free_periods;
+    const auto same = std::ranges::find_if(periods, [&](const FreePeriod& period) {
+        return compared(period.name) == compared(holiday.name) && touch(period.days, holiday.days);
+    });
+    if (same == periods.end()) {
+        periods.push_back({.name = holiday.name, .days = inside(holiday.days, year.days)});
+        add_change(
+            work,
+            ChangeKind::holiday,
+            {},
+            {},
+            {"{name}: {new}", "{name}: {new}"},
+            {{"name", holiday.name}, {"new", days_in(holiday.days)}}
+        );
+        return;
+    }
+    const auto official = inside(holiday.days, year.days);
+    if (inside(same->days, year.days) == official)
+        return;
+    // Dates that are not those of the bundled table were put there by the school.
+    const bool is_own = !is_state_holiday(*same, year);
+    add_change(
+        work,
+        is_own ? ChangeKind::holiday_kept : ChangeKind::holiday,
+        {},
+        {},
+        is_own ? Text{"{name}: {old}; van het rijk {new}", "{name}: {old}; of the state {new}"}
+               : Text{"{name}: {old} → {new}", "{name}: {old} → {new}"},
+        {{"name", holiday.name}, {"old", days_in(same->days)}, {"new", days_in(holiday.days)}}
+    );
+    if (!is_own)
+        same->days = official;
+}
+
+}  // namespace
+
+void take_in_holidays(const Delivery& delivery, TakingIn& work) {
+    const auto& year = work.school.year;
+    for (const auto& holiday : delivery.holidays)
+        if ((!holiday.region || *holiday.region == year.region) && touch(holiday.days, year.days))
+            take_in_holiday(holiday, work);
+    std::ranges::stable_sort(work.school.year.free_periods, {}, [](const FreePeriod& period) {
+        return period.days.first;
+    });
+}
+
+}  // namespace slimfit::intake

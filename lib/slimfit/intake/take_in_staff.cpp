@@ -1,0 +1,192 @@
+#include "slimfit/intake/recogniser.hpp"
+#include "slimfit/intake/staff_role.hpp"
+#include "slimfit/intake/taking_in.hpp"
+
+#include <algorithm>
+#include <set>
+
+namespace slimfit::intake {
+
+namespace {
+
+using school::StaffMember;
+
+constexpr Text hours_are_not_known{
+    "een leerlingadministratie kent geen uren", "a pupil administration knows no hours"};
+
+std::vector<KnownPerson> staff_known(const school::School& school) {
+    std::vector<KnownPerson> people;
+    for (const auto& member : school.staff)
+        people.push_back(
+            {.marks = member.marks, .code = member.code, .name = member.name, .group = {}}
+        );
+    return people;
+}
+
+std::vector<PersonName> names_of(const std::vector<DeliveredStaff>& staff) {
+    std::vector<PersonName> names;
+    for (const auto& member : staff)
+        names.push_back(member.name);
+    return names;
+}
+
+class StaffTakenIn {
+public:
+    StaffTakenIn(
+        const Delivery& delivery,
+        const std::vector<std::optional<school::BaseGroupId>>& groups,
+        TakingIn& work
+    )
+        : delivery_{delivery},
+          groups_{groups},
+          work_{work},
+          shown_{shown_names(names_of(delivery.staff))},
+          recogniser_{staff_known(work.school)} {}
+
+    void take_in() {
+        for (std::size_t row = 0; row < delivery_.staff.size(); ++row)
+            if (const auto known = recogniser_.by_marks(delivery_.staff[row].marks)) {
+                seen_.insert(*known);
+                link(delivery_.staff[row], work_.school.staff[*known]);
+            } else
+                rest_.push_back(row);
+        for (const auto row : rest_)
+            recognise_by_name_or_add(row);
+        if (linked_ > 0)
+            add_change(
+                work_,
+                ChangeKind::linked,
+                {},
+                {},
+                {"{staff} medewerkers", "{staff} staff"},
+                {{"staff", linked_}}
+            );
+    }
+
+private:
+    void link(const DeliveredStaff& from_file, StaffMember& member) {
+        if (merge_marks(from_file.marks, member.marks))
+            ++linked_;
+    }
+
+    void recognise_by_name_or_add(std::size_t row) {
+        const auto& from_file = delivery_.staff[row];
+        auto rows = recogniser_.by_name(from_file.name, {});
+        std::erase_if(rows, [&](std::size_t known) {
+            return seen_.contains(known) ||
+                   work_.options.other.contains(work_.school.staff[known].code);
+        });
+        if (rows.empty()) {
+            add(row);
+            return;
+        }
+        const auto said = std::ranges::find_if(rows, [&](std::size_t known) {
+            return work_.options.same.contains(work_.school.staff[known].code);
+        });
+        if (said != rows.end() || (work_.options.same_all && rows.size() == 1)) {
+            const auto known = said == rows.end() ? rows.front() : *said;
+            seen_.insert(known);
+            link(from_file, work_.school.staff[known]);
+            return;
+        }
+        const auto& member = work_.school.staff[rows.front()];
+        add_change(
+            work_,
+            ChangeKind::to_confirm,
+            member.code,
+            member.name,
+            {"heet als deze medewerker in het bestand",
+             "has the name of this member of staff in the file"},
+            {},
+            place_in(delivery_, from_file.line)
+        );
+    }
+
+    /// The first of her roles that can be planned; else whether all are known not to be.
+    [[nodiscard]] std::optional<RoleMeaning> meaning_of(const DeliveredStaff& member) const {
+        std::optional<RoleMeaning> meaning;
+        for (const auto& word : member.roles)
+            if (const auto known = meaning_of_role(work_.school, word);
+                known && (!meaning || !meaning->role))
+                meaning = known;
+        return meaning;
+    }
+
+    [[nodiscard]] static std::string words_of(const DeliveredStaff& member) {
+        std::string words;
+        for (const auto& word : member.roles)
+            words += (words.empty() ? "" : ", ") + word;
+        return words.empty() ? "-" : words;
+    }
+
+    void add(std::size_t row) {
+        const auto& from_file = delivery_.staff[row];
+        const auto meaning = meaning_of(from_file);
+        if (!meaning || !meaning->role) {
+            add_change(
+                work_,
+                meaning ? ChangeKind::staff_not_planned : ChangeKind::unknown_role,
+                {},
+                shown_[row],
+                {"{words}", "{words}"},
+                {{"words", words_of(from_file)}},
+                place_in(delivery_, from_file.line)
+            );
+            return;
+        }
+        auto& school = work_.school;
+        StaffMember member{
+            .code = next_code(school, 'M'),
+            .name = shown_[row],
+            .role = *meaning->role,
+            .serves = services_of(from_file),
+            .marks = from_file.marks};
+        add_change(
+            work_,
+            ChangeKind::new_staff,
+            member.code,
+            member.name,
+            {"{words}", "{words}"},
+            {{"words", words_of(from_file)}},
+            place_in(delivery_, from_file.line)
+        );
+        add_change(
+            work_, ChangeKind::hours_needed, member.code, member.name, hours_are_not_known, {}
+        );
+        school.staff.push_back(std::move(member));
+    }
+
+    /// The units of her groups, in equal parts.
+    [[nodiscard]] std::vector<school::Service> services_of(const DeliveredStaff& member) const {
+        std::set<school::UnitId> units;
+        for (const auto group : member.groups)
+            if (groups_[group])
+                units.insert(work_.school[*groups_[group]].unit);
+        std::vector<school::Service> services;
+        for (const auto unit : units)
+            services.push_back({.unit = unit, .percent = 100 / static_cast<int>(units.size())});
+        return services;
+    }
+
+    const Delivery& delivery_;
+    const std::vector<std::optional<school::BaseGroupId>>& groups_;
+    TakingIn& work_;
+    std::vector<std::string> shown_;
+    Recogniser recogniser_;
+    std::set<std::size_t> seen_;
+    std::vector<std::size_t> rest_;
+    int linked_{};
+};
+
+}  // namespace
+
+void take_in_staff(
+    const Delivery& delivery,
+    const std::vector<std::optional<school::BaseGroupId>>& groups,
+    TakingIn& work
+) {
+    if (!delivery.staff.empty())
+        StaffTakenIn{delivery, groups, work}.take_in();
+}
+
+}  // namespace slimfit::intake
