@@ -46,14 +46,36 @@ void Arguments::declare(
         },
         std::string{help.in(language_)}
     );
-    option->group(std::string{group()});
+    describe(*option, value, required);
+}
+
+void Arguments::declare_list(
+    std::string_view names, std::string_view value, const Text& help, bool required, Reader reader
+) {
+    const std::string where{names.substr(names.find_last_of(',') + 1)};
+    auto* const option = parser_.add_option_function<std::vector<std::string>>(
+        std::string{names},
+        [this, where, reader = std::move(reader)](const std::vector<std::string>& typed) {
+            for (const auto& word : typed)
+                if (auto complaint = reader(word))
+                    not_understood_.push_back({where, *std::move(complaint)});
+        },
+        std::string{help.in(language_)}
+    );
+    // A named value takes the one word behind it and leaves the next to the files.
+    option->allow_extra_args(!names.starts_with('-'));
+    describe(*option, value, required);
+}
+
+void Arguments::describe(CLI::Option& option, std::string_view value, bool required) {
+    option.group(std::string{group()});
     std::string shown{value};
     if (required)
         shown.append(value.empty() ? "" : " ")
             .append(Text{"(verplicht)", "(required)"}.in(language_));
-    option->option_text(shown);
+    option.option_text(shown);
     if (required)
-        required_.push_back(option);
+        required_.push_back(&option);
 }
 
 Problems Arguments::problems() const {

@@ -45,6 +45,20 @@ public:
         declare(names, value.in(language_), help, false, reader_of(into));
     }
 
+    /// Words that stand without a name before them; at least one must be there.
+    template <class Value>
+    void must_have_some(const Text& name, std::vector<Value>& into, const Text& help) {
+        declare_list(name.in(language_), {}, help, true, adder_to(into));
+    }
+
+    /// A named value that may be left out, or given several times.
+    template <class Value>
+    void may_repeat(
+        std::string_view names, const Text& value, std::vector<Value>& into, const Text& help
+    ) {
+        declare_list(names, value.in(language_), help, false, adder_to(into));
+    }
+
     /// A name alone: yes when it is there.
     void flag(std::string_view names, bool& into, const Text& help);
 
@@ -59,6 +73,17 @@ private:
         return [&into](std::string_view typed) { return read_value(typed, into); };
     }
 
+    template <class Value>
+    static Reader adder_to(std::vector<Value>& into) {
+        return [&into](std::string_view typed) {
+            Value value{};
+            auto complaint = read_value(typed, value);
+            if (!complaint)
+                into.push_back(std::move(value));
+            return complaint;
+        };
+    }
+
     void declare(
         std::string_view names,
         std::string_view value,
@@ -66,6 +91,14 @@ private:
         bool required,
         Reader reader
     );
+    void declare_list(
+        std::string_view names,
+        std::string_view value,
+        const Text& help,
+        bool required,
+        Reader reader
+    );
+    void describe(CLI::Option& option, std::string_view value, bool required);
 
     [[nodiscard]] std::string_view group() const;
 

@@ -12,6 +12,9 @@ std::span<const Command* const> all_commands() {
         &workload_command,
         &show_command,
         &new_command,
+        &import_command,
+        &undo_command,
+        &anonymise_command,
         &generate_command,
         &rules_command};
     return commands;

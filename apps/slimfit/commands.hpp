@@ -10,6 +10,9 @@ extern const Command groups_command;
 extern const Command workload_command;
 extern const Command show_command;
 extern const Command new_command;
+extern const Command import_command;
+extern const Command undo_command;
+extern const Command anonymise_command;
 extern const Command generate_command;
 extern const Command rules_command;
 

@@ -22,14 +22,16 @@ std::string_view trimmed(std::string_view text) {
     return text.substr(first, text.find_last_not_of(white) - first + 1);
 }
 
-/// The one of comma, semicolon and tab that the first line has most outside quotes.
+/// The one of comma, semicolon and tab that the first line with any of them has most outside
+/// quotes: above the header may stand a title.
 char separator_of(std::string_view text) {
     std::array<int, separators.size()> count{};
     bool quoted = false;
     for (const char letter : text) {
         if (letter == quote)
             quoted = !quoted;
-        if (!quoted && letter == '\n')
+        const auto most = *std::ranges::max_element(count);
+        if (!quoted && letter == '\n' && most > 0)
             break;
         const auto found = separators.find(letter);
         if (!quoted && found != std::string_view::npos)

@@ -2,6 +2,7 @@
 
 #include "slimfit/core/contract.hpp"
 #include "slimfit/intake/bundled_table.hpp"
+#include "slimfit/intake/scale.hpp"
 
 #include <algorithm>
 
@@ -66,10 +67,15 @@ std::optional<Need> instruction_need(
     const auto decided = std::ranges::find(pupil.needs, subject, &school::InstructionNeed::subject);
     if (decided != pupil.needs.end())
         return decided->need;
+    const auto is_newer = [](const Measurement& one, const Measurement& other) {
+        if (one.on != other.on)
+            return one.on > other.on;
+        return preference_of(one.measure) < preference_of(other.measure);
+    };
     const Measurement* newest = nullptr;
     for (const auto& measurement : pupil.measurements)
         if (measurement.subject == subject && need_by_rules(school, measurement) &&
-            (newest == nullptr || measurement.on > newest->on))
+            (newest == nullptr || is_newer(measurement, *newest)))
             newest = &measurement;
     if (newest == nullptr)
         return std::nullopt;

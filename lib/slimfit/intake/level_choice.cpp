@@ -36,9 +36,7 @@ as_school_says(const School& school, const Measurement& measurement, int year_gr
 std::size_t preference(const School& school, const Measurement& measurement) {
     if (measurement.measure == own_measure(school, measurement.subject))
         return 0;
-    const auto& scales = standard_scales();
-    const auto found = std::ranges::find(scales, measurement.measure, &Scale::code);
-    return 1 + static_cast<std::size_t>(found - scales.begin());
+    return 1 + preference_of(measurement.measure);
 }
 
 }  // namespace

@@ -104,6 +104,11 @@ const Scale* scale_named(std::string_view code) {
     return found == scales.end() ? nullptr : &*found;
 }
 
+std::size_t preference_of(std::string_view code) {
+    const auto& scales = standard_scales();
+    return static_cast<std::size_t>(std::ranges::find(scales, code, &Scale::code) - scales.begin());
+}
+
 std::optional<std::string> value_on(const Scale& scale, std::string_view written) {
     const auto text = trimmed(written);
     if (scale.is_numeric()) {

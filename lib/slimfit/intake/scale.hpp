@@ -27,6 +27,9 @@ struct Scale {
 /// Null when there is no such scale.
 [[nodiscard]] const Scale* scale_named(std::string_view code);
 
+/// How far a scale stands from the most preferred one; scales that are not bundled come last.
+[[nodiscard]] std::size_t preference_of(std::string_view code);
+
 /// The value as the scale spells it: " e4" is "E4", "223,5" is "223.5"; nothing when it is none.
 [[nodiscard]] std::optional<std::string> value_on(const Scale& scale, std::string_view written);
 

@@ -73,6 +73,22 @@ void take_in_brin(const Delivery& delivery, TakingIn& work) {
         );
 }
 
+/// A file of another year is an easy mistake: its groups are not those of now.
+void look_at_day(const Delivery& delivery, TakingIn& work) {
+    if (delivery.pupils.empty() || !delivery.on || work.school.year.days.contains(*delivery.on))
+        return;
+    add_change(
+        work,
+        ChangeKind::warning,
+        {},
+        {},
+        {"het bestand is van {on}; dat is buiten het schooljaar",
+         "the file is of {on}; that is outside the school year"},
+        {{"on", delivery.on->to_string()}},
+        delivery.file
+    );
+}
+
 bool has_marks(const school::School& school) {
     const auto is_marked = [](const auto& person) { return !person.marks.empty(); };
     return std::ranges::any_of(school.pupils, is_marked) ||
@@ -91,6 +107,7 @@ Result<TakenIn> take_in(
     TakenIn taken{.school = school, .changes = {}};
     TakingIn work{.school = taken.school, .options = options, .changes = taken.changes};
     for (const auto& delivery : deliveries) {
+        look_at_day(delivery, work);
         take_in_brin(delivery, work);
         const auto groups = base_groups_of(delivery, work);
         take_in_pupils(delivery, groups, work);

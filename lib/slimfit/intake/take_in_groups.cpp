@@ -52,14 +52,26 @@ std::string free_code(const Entities& entities, const std::string& wanted) {
     return code;
 }
 
-/// A classroom that is nobody's home, or else a new one.
-school::ZoneId home_for(const std::string& name, School& school) {
-    std::set<school::ZoneId> homes;
+/// Zones that are a home, or that offers and blocks name.
+std::set<school::ZoneId> zones_in_use(const School& school) {
+    std::set<school::ZoneId> used;
     for (const auto& group : school.base_groups)
-        homes.insert(group.home);
+        used.insert(group.home);
+    for (const auto& offer : school.offers)
+        used.insert(offer.zones.begin(), offer.zones.end());
+    for (const auto& unit : school.units)
+        for (const auto& day : unit.rhythm)
+            for (const auto& block : day)
+                used.insert(block.zones.begin(), block.zones.end());
+    return used;
+}
+
+/// A classroom that is used for nothing yet, or else a new one.
+school::ZoneId home_for(const std::string& name, School& school) {
+    const auto used = zones_in_use(school);
     for (std::uint32_t row = 0; row < school.zones.size(); ++row)
         if (school.zones[row].kind == school::ZoneKind::classroom &&
-            !homes.contains(school::ZoneId{row}))
+            !used.contains(school::ZoneId{row}))
             return school::ZoneId{row};
     const school::ZoneId home{static_cast<std::uint32_t>(school.zones.size())};
     school.zones.push_back(

@@ -11,9 +11,6 @@ namespace {
 
 using school::StaffMember;
 
-constexpr Text hours_are_not_known{
-    "een leerlingadministratie kent geen uren", "a pupil administration knows no hours"};
-
 std::vector<KnownPerson> staff_known(const school::School& school) {
     std::vector<KnownPerson> people;
     for (const auto& member : school.staff)
@@ -67,6 +64,19 @@ private:
     void link(const DeliveredStaff& from_file, StaffMember& member) {
         if (merge_marks(from_file.marks, member.marks))
             ++linked_;
+        if (member.presence.empty())
+            ask_for_hours(member);
+    }
+
+    void ask_for_hours(const StaffMember& member) {
+        add_change(
+            work_,
+            ChangeKind::hours_needed,
+            member.code,
+            member.name,
+            {"een leerlingadministratie kent geen uren", "a pupil administration knows no hours"},
+            {}
+        );
     }
 
     void recognise_by_name_or_add(std::size_t row) {
@@ -150,9 +160,7 @@ private:
             {{"words", words_of(from_file)}},
             place_in(delivery_, from_file.line)
         );
-        add_change(
-            work_, ChangeKind::hours_needed, member.code, member.name, hours_are_not_known, {}
-        );
+        ask_for_hours(member);
         school.staff.push_back(std::move(member));
     }
 

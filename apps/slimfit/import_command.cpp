@@ -1,0 +1,272 @@
+#include "slimfit/formats/delivery_reader.hpp"
+#include "slimfit/formats/school_copy.hpp"
+#include "slimfit/formats/school_reader.hpp"
+#include "slimfit/formats/school_writer.hpp"
+#include "slimfit/formats/write_file.hpp"
+#include "slimfit/formats/xml/source_text.hpp"
+#include "slimfit/intake/consequences.hpp"
+#include "slimfit/intake/take_in.hpp"
+
+#include "commands.hpp"
+#include "import_text.hpp"
+#include "output_file.hpp"
+#include "terminal.hpp"
+#include "week_files.hpp"
+
+#include <memory>
+#include <ostream>
+#include <sstream>
+
+namespace slimfit::cli {
+
+namespace {
+
+using intake::Delivery;
+
+struct Given {
+    std::filesystem::path school;
+    std::vector<std::filesystem::path> files;
+    bool apply{};
+    std::vector<std::string> units;
+    std::vector<std::string> same;
+    std::vector<std::string> other;
+    std::optional<calendar::Date> on;
+    std::optional<std::filesystem::path> output;
+};
+
+std::vector<std::string> parts_of(const std::string& list) {
+    std::istringstream stream{list};
+    std::vector<std::string> parts;
+    for (std::string part; std::getline(stream, part, ',');)
+        if (!part.empty())
+            parts.push_back(part);
+    return parts;
+}
+
+std::set<std::string> codes_in(const std::vector<std::string>& lists) {
+    std::set<std::string> codes;
+    for (const auto& list : lists)
+        for (auto& code : parts_of(list))
+            codes.insert(std::move(code));
+    return codes;
+}
+
+Problems unusable(const Given& given) {
+    Problems problems;
+    if (given.output && !given.apply)
+        problems.push_back(
+            {"--output",
+             {"hoort bij --apply: zonder wordt er niets geschreven",
+              "goes with --apply: without it nothing is written"}}
+        );
+    if (given.output)
+        for (auto& problem : obstacles_to_creating(*given.output))
+            problems.push_back(std::move(problem));
+    for (const auto& unit : given.units)
+        if (unit.find('=') == std::string::npos)
+            problems.push_back(
+                {"--unit", {"schrijf \"UNIT=GROEP,GROEP\"", "write \"UNIT=GROUP,GROUP\""}}
+            );
+    return problems;
+}
+
+/// All files, or what is wrong with all of them.
+Result<std::vector<Delivery>>
+read_files(const Given& given, const formats::DeliveryReading& reading) {
+    std::vector<Delivery> deliveries;
+    Problems problems;
+    for (const auto& file : given.files) {
+        auto delivery = formats::read_delivery(file, reading);
+        if (delivery)
+            deliveries.push_back(*std::move(delivery));
+        else
+            problems.insert(problems.end(), delivery.error().begin(), delivery.error().end());
+    }
+    if (!problems.empty())
+        return tl::unexpected{std::move(problems)};
+    return deliveries;
+}
+
+/// The day that was asked for; else the day of the first file that says one; else today.
+calendar::Date day_of(const Given& given, const std::vector<Delivery>& deliveries) {
+    if (given.on)
+        return *given.on;
+    for (const auto& delivery : deliveries)
+        if (delivery.on)
+            return *delivery.on;
+    return today();
+}
+
+intake::TakeInOptions options_of(const Given& given, calendar::Date on, const std::string& salt) {
+    intake::TakeInOptions options{.on = on, .salt = salt};
+    for (const auto& unit : given.units) {
+        const auto sign = unit.find('=');
+        options.units[unit.substr(0, sign)] = parts_of(unit.substr(sign + 1));
+    }
+    options.same = codes_in(given.same);
+    options.same_all = options.same.erase("all") > 0;
+    options.other = codes_in(given.other);
+    return options;
+}
+
+/// Planning looks at a day of the school year.
+calendar::Date planned_day(const school::School& school, calendar::Date on) {
+    return school.year.days.contains(on) ? on : school.year.days.first;
+}
+
+ExitCode write(
+    const Given& given,
+    const std::string& old_text,
+    const std::string& new_text,
+    const Console& console
+) {
+    const auto written = given.output
+                             ? formats::write_file(*given.output, new_text)
+                             : formats::replace_keeping_copy(given.school, old_text, new_text);
+    if (!written)
+        return console.refuse(written.error());
+    if (given.output)
+        console.tell(filled(
+            {"Geschreven: {file}. {school} is niet veranderd.",
+             "Written: {file}. {school} was not changed."},
+            {{"file", given.output->string()}, {"school", given.school.string()}}
+        ));
+    else
+        console.tell(filled(
+            {"Verwerkt in {school}. Terugnemen: slimfit undo {school}",
+             "Done in {school}. To take it back: slimfit undo {school}"},
+            {{"school", given.school.string()}}
+        ));
+    return ExitCode::good;
+}
+
+ExitCode finish(
+    const Given& given,
+    const std::string& old_text,
+    const school::School& before,
+    const school::School& after,
+    const Console& console
+) {
+    const auto new_text = formats::write_school(after);
+    if (new_text == formats::write_school(before)) {
+        console.tell({"Er verandert niets.", "Nothing changes."});
+        return ExitCode::good;
+    }
+    if (given.apply)
+        return write(given, old_text, new_text, console);
+    console.tell(
+        {"Dit is een voorbeeld; er is niets veranderd. Met --apply gebeurt het.",
+         "This is a preview; nothing was changed. With --apply it is done."}
+    );
+    return ExitCode::good;
+}
+
+void show(
+    const school::School& before,
+    const school::School& after,
+    const std::vector<Delivery>& deliveries,
+    const intake::Changes& changes,
+    calendar::Date on,
+    const Console& console
+) {
+    for (const auto& delivery : deliveries) {
+        console.out << delivery_text(after, delivery, console.look());
+        for (const auto& remark : delivery.remarks)
+            console.out << "  " << remark.where << ": " << remark.message.in(console.language)
+                        << '\n';
+    }
+    console.out << '\n'
+                << changes_text(changes, console.look())
+                << consequences_text(
+                       intake::consequences(before, after, planned_day(after, on)), console.look()
+                   );
+}
+
+ExitCode import_files(const Given& given, const Console& console) {
+    if (const auto problems = unusable(given); !problems.empty())
+        return console.refuse(problems);
+    const auto source = formats::read_source(given.school);
+    if (!source)
+        return console.refuse(source.error());
+    const auto before = formats::read_school_text(source->text, source->file);
+    if (!before)
+        return console.refuse(before.error());
+    const auto& known_salt = before->administration.salt;
+    const auto salt = known_salt.empty() ? intake::fresh_salt() : known_salt;
+    const intake::KeyedHash hash{salt};
+    const auto deliveries = read_files(given, {.school = *before, .hash = hash});
+    if (!deliveries)
+        return console.refuse(deliveries.error());
+    const auto on = day_of(given, *deliveries);
+    auto taken = intake::take_in(*before, *deliveries, options_of(given, on, salt));
+    if (!taken)
+        return console.refuse(taken.error());
+    const auto after = school::make_school(std::move(taken->school), source->file);
+    if (!after)
+        return console.refuse(after.error());
+    show(*before, *after, *deliveries, taken->changes, on, console);
+    return finish(given, source->text, *before, *after, console);
+}
+
+/// slimfit import SCHOOL.xml FILE... [--apply] [--unit UNIT=GROUP,...] [--same CODES]
+///                [--other CODES] [--on DATE] [-o OUT.xml]
+Run prepare(Arguments& arguments) {
+    const auto given = std::make_shared<Given>();
+    const Text codes{"CODE,...", "CODE,..."};
+    arguments.must_have(school_name, given->school, school_help);
+    arguments.must_have_some(
+        {"BESTAND", "FILE"},
+        given->files,
+        {"EDEXML, UWLR, niveaus van SlimFit, CSV of schoolvakanties van het rijk",
+         "EDEXML, UWLR, levels of SlimFit, CSV or school holidays of the state"}
+    );
+    arguments.flag(
+        "--apply",
+        given->apply,
+        {"Doe het ook; zonder is het een voorbeeld", "Do it too; without it is a preview"}
+    );
+    arguments.may_repeat(
+        "--unit",
+        {"UNIT=GROEP,...", "UNIT=GROUP,..."},
+        given->units,
+        {"In welke unit onbekende groepen komen", "Which unit unknown groups belong to"}
+    );
+    arguments.may_repeat(
+        "--same",
+        codes,
+        given->same,
+        {"Wie alleen aan de naam herkend is en het ook is; all: iedereen",
+         "Who is known by name alone and is that person; all: everybody"}
+    );
+    arguments.may_repeat(
+        "--other",
+        codes,
+        given->other,
+        {"Wie alleen dezelfde naam heeft", "Who has the same name only"}
+    );
+    arguments.may_have(
+        "--on",
+        {"JJJJ-MM-DD", "YYYY-MM-DD"},
+        given->on,
+        {"De dag waarop het bestand klopte (die van het bestand, of vandaag)",
+         "The day on which the file was right (that of the file, or today)"}
+    );
+    arguments.may_have(
+        "-o,--output",
+        {"UIT.xml", "OUT.xml"},
+        given->output,
+        {"Schrijf naar een nieuw bestand", "Write to a new file"}
+    );
+    return [given](const Console& console) { return import_files(*given, console); };
+}
+
+}  // namespace
+
+const Command import_command{
+    .name = "import",
+    .summary =
+        {"Neemt leerlingen, niveaus en vakanties over; eerst als voorbeeld",
+         "Takes in pupils, levels and holidays; as a preview first"},
+    .prepare = prepare};
+
+}  // namespace slimfit::cli

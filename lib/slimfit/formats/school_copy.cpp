@@ -1,0 +1,88 @@
+#include "slimfit/formats/school_copy.hpp"
+
+#include "slimfit/formats/write_file.hpp"
+#include "slimfit/formats/xml/source_text.hpp"
+#include "slimfit/intake/keyed_hash.hpp"
+
+#include <string>
+#include <system_error>
+
+namespace slimfit::formats {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::string_view mark_begin{"<!-- before import of "};
+constexpr std::string_view mark_end{" -->\n"};
+constexpr std::size_t fingerprint_length = 32;
+constexpr std::size_t mark_length = mark_begin.size() + fingerprint_length + mark_end.size();
+
+std::string mark_for(std::string_view new_text) {
+    return std::string{mark_begin} + intake::fingerprint(new_text) + std::string{mark_end};
+}
+
+tl::unexpected<Problems> refused(const fs::path& path, const Text& text) {
+    return tl::unexpected{Problems{{path.string(), filled(text, {})}}};
+}
+
+}  // namespace
+
+fs::path copy_beside(const fs::path& school) {
+    auto copy = school;
+    copy += ".before-import";
+    return copy;
+}
+
+Result<void>
+replace_keeping_copy(const fs::path& school, std::string_view old_text, std::string_view new_text) {
+    const auto copy = copy_beside(school);
+    const auto kept = write_file(copy, std::string{old_text} + mark_for(new_text));
+    if (!kept)
+        return kept;
+    std::error_code fault;
+    const auto status = fs::status(school, fault);
+    if (!fault)
+        fs::permissions(copy, status.permissions(), fault);
+    auto written = write_file(school, new_text);
+    if (!written)
+        fs::remove(copy, fault);
+    return written;
+}
+
+Result<void> put_copy_back(const fs::path& school, bool changes_may_be_lost) {
+    const auto copy = copy_beside(school);
+    std::error_code fault;
+    if (!fs::exists(copy, fault))
+        return refused(
+            school, {"Er is geen import om terug te nemen.", "There is no import to take back."}
+        );
+    const auto kept = read_source(copy);
+    if (!kept)
+        return tl::unexpected{kept.error()};
+    const std::string_view text{kept->text};
+    const auto now = read_source(school);
+    if (!now)
+        return tl::unexpected{now.error()};
+    if (text.size() <= mark_length ||
+        !text.substr(text.size() - mark_length).starts_with(mark_begin))
+        return refused(
+            copy,
+            {"De kopie van voor de import is beschadigd; er is niets veranderd.",
+             "The copy from before the import is damaged; nothing was changed."}
+        );
+    if (text.substr(text.size() - mark_length) != mark_for(now->text) && !changes_may_be_lost)
+        return refused(
+            school,
+            {"Het schoolbestand is na de import nog veranderd; terugnemen gooit dat weg. Met "
+             "--discard-changes gebeurt dat toch. Er is niets veranderd.",
+             "The school file was changed after the import; taking back throws that away. With "
+             "--discard-changes it is done all the same. Nothing was changed."}
+        );
+    const auto written = write_file(school, text.substr(0, text.size() - mark_length));
+    if (written)
+        fs::remove(copy, fault);
+    return written;
+}
+
+}  // namespace slimfit::formats

@@ -1,0 +1,247 @@
+#include "cli/program.hpp"
+
+#include <catch2/catch.hpp>
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+using Catch::Matchers::Contains;
+using slimfit::test::content_of;
+using slimfit::test::file;
+using slimfit::test::put;
+using slimfit::test::run_slimfit;
+using slimfit::test::WorkFolder;
+
+namespace {
+
+namespace fs = std::filesystem;
+
+const std::string units{"BB=De Otters,De Bevers,De Reigers"};
+
+std::string import_file(const std::string& name) {
+    return file("fixtures/imports/" + name);
+}
+
+const std::string pupils{import_file("edexml21_unit_small_C.xml")};
+const std::string results{import_file("uwlr22_leerresultaten_small_soap.xml")};
+
+std::string school_in(const WorkFolder& folder) {
+    const auto school = folder / "school.xml";
+    put(school, content_of(file("fixtures/schools/c.xml")));
+    return school;
+}
+
+/// Every run of eight or nine digits of a text.
+std::set<std::string> long_numbers_in(const std::string& text) {
+    std::set<std::string> numbers;
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        auto end = at;
+        while (end < text.size() && std::isdigit(static_cast<unsigned char>(text[end])) != 0)
+            ++end;
+        if (end - at == 8 || end - at == 9)
+            numbers.insert(text.substr(at, end - at));
+        at = std::max(at, end);
+    }
+    return numbers;
+}
+
+/// Everything that a run said and everything that stands in a folder afterwards, but for one file.
+std::string all_written(
+    const slimfit::test::Ended& ended, const fs::path& folder, const std::set<std::string>& but
+) {
+    auto text = ended.out + ended.err;
+    for (const auto& entry : fs::directory_iterator{folder})
+        if (!but.contains(entry.path().filename()))
+            text += content_of(entry.path()) + entry.path().filename().string();
+    return text;
+}
+
+/// A pupil with an identity number in every place where a file could have one.
+const std::string full_of_numbers{R"(<EDEX xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">
+<school><commentaar>10000001</commentaar><auteur>10000002</auteur></school>
+<groepen><groep key="10000003"><naam>De Otters</naam><jaargroep>C</jaargroep></groep>
+<groep key="10000004"><naam>Groep 10000005</naam><jaargroep>C</jaargroep></groep></groepen>
+<leerlingen><leerling key="123456782" eckid="https://id.school/10000006">
+<achternaam>10000007</achternaam><voornamen>10000008</voornamen><roepnaam>Noor 10000009</roepnaam>
+<geboortedatum>20161103</geboortedatum><jaargroep>10000010</jaargroep><jaargroep>4</jaargroep>
+<groep key="10000003"/><bsn>123456782</bsn><onderwijsnummer>100000011</onderwijsnummer>
+<sofinummer>100000012</sofinummer><bsn_ondwnr-4>100000013</bsn_ondwnr-4>
+<gebruikersnaam>10000014</gebruikersnaam><nieuwveld>10000015</nieuwveld>
+<instroomdatum>10000016</instroomdatum>
+<toevoegingen><blok xsi:type="X" code="10000017">10000018</blok></toevoegingen></leerling>
+<leerling key="10000019"><jaargroep>4</jaargroep><groep key="10000020"/></leerling>
+<leerling key="10000019"><jaargroep>4</jaargroep><groep key="10000003"/></leerling></leerlingen>
+<leerkrachten><leerkracht key="10000021"><roepnaam>Petra 10000022</roepnaam>
+<rolomschrijving>rol 10000023</rolomschrijving><emailadres>10000024@x</emailadres></leerkracht>
+</leerkrachten></EDEX>
+)"};
+
+const std::string list_full_of_numbers{
+    "leerlingnummer;BSN;naam;Rekenen;10000031;Telefoon;datum;toets\n"
+    "10000032;123456782;Noor 10000033;M4;10000034;10000035;10000036;T 10000037\n"
+    "10000038;100000039;10000040;10000041;;;;\n"};
+
+}  // namespace
+
+TEST_CASE("A preview changes nothing, and says what would change and what that means") {
+    const WorkFolder folder;
+    const auto school = school_in(folder);
+    const auto before = content_of(school);
+    const auto dutch = run_slimfit({"import", school, pupils, results, "--unit", units});
+    CHECK(dutch.code == 0);
+    CHECK_THAT(dutch.out, Contains("Nieuwe leerlingen (12)") && Contains("Niveau veranderd (12)"));
+    CHECK_THAT(dutch.out, Contains("rekenen - → M4 (FN M4, 2025-01-27"));
+    CHECK_THAT(dutch.out, Contains("Gevolgen voor het plannen"));
+    CHECK_THAT(dutch.out, Contains("geboortedatum en geslacht 24"));
+    CHECK_THAT(dutch.err, Contains("--apply"));
+    CHECK(content_of(school) == before);
+    const auto english =
+        run_slimfit({"import", school, pupils, results, "--unit", units, "--lang", "en"});
+    CHECK_THAT(english.out, Contains("New pupils (12)") && Contains("Consequences for planning"));
+}
+
+TEST_CASE("What was applied is a school that can be read, and applying again changes nothing") {
+    const WorkFolder folder;
+    const auto school = school_in(folder);
+    const auto first = run_slimfit({"import", school, pupils, results, "--unit", units, "--apply"});
+    CHECK(first.code == 0);
+    const auto after = content_of(school);
+    CHECK_THAT(after, Contains(R"(<level subject="rekenen" value="M4" on="2025-01-27"/>)"));
+    const auto again = run_slimfit({"import", school, pupils, results, "--apply"});
+    CHECK(again.code == 0);
+    CHECK_THAT(again.err, Contains("Er verandert niets"));
+    CHECK(content_of(school) == after);
+}
+
+TEST_CASE("The last import is taken back byte for byte, once") {
+    const WorkFolder folder;
+    const auto school = school_in(folder);
+    const auto before = content_of(school);
+    run_slimfit({"import", school, pupils, "--unit", units, "--apply"});
+    CHECK(content_of(school) != before);
+    CHECK(run_slimfit({"undo", school}).code == 0);
+    CHECK(content_of(school) == before);
+    const auto again = run_slimfit({"undo", school});
+    CHECK(again.code == 2);
+    CHECK_THAT(again.err, Contains("geen import"));
+}
+
+TEST_CASE("What was changed by hand after an import is not thrown away unasked") {
+    const WorkFolder folder;
+    const auto school = school_in(folder);
+    const auto before = content_of(school);
+    run_slimfit({"import", school, pupils, "--unit", units, "--apply"});
+    put(school, content_of(school) + "\n");
+    CHECK(run_slimfit({"undo", school}).code == 2);
+    CHECK(content_of(school) != before);
+    CHECK(run_slimfit({"undo", school, "--discard-changes"}).code == 0);
+    CHECK(content_of(school) == before);
+}
+
+TEST_CASE("Another file may be written instead, and the school stays") {
+    const WorkFolder folder;
+    const auto school = school_in(folder);
+    const auto before = content_of(school);
+    const auto out = folder / "new.xml";
+    CHECK(run_slimfit({"import", school, pupils, "--unit", units, "-o", out}).code == 2);
+    CHECK(run_slimfit({"import", school, pupils, "--unit", units, "--apply", "-o", out}).code == 0);
+    CHECK(content_of(school) == before);
+    CHECK_THAT(content_of(out), Contains("De Otters"));
+}
+
+TEST_CASE("Of several files all that is wrong is told at once, and nothing is stored") {
+    const WorkFolder folder;
+    const auto school = school_in(folder);
+    const auto before = content_of(school);
+    const auto cut_off = folder / "cut.xml";
+    put(cut_off, content_of(pupils).substr(0, 3000));
+    const auto ended = run_slimfit(
+        {"import",
+         school,
+         pupils,
+         cut_off,
+         import_file("quirk_xxe_attack.xml"),
+         folder / "nope.csv",
+         "--apply"}
+    );
+    CHECK(ended.code == 2);
+    CHECK_THAT(ended.err, Contains("cut.xml:") && Contains("DOCTYPE") && Contains("nope.csv"));
+    CHECK(content_of(school) == before);
+}
+
+TEST_CASE("No number that could be a BSN is written anywhere", "[privacy]") {
+    const WorkFolder folder;
+    const auto school = school_in(folder);
+    std::map<std::string, std::string> inputs{
+        {"full.xml", full_of_numbers},
+        {"list.csv", list_full_of_numbers},
+        {"cut.xml", full_of_numbers.substr(0, 1100)},
+        {"odd.xml", "<EDEX><bsn>123456782</bsn><10000050></EDEX>"},
+        {"bsn.xml", content_of(import_file("quirk_bsn_present.xml"))}};
+    for (const auto& [name, text] : inputs)
+        put(folder / name, text);
+    std::set<std::string> secret;
+    std::set<std::string> names;
+    for (const auto& [name, text] : inputs) {
+        secret.merge(long_numbers_in(text));
+        names.insert(name);
+    }
+    REQUIRE(secret.size() > 40);
+    const auto check = [&](const std::vector<std::string>& arguments) {
+        const auto ended = run_slimfit(arguments);
+        for (const auto& number :
+             long_numbers_in(all_written(ended, fs::path{school}.parent_path(), names))) {
+            CAPTURE(arguments, number);
+            CHECK_FALSE(secret.contains(number));
+        }
+        return ended.code;
+    };
+    const std::string groups{"BB=De Otters,De Bevers,De Reigers,Groep ********"};
+    for (const auto& name : names)
+        check({"import", school, folder / name});
+    CHECK(
+        check(
+            {"import",
+             school,
+             folder / "full.xml",
+             "--unit",
+             "BB=De Otters,Groep ********",
+             "--apply"}
+        ) == 0
+    );
+    CHECK(check({"import", school, folder / "list.csv", "--same", "all", "--apply"}) == 0);
+    CHECK(
+        check(
+            {"import",
+             school,
+             folder / "bsn.xml",
+             "--unit",
+             groups.substr(0, groups.rfind(',')),
+             "--apply"}
+        ) == 0
+    );
+    CHECK(check({"anonymise", school, "-o", folder / "anonymous.xml"}) == 0);
+    CHECK(check({"undo", school}) == 0);
+}
+
+TEST_CASE("No name of a child goes to the error stream", "[privacy]") {
+    const WorkFolder folder;
+    const auto school = school_in(folder);
+    const auto ended = run_slimfit({"import", school, pupils, "--unit", units, "--apply"});
+    for (const auto* const name : {"Niek", "Siem", "Yusuf", "Marieke", "Wójcik"})
+        CHECK_THAT(ended.err, !Contains(name));
+}
+
+TEST_CASE("A copy for a bug report has no names, keys or codes that tell, and is a school") {
+    const WorkFolder folder;
+    const auto school = school_in(folder);
+    run_slimfit({"import", school, pupils, results, "--unit", units, "--apply"});
+    const auto copy = folder / "copy.xml";
+    CHECK(run_slimfit({"anonymise", school, "-o", copy}).code == 0);
+    const auto text = content_of(copy);
+    for (const auto* const told :
+         {"Niek", "Marieke", "Otters", "99ZZ", "<marks", "salt=", "<names"})
+        CHECK_THAT(text, !Contains(told));
+    CHECK(run_slimfit({"groups", copy, "--on", "2026-11-23"}).code == 0);
+}

@@ -1,0 +1,140 @@
+#include "slimfit/formats/school_writer.hpp"
+
+#include "support/importing.hpp"
+
+using namespace slimfit;
+using intake::ChangeKind;
+using test::count_of;
+
+namespace {
+
+/// Measure and value of each level in the order of the file.
+std::vector<std::string>
+levels_in(const std::string& csv, const school::School& school = test::school_to_import_into()) {
+    std::vector<std::string> levels;
+    for (const auto& measured : test::delivered(csv, school).measurements)
+        levels.push_back(measured.measure + ' ' + measured.value);
+    return levels;
+}
+
+using Levels = std::vector<std::string>;
+
+school::School with_noor() {
+    auto school = test::school_to_import_into();
+    school.pupils.push_back(
+        {.code = "L1", .name = "Noor", .year_group = 4, .base_group = school::small::mb1}
+    );
+    return school;
+}
+
+}  // namespace
+
+TEST_CASE(
+    "Separator, language of the headers and letters of a list are found out", "[import][csv]"
+) {
+    const Levels expected{"FN M4", "FN E4"};
+    CHECK(levels_in("roepnaam;groep;Rekenen\nNoor;De Otters;M4\nSem;De Otters;E4\n") == expected);
+    CHECK(
+        levels_in("first name,group,Arithmetic\nNoor,De Otters,M4\nSem,De Otters,E4\n") == expected
+    );
+    CHECK(levels_in("Leerling\tRekenen\nNoor\tM4\nSem\tE4\n") == expected);
+    CHECK(levels_in("\xEF\xBB\xBFnaam;Rekenen\r\nNoor;m4\r\nSem;e4\r\n") == expected);
+    CHECK(levels_in("naam;Rekenen\nZo\xEB;M4\nSem;E4\n") == expected);
+}
+
+TEST_CASE("The scale of a column follows from its values or its header", "[import][csv]") {
+    CHECK(levels_in("naam;Rekenen\nNoor;III\nSem;V\n") == Levels{"IV III", "IV V"});
+    CHECK(levels_in("naam;Rekenen\nNoor;B\nSem;E\n") == Levels{"AE B", "AE E"});
+    CHECK(levels_in("naam;Rekenen DLE\nNoor;29\n") == Levels{"DLE 29"});
+    CHECK(levels_in("naam;Rekenen vaardigheid\nNoor;223,5\n") == Levels{"VS 223.5"});
+    CHECK(levels_in("naam;Rekenen\nNoor;1F\nSem;<1F\n") == Levels{"RNTRM 1F", "RNTRM <1F"});
+    CHECK(levels_in("naam;Rekenen\nNoor;84\nSem;41\n").empty());
+    CHECK(levels_in("naam;Rekenen\nNoor;V\nSem;V\n").empty());
+}
+
+TEST_CASE(
+    "A value that is not on the scale of its column stays unknown, with its line", "[import][csv]"
+) {
+    const auto delivery = test::delivered("naam;Rekenen\nNoor;M4\nSem;E4\nLotte;ziek\nIris;-\n");
+    CHECK(delivery.measurements.size() == 2);
+    REQUIRE(delivery.remarks.size() == 1);
+    CHECK(delivery.remarks.front().where == "EDEX.XML:4");
+}
+
+TEST_CASE(
+    "A list with a row per result reads like one with a column per subject", "[import][csv]"
+) {
+    const auto delivery =
+        test::delivered("Leerlingnummer;Vak;Toets;Niveau;Datum\n1;Rekenen;RW-M4;III;27-01-2025\n"
+                        "2;Rekenen;RW-M4;II;2025-01-27\n");
+    REQUIRE(delivery.measurements.size() == 2);
+    CHECK(delivery.measurements[0].measure == "IV");
+    CHECK(delivery.measurements[0].on == school::small::date(2025, 1, 27));
+    CHECK(delivery.measurements[1].on == school::small::date(2025, 1, 27));
+    CHECK(delivery.measurements[0].test == "RW-M4");
+}
+
+TEST_CASE("Titles above the header are skipped", "[import][csv]") {
+    CHECK(levels_in("Overzicht groep 4\n\nnaam;Rekenen\nNoor;M4\n") == Levels{"FN M4"});
+}
+
+TEST_CASE("Columns that planning does not need are counted and not read", "[import][csv]") {
+    const auto delivery = test::delivered("naam;BSN;Geboortedatum;E-mail;Opmerkingen;Hobby;"
+                                          "Rekenen\nNoor;123456782;3-11-2016;a@b.c;lief;"
+                                          "paardrijden;M4\n");
+    using enum intake::Skipped;
+    for (const auto skipped : {identity_number, birth_and_sex, contact, free_text, unknown})
+        CHECK(delivery.skipped.at(skipped) == 1);
+    CHECK(delivery.measurements.size() == 1);
+}
+
+TEST_CASE("The mapping of columns is remembered and may be edited", "[import][csv]") {
+    const auto school = with_noor();
+    const std::string file{"naam;Rekenen;Lezen\nNoor;M4;III\n"};
+    auto options = test::on_first_of_october();
+    options.same_all = true;
+    auto taken = test::taken_in(school, {file}, options);
+    CHECK(count_of(taken, ChangeKind::remembered) == 2);
+    auto& columns = taken.school.administration.csv_columns;
+    REQUIRE(columns.size() == 2);
+    CHECK(columns[0].header == "Rekenen");
+    CHECK(columns[1].measure == "IV");
+
+    columns[0].subject.reset();
+    CHECK(levels_in(file, taken.school) == Levels{"IV III"});
+    columns[1].measure = "CIV";
+    CHECK(levels_in(file, taken.school) == Levels{"CIV III"});
+}
+
+TEST_CASE("A row known by name alone waits for a word; then it counts once", "[import][csv]") {
+    const auto school = with_noor();
+    const std::string file{"naam;groep;Rekenen;Lezen\n\"Berg, Noor van den\";De Otters;M4;E4\n"};
+    const auto asked = test::taken_in(school, {file}, test::on_first_of_october());
+    CHECK(count_of(asked, ChangeKind::to_confirm) == 1);
+    CHECK(asked.school.pupils.front().levels.empty());
+
+    auto options = test::on_first_of_october();
+    options.same = {"L1"};
+    const auto once = test::taken_in(school, {file}, options);
+    CHECK(once.school.pupils.front().levels.size() == 2);
+    const auto twice = test::taken_in(once.school, {file}, options);
+    CHECK(formats::write_school(twice.school) == formats::write_school(once.school));
+}
+
+TEST_CASE("A row of nobody is listed with who comes nearest", "[import][csv]") {
+    const auto taken = test::taken_in(
+        with_noor(),
+        {"roepnaam;groep;Rekenen\nNoortje;De Otters;M4\nNor;De Otters;M4\n"},
+        test::on_first_of_october()
+    );
+    REQUIRE(count_of(taken, ChangeKind::unmatched) == 2);
+    CHECK(std::ranges::any_of(taken.changes, [](const intake::Change& change) {
+        return change.kind == ChangeKind::unmatched && change.what.dutch == "lijkt op L1 Noor";
+    }));
+}
+
+TEST_CASE("A pupil's own code is enough to know it by", "[import][csv]") {
+    const auto taken =
+        test::taken_in(with_noor(), {"code;Rekenen\nL1;M4\n"}, test::on_first_of_october());
+    CHECK(taken.school.pupils.front().levels.size() == 1);
+}

@@ -1,0 +1,241 @@
+#include "slimfit/formats/school_writer.hpp"
+#include "slimfit/intake/instruction_need.hpp"
+
+#include "support/importing.hpp"
+
+using namespace slimfit;
+using intake::ChangeKind;
+using school::SubjectId;
+using test::count_of;
+
+namespace {
+
+const auto arithmetic = school::small::arithmetic;
+const SubjectId reading{2};
+
+const std::string results{"uwlr22_leerresultaten_small_soap.xml"};
+
+school::School with_pupils() {
+    return test::taken_in(
+               test::school_to_import_into(),
+               {test::imported_file("edexml21_unit_small_C.xml")},
+               test::with_all_groups()
+    )
+        .school;
+}
+
+intake::TakenIn with_results(const school::School& school, const std::string& file = results) {
+    return test::taken_in(school, {test::imported_file(file)}, test::on_first_of_october());
+}
+
+std::string level_of(const school::School& school, const std::string& name, SubjectId subject) {
+    const auto* const level = test::pupil_named(school, name).level_in(subject);
+    if (level == nullptr || !level->value)
+        return "-";
+    return school[*school[subject].scale].values.at(static_cast<std::size_t>(*level->value));
+}
+
+/// Measured values of a pupil on a scale in order of date.
+std::vector<std::string>
+values_of(const school::Pupil& pupil, SubjectId subject, const std::string& measure) {
+    std::vector<std::string> values;
+    for (const auto& measurement : pupil.measurements)
+        if (measurement.subject == subject && measurement.measure == measure)
+            values.push_back(measurement.value);
+    return values;
+}
+
+/// One level in the form of SlimFit.
+std::string level_file(
+    const std::string& code,
+    const std::string& measure,
+    const std::string& value,
+    const std::string& on
+) {
+    return "<levels xmlns=\"https://slimfit.example/levels/1\"><level pupil=\"" + code +
+           "\" subject=\"rekenen\" measure=\"" + measure + "\" value=\"" + value + "\" on=\"" + on +
+           "\"/></levels>";
+}
+
+/// One pupil whose test has two results of one day; each {part or nothing, score}.
+std::string two_results_of_a_day(const std::string& first, const std::string& second) {
+    return "<leerresultaten_verzoek><toetsafnames><toetsafname><leerlingid>L1001</leerlingid>"
+           "<resultaten>" +
+           first + second +
+           "</resultaten></toetsafname></toetsafnames><toetsen><toets><toetscode>T</toetscode>"
+           "<vakgebied>Rekenen en wiskunde</vakgebied></toets></toetsen></leerresultaten_verzoek>";
+}
+
+std::string result_of(const std::string& part, const std::string& value) {
+    return "<resultaat><afnamedatum>2025-01-27</afnamedatum><toetscode>T</toetscode>" +
+           (part.empty() ? "" : "<toetsonderdeelcode>" + part + "</toetsonderdeelcode>") +
+           "<osoresultaat><referentiescore><codereferentiescore>FN</codereferentiescore>"
+           "<codevergelijkingsgroep>Landelijk</codevergelijkingsgroep><waarde>" +
+           value + "</waarde></referentiescore></osoresultaat></resultaat>";
+}
+
+}  // namespace
+
+TEST_CASE("Every pupil of the sample gets a level from the results", "[intake]") {
+    const auto taken = with_results(with_pupils());
+    CHECK(count_of(taken, ChangeKind::unmatched) == 0);
+    CHECK(count_of(taken, ChangeKind::level) == 12);
+    for (const auto& pupil : taken.school.pupils)
+        CHECK(pupil.level_in(arithmetic) != nullptr);
+    CHECK(level_of(taken.school, "Niek", arithmetic) == "M4");
+}
+
+TEST_CASE("Results taken in twice change nothing", "[intake]") {
+    const auto once = with_results(with_pupils());
+    const auto twice = with_results(once.school);
+    CHECK(formats::write_school(twice.school) == formats::write_school(once.school));
+}
+
+TEST_CASE("Values of all scales are kept as they were given", "[intake]") {
+    const auto taken = with_results(with_pupils());
+    const auto& niek = test::pupil_named(taken.school, "Niek");
+    CHECK(values_of(niek, arithmetic, "IV") == std::vector<std::string>{"III"});
+    CHECK(values_of(niek, arithmetic, "AE") == std::vector<std::string>{"C"});
+    CHECK(values_of(niek, arithmetic, "DLE") == std::vector<std::string>{"15"});
+    CHECK(values_of(niek, arithmetic, "VS") == std::vector<std::string>{"214"});
+    CHECK(values_of(niek, reading, "MT-BL-4-4/MT-BL-4-4-a") == std::vector<std::string>{"G"});
+}
+
+TEST_CASE(
+    "The trap of the standard: V is a Roman five in one norm and voldoende in the other", "[intake]"
+) {
+    auto school = test::school_to_import_into();
+    school.subjects[1] = {
+        .code = "spelling", .name = {"Spelling", "Spelling"}, .scale = school::small::halves};
+    const auto pupils = test::taken_in(
+        school, {test::imported_file("inline_edexml21.xml")}, test::on_first_of_october()
+    );
+    const auto taken = with_results(pupils.school, "inline_uwlr22_leerresultaten.xml");
+    const auto& sem = test::pupil_named(taken.school, "Sem");
+    CHECK(values_of(sem, arithmetic, "IV") == std::vector<std::string>{"V"});
+    const auto& noor = test::pupil_named(taken.school, "Noor");
+    CHECK(values_of(noor, arithmetic, "IV") == std::vector<std::string>{"I"});
+    CHECK(values_of(noor, arithmetic, "DLE") == std::vector<std::string>{"22"});
+    CHECK(values_of(noor, SubjectId{1}, "MT-SP-4-4/dictee") == std::vector<std::string>{"G"});
+}
+
+TEST_CASE("Nothing is converted between scales unless the school says how", "[intake]") {
+    auto school = with_pupils();
+    const auto code = test::pupil_named(school, "Niek").code;
+    const auto file = level_file(code, "IV", "I", "2026-09-14");
+    const auto kept = test::taken_in(school, {file}, test::on_first_of_october());
+    CHECK(level_of(kept.school, "Niek", arithmetic) == "-");
+    CHECK(count_of(kept, ChangeKind::not_converted) == 1);
+
+    school.administration.level_meanings = {
+        {.subject = arithmetic, .measure = "IV", .value = "I", .means = 4},
+        {.subject = arithmetic, .measure = "IV", .value = "I", .year_groups = {4}, .means = 5}};
+    const auto converted = test::taken_in(school, {file}, test::on_first_of_october());
+    CHECK(level_of(converted.school, "Niek", arithmetic) == "E5");
+    CHECK(count_of(converted, ChangeKind::not_converted) == 0);
+}
+
+TEST_CASE("The newest counts, whatever the order of import", "[intake]") {
+    const auto school = with_pupils();
+    const auto code = test::pupil_named(school, "Niek").code;
+    const auto older = level_file(code, "FN", "M4", "2026-01-20");
+    const auto newer = level_file(code, "FN", "E4", "2026-06-10");
+    const auto options = test::on_first_of_october();
+    const auto forward = test::taken_in(school, {older, newer}, options);
+    const auto backward = test::taken_in(school, {newer, older}, options);
+    CHECK(level_of(forward.school, "Niek", arithmetic) == "E4");
+    CHECK(formats::write_school(forward.school) == formats::write_school(backward.school));
+    CHECK(
+        values_of(test::pupil_named(forward.school, "Niek"), arithmetic, "FN") ==
+        std::vector<std::string>{"M4", "E4"}
+    );
+}
+
+TEST_CASE(
+    "A level that was entered by hand stays with its date when a newer one comes", "[intake]"
+) {
+    auto school = with_pupils();
+    auto& niek = school.pupils.front();
+    niek.levels = {
+        {.subject = arithmetic,
+         .value = 1,
+         .on = school::small::date(2026, 1, 20),
+         .certainty = school::Certainty::observation,
+         .group = "MB-rekenen-1"}};
+    const auto taken = test::taken_in(
+        school, {level_file(niek.code, "FN", "M4", "2026-06-10")}, test::on_first_of_october()
+    );
+    const auto& after = test::pupil_named(taken.school, niek.name);
+    CHECK(level_of(taken.school, niek.name, arithmetic) == "M4");
+    CHECK(after.level_in(arithmetic)->group == "MB-rekenen-1");
+    CHECK(values_of(after, arithmetic, "FN") == std::vector<std::string>{"E3", "M4"});
+
+    const auto stale = test::taken_in(
+        school, {level_file(niek.code, "FN", "M4", "2025-06-10")}, test::on_first_of_october()
+    );
+    CHECK(level_of(stale.school, niek.name, arithmetic) == "E3");
+}
+
+TEST_CASE("Of one day the whole test counts, and then the later in the file", "[intake]") {
+    const auto level_after = [](const std::string& file) {
+        const auto taken = test::taken_in(with_pupils(), {file}, test::on_first_of_october());
+        return level_of(taken.school, "Niek", arithmetic);
+    };
+    CHECK(level_after(two_results_of_a_day(result_of("", "M5"), result_of("a", "M4"))) == "M5");
+    CHECK(level_after(two_results_of_a_day(result_of("a", "M4"), result_of("", "M5"))) == "M5");
+    CHECK(level_after(two_results_of_a_day(result_of("a", "M4"), result_of("b", "E4"))) == "E4");
+    CHECK(level_after(two_results_of_a_day(result_of("", "M4"), result_of("", "E4"))) == "E4");
+}
+
+TEST_CASE("A score that fits no norm gives no level, with a remark", "[intake]") {
+    const auto delivery = test::delivered(test::imported_file("quirk_uwlr_score_without_norm.xml"));
+    CHECK_FALSE(delivery.remarks.empty());
+    CHECK(std::ranges::none_of(delivery.measurements, [](const auto& measured) {
+        return measured.test.starts_with("MT-BL");
+    }));
+    CHECK_FALSE(delivery.measurements.empty());
+}
+
+TEST_CASE("A result of nobody is listed once, and changes nothing", "[intake]") {
+    const auto file =
+        test::with(test::imported_file(results), "<leerlingid>L1001<", "<leerlingid>L9999<");
+    const auto without_eckid =
+        test::with(file, "https://ketenid.nl/test/54d875b0", "https://ketenid.nl/test/00000000");
+    const auto taken = test::taken_in(with_pupils(), {without_eckid}, test::on_first_of_october());
+    CHECK(count_of(taken, ChangeKind::unmatched) == 1);
+    CHECK(count_of(taken, ChangeKind::level) == 11);
+}
+
+TEST_CASE("Results of a subject that the school lacks are counted by its word", "[intake]") {
+    auto school = with_pupils();
+    school.subjects.pop_back();
+    const auto taken = with_results(school);
+    CHECK(count_of(taken, ChangeKind::unknown_subject) == 2);
+    school.administration.subject_words = {
+        {.word = "Begrijpend/studerend lezen", .subject = arithmetic}};
+    CHECK(count_of(with_results(school), ChangeKind::unknown_subject) == 1);
+}
+
+TEST_CASE(
+    "The need for instruction follows the level, until somebody decides otherwise", "[intake]"
+) {
+    auto taken = with_results(with_pupils());
+    auto& school = taken.school;
+    auto& niek = school.pupils.front();
+    CHECK(intake::instruction_need(school, niek, arithmetic) == school::Need::sensitive);
+    CHECK_FALSE(intake::instruction_need(school, niek, school::small::gym).has_value());
+
+    school.administration.need_defaults = {
+        {.subject = arithmetic,
+         .measure = "IV",
+         .value = "III",
+         .need = school::Need::independent}};
+    CHECK(intake::instruction_need(school, niek, arithmetic) == school::Need::independent);
+
+    niek.needs = {
+        {.subject = arithmetic,
+         .need = school::Need::dependent,
+         .on = school::small::date(2026, 11, 2),
+         .reason = school::NeedReason::observation}};
+    CHECK(intake::instruction_need(school, niek, arithmetic) == school::Need::dependent);
+}

@@ -1,0 +1,216 @@
+#include "slimfit/formats/school_writer.hpp"
+
+#include "support/importing.hpp"
+
+using namespace slimfit;
+using intake::ChangeKind;
+using test::count_of;
+
+namespace {
+
+const std::string small{"edexml21_unit_small_C.xml"};
+
+school::School after_first_import() {
+    return test::taken_in(
+               test::school_to_import_into(), {test::imported_file(small)}, test::with_all_groups()
+    )
+        .school;
+}
+
+}  // namespace
+
+TEST_CASE("Importing twice changes nothing", "[intake]") {
+    const auto name = GENERATE(
+        "edexml21_unit_small_C.xml",
+        "edexml21_unit_small_split.xml",
+        "inline_edexml21.xml",
+        "uwlr22_leerlinggegevens_small_soap.xml",
+        "quirk_dummy_keys.xml"
+    );
+    CAPTURE(name);
+    auto options = test::with_all_groups();
+    options.units.clear();
+    options.same_all = true;
+    const auto file = test::imported_file(name);
+    const auto once = test::taken_in(test::school_to_import_into(), {file}, options);
+    const auto twice = test::taken_in(once.school, {file}, options);
+    CHECK(formats::write_school(twice.school) == formats::write_school(once.school));
+    CHECK(std::ranges::none_of(twice.changes, [](const intake::Change& change) {
+        return intake::alters(change.kind);
+    }));
+}
+
+TEST_CASE("The sample of the standard gives the pupils that it promises", "[intake]") {
+    const auto taken = test::taken_in(
+        test::school_to_import_into(),
+        {test::imported_file("inline_edexml21.xml")},
+        test::on_first_of_october()
+    );
+    const auto& school = taken.school;
+    REQUIRE(school.pupils.size() == 4);
+    CHECK(test::pupil_named(school, "Noor").year_group == 4);
+    CHECK(school[test::pupil_named(school, "Noor").base_group].name == "De Otters");
+    CHECK(test::pupil_named(school, "Yusuf").year_group == 5);
+    CHECK(school[test::pupil_named(school, "Sem").base_group].name == "De Bevers");
+    CHECK(test::pupil_named(school, "Lieke").year_group == 5);
+    CHECK(count_of(taken, ChangeKind::already_left) == 1);
+}
+
+TEST_CASE(
+    "Two children with one given name get the initial of their surname, others do not", "[intake]"
+) {
+    const auto school = after_first_import();
+    CHECK(test::pupil_named(school, "Siem K.").year_group == 4);
+    CHECK(test::pupil_named(school, "Siem S.").year_group == 6);
+    CHECK(test::pupil_named(school, "Niek").year_group == 4);
+}
+
+TEST_CASE("A pupil who moves to another group or year is the same pupil", "[intake]") {
+    const auto school = after_first_import();
+    const auto code = test::pupil_named(school, "Niek").code;
+    const auto file = test::with(
+        test::imported_file(small),
+        "<jaargroep>4</jaargroep>\n<groep key=\"G-A\"/>",
+        "<jaargroep>5</jaargroep>\n<groep key=\"G-B\"/>"
+    );
+    const auto taken = test::taken_in(school, {file}, test::on_first_of_october());
+    CHECK(count_of(taken, ChangeKind::moved) == 1);
+    CHECK(count_of(taken, ChangeKind::year_group) == 1);
+    CHECK(test::pupil_named(taken.school, "Niek").code == code);
+    CHECK(taken.school[test::pupil_named(taken.school, "Niek").base_group].name == "De Bevers");
+}
+
+TEST_CASE(
+    "Who leaves has the day before as last day, whoever left before is not taken in", "[intake]"
+) {
+    const auto leaves = [](const std::string& day) {
+        return test::with(
+            test::imported_file(small),
+            "<mutatiedatum>2024-09-02T08:00:00</mutatiedatum>",
+            "<uitstroomdatum>" + day + "</uitstroomdatum>"
+        );
+    };
+    const auto school = after_first_import();
+    const auto later = test::taken_in(school, {leaves("2024-12-20")}, test::on_first_of_october());
+    CHECK(test::pupil_named(later.school, "Niek").until == school::small::date(2024, 12, 19));
+    CHECK(count_of(later, ChangeKind::stay) == 1);
+
+    const auto gone = test::taken_in(school, {leaves("2024-09-20")}, test::on_first_of_october());
+    CHECK(test::pupil_named(gone.school, "Niek").until == school::small::date(2024, 9, 19));
+    CHECK(count_of(gone, ChangeKind::left) == 1);
+
+    const auto never_came = test::taken_in(
+        test::school_to_import_into(), {leaves("2024-09-20")}, test::with_all_groups()
+    );
+    CHECK(never_came.school.pupils.size() == 11);
+}
+
+TEST_CASE("Who is still to come is there from her first day", "[intake]") {
+    const auto file = test::with(
+        test::imported_file(small),
+        "<mutatiedatum>2024-09-02T08:00:00</mutatiedatum>",
+        "<instroomdatum>2027-01-11</instroomdatum>"
+    );
+    const auto taken =
+        test::taken_in(test::school_to_import_into(), {file}, test::on_first_of_october());
+    CHECK(test::pupil_named(taken.school, "Niek").from == school::small::date(2027, 1, 11));
+    CHECK_FALSE(test::pupil_named(taken.school, "Pim").from.has_value());
+}
+
+TEST_CASE("Who was known by a key and is in the file no more has left; others stay", "[intake]") {
+    auto school = after_first_import();
+    school.pupils.push_back(
+        {.code = "L900", .name = "Zelf", .year_group = 4, .base_group = school::small::mb1}
+    );
+    const auto file = test::imported_file(small);
+    const auto from = file.find("<leerling key=\"L1001\">");
+    const auto to = file.find("<leerling key=\"L1002\">");
+    const auto without_niek = file.substr(0, from) + file.substr(to);
+    const auto taken = test::taken_in(school, {without_niek}, test::on_first_of_october());
+    CHECK(test::pupil_named(taken.school, "Niek").until == school::small::date(2024, 9, 30));
+    CHECK_FALSE(test::pupil_named(taken.school, "Zelf").until.has_value());
+    CHECK(count_of(taken, ChangeKind::not_in_file) == 1);
+
+    const auto back = test::taken_in(taken.school, {file}, test::on_first_of_october());
+    CHECK_FALSE(test::pupil_named(back.school, "Niek").until.has_value());
+    CHECK(count_of(back, ChangeKind::returned) == 1);
+}
+
+TEST_CASE("A file of one group says nothing of pupils in others", "[intake]") {
+    const auto school = after_first_import();
+    auto file = test::imported_file("inline_edexml21.xml");
+    const auto taken = test::taken_in(school, {file}, test::on_first_of_october());
+    CHECK(std::ranges::none_of(taken.school.pupils, [&](const school::Pupil& pupil) {
+        return taken.school[pupil.base_group].name == "De Reigers" && pupil.until;
+    }));
+}
+
+TEST_CASE("Who is known by name alone is asked about before anything is done", "[intake]") {
+    auto school = test::school_to_import_into();
+    school.pupils.push_back(
+        {.code = "L1", .name = "Niek", .year_group = 4, .base_group = school::small::mb1}
+    );
+    const auto file = test::imported_file(small);
+    const auto asked = test::taken_in(school, {file}, test::on_first_of_october());
+    CHECK(count_of(asked, ChangeKind::to_confirm) == 1);
+    CHECK(asked.school.pupils.front().marks.empty());
+
+    auto options = test::on_first_of_october();
+    options.same = {"L1"};
+    const auto same = test::taken_in(school, {file}, options);
+    CHECK_FALSE(same.school.pupils.front().marks.empty());
+    CHECK(same.school.pupils.size() == asked.school.pupils.size());
+
+    options.same.clear();
+    options.other = {"L1"};
+    const auto other = test::taken_in(school, {file}, options);
+    CHECK(other.school.pupils.front().marks.empty());
+    CHECK(other.school.pupils.size() == asked.school.pupils.size() + 1);
+}
+
+TEST_CASE("A key that starts with # is never used to know somebody again", "[intake]") {
+    const auto file = test::imported_file("quirk_dummy_keys.xml");
+    const auto first =
+        test::taken_in(test::school_to_import_into(), {file}, test::on_first_of_october());
+    CHECK(test::pupil_named(first.school, "Niek").marks.empty());
+    const auto again = test::taken_in(first.school, {file}, test::on_first_of_october());
+    CHECK(count_of(again, ChangeKind::to_confirm) == 2);
+    CHECK(count_of(again, ChangeKind::new_pupil) == 0);
+}
+
+TEST_CASE("The ECK iD goes before the key, and two ECK iDs are two people", "[intake]") {
+    const auto uwlr = test::imported_file("uwlr22_leerlinggegevens_small_soap.xml");
+    const auto first =
+        test::taken_in(test::school_to_import_into(), {uwlr}, test::with_all_groups());
+    const auto& niek = test::pupil_named(first.school, "Niek");
+
+    const auto other_key = test::with(uwlr, "key=\"L1001\"", "key=\"NIEUW-1\"");
+    const auto same = test::taken_in(first.school, {other_key}, test::on_first_of_october());
+    CHECK(count_of(same, ChangeKind::new_pupil) == 0);
+    CHECK(test::pupil_named(same.school, "Niek").marks.key != niek.marks.key);
+
+    const auto other_eckid = test::with(uwlr, "test/54d875b0", "test/ffffffff");
+    const auto reused = test::taken_in(first.school, {other_eckid}, test::on_first_of_october());
+    CHECK(count_of(reused, ChangeKind::to_confirm) == 1);
+}
+
+TEST_CASE("Spaces around keys say nothing", "[intake]") {
+    const auto school = after_first_import();
+    auto file = test::with(test::imported_file(small), "key=\"L1001\"", "key=\"  L1001 \"");
+    file = test::with(file, "<groep key=\"G-A\"/>", "<groep key=\" G-A \"/>");
+    const auto taken = test::taken_in(school, {file}, test::on_first_of_october());
+    CHECK(std::ranges::none_of(taken.changes, [](const intake::Change& change) {
+        return intake::alters(change.kind);
+    }));
+}
+
+TEST_CASE("The order of elements in a pupil says nothing", "[intake]") {
+    const auto file = test::with(
+        test::imported_file(small),
+        "<achternaam>Wójcik</achternaam>\n<roepnaam>Niek</roepnaam>",
+        "<roepnaam>Niek</roepnaam>\n<onbekend>iets</onbekend>\n<achternaam>Wójcik</achternaam>"
+    );
+    const auto school = test::school_to_import_into();
+    const auto one = test::taken_in(school, {file}, test::with_all_groups());
+    CHECK(formats::write_school(one.school) == formats::write_school(after_first_import()));
+}

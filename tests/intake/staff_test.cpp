@@ -1,0 +1,98 @@
+#include "slimfit/intake/staff_role.hpp"
+
+#include "support/importing.hpp"
+
+using namespace slimfit;
+using intake::ChangeKind;
+using test::count_of;
+
+namespace {
+
+const school::StaffMember& staff_named(const school::School& school, const std::string& name) {
+    const auto found = std::ranges::find(school.staff, name, &school::StaffMember::name);
+    if (found == school.staff.end())
+        FAIL("no member of staff " << name);
+    return *found;
+}
+
+intake::TakenIn with_staff(const school::School& school) {
+    return test::taken_in(
+        school, {test::imported_file("edexml21_unit_small_C.xml")}, test::with_all_groups()
+    );
+}
+
+}  // namespace
+
+TEST_CASE("Staff get our role for theirs, the units of their groups, and no hours", "[intake]") {
+    const auto taken = with_staff(test::school_to_import_into());
+    CHECK(count_of(taken, ChangeKind::new_staff) == 9);
+    CHECK(count_of(taken, ChangeKind::hours_needed) == 9);
+    const auto& petra = staff_named(taken.school, "Petra");
+    CHECK(petra.role == school::Role::assistant);
+    CHECK(petra.serves.size() == 1);
+    CHECK(petra.presence.empty());
+    CHECK(petra.qualifications.empty());
+    CHECK(staff_named(taken.school, "Evi").role == school::Role::trainee);
+    CHECK(staff_named(taken.school, "Anke").role == school::Role::supporter);
+}
+
+TEST_CASE(
+    "A role that nobody knows is asked about, and the school's own table decides", "[intake]"
+) {
+    auto school = test::school_to_import_into();
+    CHECK(count_of(with_staff(school), ChangeKind::unknown_role) == 1);
+
+    school.administration.role_words = {
+        {.word = "unitleider", .role = school::Role::teacher}, {.word = "OWA", .role = {}}};
+    const auto taken = with_staff(school);
+    CHECK(count_of(taken, ChangeKind::unknown_role) == 0);
+    CHECK(count_of(taken, ChangeKind::staff_not_planned) == 2);
+    CHECK(staff_named(taken.school, "Rik").role == school::Role::teacher);
+}
+
+TEST_CASE("A role may hang on the group instead of on the person", "[intake]") {
+    const auto taken = test::taken_in(
+        test::school_to_import_into(),
+        {test::imported_file("inline_edexml21.xml")},
+        test::on_first_of_october()
+    );
+    CHECK(staff_named(taken.school, "Petra").role == school::Role::assistant);
+    CHECK(staff_named(taken.school, "Rik").role == school::Role::care_coordinator);
+}
+
+TEST_CASE("Staff who are known stay as they are", "[intake]") {
+    const auto first = with_staff(test::school_to_import_into());
+    auto school = first.school;
+    const auto row = std::ranges::find(school.staff, "Petra", &school::StaffMember::name);
+    row->role = school::Role::teacher;
+    row->contract = 8000;
+    const auto again = with_staff(school);
+    CHECK(count_of(again, ChangeKind::new_staff) == 0);
+    CHECK(staff_named(again.school, "Petra").role == school::Role::teacher);
+    CHECK(staff_named(again.school, "Petra").contract == 8000);
+}
+
+TEST_CASE("Every role code of the standard has a meaning", "[intake]") {
+    const auto school = test::school_to_import_into();
+    for (const auto* const code :
+         {"ADJ",
+          "ADM",
+          "CON",
+          "DIR",
+          "ICT",
+          "IB",
+          "KLA",
+          "LRK",
+          "LOS",
+          "LOC",
+          "OWA",
+          "OUD",
+          "RT",
+          "SMW",
+          "STA",
+          "TAL",
+          "VAK"}) {
+        CAPTURE(code);
+        CHECK(intake::meaning_of_role(school, code).has_value());
+    }
+}
