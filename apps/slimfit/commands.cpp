@@ -14,6 +14,7 @@ std::span<const Command* const> all_commands() {
         &new_command,
         &import_command,
         &undo_command,
+        &levels_command,
         &anonymise_command,
         &generate_command,
         &rules_command};

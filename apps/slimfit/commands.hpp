@@ -12,6 +12,7 @@ extern const Command show_command;
 extern const Command new_command;
 extern const Command import_command;
 extern const Command undo_command;
+extern const Command levels_command;
 extern const Command anonymise_command;
 extern const Command generate_command;
 extern const Command rules_command;

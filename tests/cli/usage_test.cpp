@@ -14,7 +14,18 @@ TEST_CASE("Help is asked for and given on standard output") {
 
 TEST_CASE("Every command explains itself in both languages") {
     for (const std::string command :
-         {"plan", "check", "groups", "workload", "show", "new", "generate", "rules"}) {
+         {"plan",
+          "check",
+          "groups",
+          "workload",
+          "show",
+          "new",
+          "import",
+          "undo",
+          "levels",
+          "anonymise",
+          "generate",
+          "rules"}) {
         INFO(command);
         const auto dutch = run_slimfit({command, "--help", "--lang", "nl"});
         const auto english = run_slimfit({command, "--help", "--lang", "en"});

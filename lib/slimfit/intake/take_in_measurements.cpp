@@ -298,14 +298,15 @@ private:
     /// Which column was taken for which subject, for the school to correct and for next time.
     void remember_columns() {
         auto& columns = work_.school.administration.csv_columns;
-        for (const auto& [header, measure] : delivery_.level_columns) {
+        for (const auto& found : delivery_.level_columns) {
             const bool is_known = std::ranges::any_of(columns, [&](const auto& column) {
-                return compared(column.header) == compared(header);
+                return compared(column.header) == compared(found.header);
             });
-            const auto subject = subject_of(work_.school, {header});
-            if (is_known || !subject || measure.empty())
+            const auto subject = subject_of(work_.school, {found.header});
+            if (is_known || !subject || found.measure.empty())
                 continue;
-            columns.push_back({.header = header, .subject = subject, .measure = measure});
+            columns.push_back({.header = found.header, .subject = subject, .measure = found.measure}
+            );
             add_change(
                 work_,
                 ChangeKind::remembered,
@@ -313,7 +314,9 @@ private:
                 {},
                 {"kolom {header} is {subject} in {measure}",
                  "column {header} is {subject} in {measure}"},
-                {{"header", header}, {"subject", work_.school[*subject].code}, {"measure", measure}}
+                {{"header", found.header},
+                 {"subject", work_.school[*subject].code},
+                 {"measure", found.measure}}
             );
         }
     }

@@ -1,0 +1,145 @@
+#include "slimfit/formats/delivery_reader.hpp"
+#include "slimfit/formats/school_writer.hpp"
+#include "slimfit/formats/xml/source_text.hpp"
+#include "slimfit/intake/take_in.hpp"
+
+#include "apart.hpp"
+#include "benchmark.hpp"
+#include "school_file.hpp"
+
+#include <algorithm>
+#include <array>
+#include <chrono>
+#include <stdexcept>
+
+namespace slimfit::bench {
+
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+constexpr std::size_t most_bytes = formats::largest_file;
+
+std::string key_of(std::size_t pupil) {
+    return "K" + std::to_string(pupil);
+}
+
+std::string pupil_in_edexml(const school::School& school, std::size_t pupil) {
+    const auto group = pupil % school.base_groups.size();
+    return "<leerling key=\"" + key_of(pupil) +
+           "\">\n<achternaam>Berg</achternaam>\n<roepnaam>Kind" + std::to_string(pupil) +
+           "</roepnaam>\n<geboortedatum>2016-11-03</geboortedatum>\n<geslacht>1</geslacht>\n"
+           "<jaargroep>" +
+           std::to_string(3 + pupil % 6) + "</jaargroep>\n<groep key=\"G" + std::to_string(group) +
+           "\"/>\n<bsn>123456789</bsn>\n<mutatiedatum>2026-09-02T08:00:00</mutatiedatum>\n"
+           "</leerling>\n";
+}
+
+/// EDEXML of so many pupils, or of as many as go into so many bytes.
+std::string edexml(const school::School& school, std::size_t pupils, std::size_t bytes) {
+    std::string text{"<EDEX><school><peildatum>2026-11-20</peildatum></school><groepen>\n"};
+    for (std::size_t group = 0; group < school.base_groups.size(); ++group)
+        text += "<groep key=\"G" + std::to_string(group) + "\"><naam>" +
+                school.base_groups[group].code + "</naam><jaargroep>C</jaargroep></groep>\n";
+    text += "</groepen><leerlingen>\n";
+    const std::string end{"</leerlingen></EDEX>\n"};
+    for (std::size_t pupil = 0; pupil < pupils; ++pupil) {
+        const auto element = pupil_in_edexml(school, pupil);
+        if (text.size() + element.size() + end.size() > bytes)
+            break;
+        text += element;
+    }
+    return text + end;
+}
+
+std::string result(const std::string& test, const std::string& value) {
+    return "<resultaat><afnamedatum>2026-09-27</afnamedatum><toetscode>" + test +
+           "</toetscode><osoresultaat><referentiescore><codereferentiescore>FN"
+           "</codereferentiescore><codevergelijkingsgroep>Landelijk</codevergelijkingsgroep>"
+           "<waarde>" +
+           value + "</waarde></referentiescore></osoresultaat></resultaat>\n";
+}
+
+std::string uwlr_results(std::size_t pupils) {
+    constexpr std::array levels{"M4", "E4", "M5", "E5", "M6", "E6", "M7"};
+    std::string text{"<leerresultaten_verzoek><toetsafnames>\n"};
+    for (std::size_t pupil = 0; pupil < pupils; ++pupil) {
+        const std::string level{levels[pupil % levels.size()]};
+        text += "<toetsafname><leerlingid>" + key_of(pupil) + "</leerlingid><resultaten>" +
+                result("RW", level) + result("TA", level) + "</resultaten></toetsafname>\n";
+    }
+    return text +
+           "</toetsafnames><toetsen><toets><toetscode>RW</toetscode><vakgebied>Rekenen en "
+           "wiskunde</vakgebied></toets><toets><toetscode>TA</toetscode><vakgebied>Voortgezet "
+           "taal</vakgebied></toets></toetsen></leerresultaten_verzoek>\n";
+}
+
+std::int64_t milliseconds_since(Clock::time_point begin) {
+    return std::chrono::duration_cast<std::chrono::milliseconds>(Clock::now() - begin).count();
+}
+
+intake::Delivery
+delivered(const std::string& bytes, const school::School& school, const intake::KeyedHash& hash) {
+    auto delivery = formats::read_delivery_bytes(bytes, "import", {.school = school, .hash = hash});
+    if (!delivery)
+        throw std::runtime_error{delivery.error().front().message.english};
+    return *std::move(delivery);
+}
+
+/// Milliseconds for reading both files, deciding, checking and writing the school.
+std::int64_t
+whole_import(const school::School& school, const std::string& pupils, const std::string& results) {
+    const auto begin = Clock::now();
+    const std::string salt(32, '0');
+    const intake::KeyedHash hash{salt};
+    const auto on = *calendar::Date::parse("2026-11-20");
+    auto taken = intake::take_in(
+        school,
+        {delivered(pupils, school, hash), delivered(results, school, hash)},
+        {.on = on, .salt = salt}
+    );
+    const auto after = school::make_school(std::move(taken->school), "school");
+    if (!after || formats::write_school(*after).empty())
+        throw std::runtime_error{"the school is not right after the import"};
+    return milliseconds_since(begin);
+}
+
+}  // namespace
+
+void bench_imports(
+    const Request& request, const std::filesystem::path& school_file, int pupils, int repetitions
+) {
+    const auto school = school_of(school_file);
+    const auto count = static_cast<std::size_t>(pupils);
+    Table table{request.out, request.layout, {"import", "pupils", "ms", "MB"}};
+
+    std::vector<std::int64_t> times;
+    for (int repetition = 0; repetition < repetitions; ++repetition)
+        times.push_back(whole_import(school, edexml(school, count, most_bytes), uwlr_results(count))
+        );
+    std::ranges::sort(times);
+    table.row(
+        {"EDEXML with UWLR results, median",
+         std::to_string(pupils),
+         std::to_string(times[times.size() / 2]),
+         ""}
+    );
+
+    const auto largest = run_apart([&] {
+        const auto text = edexml(school, most_bytes, most_bytes);
+        const intake::KeyedHash hash{std::string(32, '0')};
+        const auto begin = Clock::now();
+        const auto delivery = delivered(text, school, hash);
+        return std::to_string(delivery.pupils.size()) + ' ' +
+               std::to_string(milliseconds_since(begin));
+    });
+    const auto space = largest.words.find(' ');
+    table.row(
+        {"EDEXML of 16 MB, read",
+         largest.words.substr(0, space),
+         largest.words.substr(space + 1),
+         megabytes(largest.peak_kilobytes)}
+    );
+}
+
+}  // namespace slimfit::bench

@@ -1,0 +1,95 @@
+#include "levels_text.hpp"
+
+#include "slimfit/intake/instruction_need.hpp"
+#include "slimfit/show/text_table.hpp"
+
+#include <algorithm>
+#include <map>
+
+namespace slimfit::cli {
+
+namespace {
+
+using school::Pupil;
+using school::School;
+using school::SubjectId;
+
+std::string level_in(const School& school, const Pupil& pupil, SubjectId subject) {
+    const auto* const level = pupil.level_in(subject);
+    if (level == nullptr || !level->value || !school[subject].scale)
+        return "–";
+    const auto& values = school[*school[subject].scale].values;
+    return values.at(static_cast<std::size_t>(*level->value)) +
+           (level->on ? " (" + level->on->to_string() + ')' : "");
+}
+
+/// "FN M4 2026-01-20, E4 2026-06-10"
+std::string measurements_in(const Pupil& pupil, SubjectId subject) {
+    std::map<std::string, std::string> by_measure;
+    for (const auto& measurement : pupil.measurements) {
+        if (measurement.subject != subject)
+            continue;
+        auto& text = by_measure[measurement.measure];
+        text += (text.empty() ? measurement.measure + ' ' : ", ") + measurement.value +
+                (measurement.on ? ' ' + measurement.on->to_string() : "");
+    }
+    std::string all;
+    for (const auto& [measure, text] : by_measure)
+        all += (all.empty() ? "" : "; ") + text;
+    return all;
+}
+
+std::string
+need_in(const School& school, const Pupil& pupil, SubjectId subject, const show::Look& look) {
+    const auto need = intake::instruction_need(school, pupil, subject);
+    if (!need)
+        return "–";
+    std::string text{intake::name_of(*need).in(look.language)};
+    const auto decided = std::ranges::find(pupil.needs, subject, &school::InstructionNeed::subject);
+    if (decided != pupil.needs.end())
+        text += " (" + std::string{intake::name_of(decided->reason).in(look.language)} + ' ' +
+                decided->on.to_string() + ')';
+    return text;
+}
+
+}  // namespace
+
+std::string levels_text(
+    const School& school,
+    school::UnitId unit,
+    SubjectId subject,
+    calendar::Date on,
+    const show::Look& look
+) {
+    const auto say = [&](const Text& text) { return std::string{text.in(look.language)}; };
+    show::TextTable table{
+        .columns = {
+            {say({"leerling", "pupil"})},
+            {say({"niveau", "level"})},
+            {say({"instructie", "instruction"})},
+            {say({"metingen", "measurements"})}}};
+    bool is_known = false;
+    for (const auto& pupil : school.pupils) {
+        if (school[pupil.base_group].unit != unit || !pupil.is_here_on(on))
+            continue;
+        const auto measurements = measurements_in(pupil, subject);
+        const auto level = level_in(school, pupil, subject);
+        is_known = is_known || !measurements.empty() || level != "–";
+        table.rows.push_back(
+            {show::cell(pupil.name.empty() ? pupil.code : pupil.code + ' ' + pupil.name),
+             show::cell(level),
+             show::cell(need_in(school, pupil, subject, look)),
+             show::cell(measurements)}
+        );
+    }
+    if (!is_known)
+        return {};
+    return show::inked(
+               school[unit].name + " · " + school[subject].name.in(look.language),
+               show::Ink::bold,
+               look.colour
+           ) +
+           '\n' + show::rendered(table, look.width, look.colour);
+}
+
+}  // namespace slimfit::cli
