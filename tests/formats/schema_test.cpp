@@ -44,15 +44,17 @@ std::set<std::string> words_in(const Table& table) {
 TEST_CASE("The program carries the schemas as they stand in their folder", "[formats][schema]") {
     CHECK(formats::text_of(Schema::school) == text_of_file("slimfit-school.xsd"));
     CHECK(formats::text_of(Schema::roster) == text_of_file("slimfit-roster.xsd"));
+    CHECK(formats::text_of(Schema::levels) == text_of_file("slimfit-levels.xsd"));
 }
 
-TEST_CASE("Both schemas are schemas to libxml2", "[formats][schema]") {
+TEST_CASE("All of them are schemas to libxml2", "[formats][schema]") {
     CHECK_NOTHROW(formats::CompiledSchema{Schema::school});
     CHECK_NOTHROW(formats::CompiledSchema{Schema::roster});
+    CHECK_NOTHROW(formats::CompiledSchema{Schema::levels});
 }
 
 TEST_CASE("Everything in a schema is explained in Dutch and English", "[formats][schema]") {
-    const auto schema = GENERATE(Schema::school, Schema::roster);
+    const auto schema = GENERATE(Schema::school, Schema::roster, Schema::levels);
     pugi::xml_document tree;
     const auto text = formats::text_of(schema);
     tree.load_buffer(text.data(), text.size());
