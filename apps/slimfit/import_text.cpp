@@ -1,9 +1,11 @@
 #include "import_text.hpp"
 
+#include "slimfit/intake/scale.hpp"
 #include "slimfit/intake/subject_words.hpp"
 #include "slimfit/show/ink.hpp"
 
 #include <algorithm>
+#include <array>
 
 namespace slimfit::cli {
 
@@ -30,18 +32,30 @@ std::string heading(const std::string& words, const show::Look& look) {
     return show::inked(words, show::Ink::bold, look.colour) + '\n';
 }
 
+/// Of each kind of thing that a file holds, how many.
 std::string counts_of(const Delivery& delivery, const show::Look& look) {
-    return filled(
-               {"{groups} groepen, {pupils} leerlingen, {staff} medewerkers, {levels} metingen, "
-                "{holidays} vakanties",
-                "{groups} groups, {pupils} pupils, {staff} staff, {levels} measurements, "
-                "{holidays} holidays"},
-               {{"groups", std::ssize(delivery.groups)},
-                {"pupils", std::ssize(delivery.pupils)},
-                {"staff", std::ssize(delivery.staff)},
-                {"levels", std::ssize(delivery.measurements)},
-                {"holidays", std::ssize(delivery.holidays)}}
-    ).in(look.language);
+    struct Counted {
+        std::ptrdiff_t count;
+        Text words;
+    };
+
+    const std::array all{
+        Counted{std::ssize(delivery.groups), {"{n} {n|groep|groepen}", "{n} {n|group|groups}"}},
+        Counted{
+            std::ssize(delivery.pupils), {"{n} {n|leerling|leerlingen}", "{n} {n|pupil|pupils}"}},
+        Counted{std::ssize(delivery.staff), {"{n} {n|medewerker|medewerkers}", "{n} staff"}},
+        Counted{
+            std::ssize(delivery.measurements),
+            {"{n} {n|meting|metingen}", "{n} {n|measurement|measurements}"}},
+        Counted{
+            std::ssize(delivery.holidays),
+            {"{n} {n|vakantie|vakanties} (van alle regio's)",
+             "{n} {n|holiday|holidays} (of all regions)"}}};
+    std::string text;
+    for (const auto& [count, words] : all)
+        if (count > 0)
+            text += (text.empty() ? "" : ", ") + filled(words, {{"n", count}}).in(look.language);
+    return text.empty() ? said({"geen gegevens", "no data"}, look) : text;
 }
 
 std::string
@@ -49,9 +63,12 @@ columns_of(const school::School& school, const Delivery& delivery, const show::L
     std::string text;
     for (const auto& [header, measure] : delivery.level_columns) {
         const auto subject = intake::subject_of(school, {header});
-        text += "  " + said({"kolom", "column"}, look) + ' ' + header + " → " +
-                (subject ? school[*subject].code : "?") +
-                (measure.empty() ? "" : " (" + measure + ')') + '\n';
+        text +=
+            "  " + said({"kolom", "column"}, look) + ' ' + header + " → " +
+            (subject ? school[*subject].code : "?") +
+            (measure.empty() ? "" : " (" + intake::name_of_measure(measure).in(look.language) + ')'
+            ) +
+            '\n';
     }
     return text;
 }

@@ -1,9 +1,14 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 
 namespace slimfit::csv {
+
+/// Bytes in an encoding that iconv knows by that name, as UTF-8; nothing when they are no text in
+/// it.
+[[nodiscard]] std::optional<std::string> as_utf8(std::string_view bytes, const char* encoding);
 
 /// Whether the bytes are well-formed UTF-8.
 [[nodiscard]] bool is_utf8(std::string_view bytes);

@@ -53,6 +53,13 @@ Result<Delivery> read_pupil_message(
     delivery.kind = kind;
     delivery.skipped = file.skipped;
     read_pupil_data(content, delivery);
+    if (delivery.groups.empty() && delivery.pupils.empty() && delivery.staff.empty())
+        remark(
+            delivery,
+            content.line,
+            {"Er staan geen groepen, leerlingen of medewerkers in.",
+             "There are no groups, pupils or staff in it."}
+        );
     return delivery;
 }
 

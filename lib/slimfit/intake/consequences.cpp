@@ -75,20 +75,24 @@ void compare_level_groups(
         if (old_sizes[code] != size)
             sizes += (sizes.empty() ? "" : ", ") + code + ' ' + std::to_string(old_sizes[code]) +
                      " → " + std::to_string(size);
-    if (movers == 0 && sizes.empty())
-        return;
-    found.push_back(filled(
-        {"{unit} {subject}: {movers} leerlingen wisselen van niveaugroep; {sizes} (hoogstens "
-         "{most})",
-         "{unit} {subject}: {movers} pupils change level group; {sizes} (at most {most})"},
-        {{"unit", after[limits.unit].code},
-         {"subject", after[limits.subject].code},
-         {"movers", movers},
-         {"sizes",
-          sizes.empty() ? Message{"geen groep wordt groter", "no group grows"}
-                        : Message{sizes, sizes}},
-         {"most", limits.pupils_at_most}}
-    ));
+    if (movers > 0)
+        found.push_back(filled(
+            {"{unit} {subject}: {movers} {movers|leerling wisselt|leerlingen wisselen} van "
+             "niveaugroep",
+             "{unit} {subject}: {movers} {movers|pupil changes|pupils change} level group"},
+            {{"unit", after[limits.unit].code},
+             {"subject", after[limits.subject].code},
+             {"movers", movers}}
+        ));
+    if (!sizes.empty())
+        found.push_back(filled(
+            {"{unit} {subject}: {sizes} leerlingen (hoogstens {most})",
+             "{unit} {subject}: {sizes} pupils (at most {most})"},
+            {{"unit", after[limits.unit].code},
+             {"subject", after[limits.subject].code},
+             {"sizes", sizes},
+             {"most", limits.pupils_at_most}}
+        ));
 }
 
 void compare_base_groups(
@@ -104,8 +108,8 @@ void compare_base_groups(
         const auto seats = static_cast<std::size_t>(after[after[id].home].capacity);
         found.push_back(filled(
             now > seats
-                ? Text{"{group}: {old} → {new} leerlingen, meer dan de {seats} plaatsen van {zone}", "{group}: {old} → {new} pupils, more than the {seats} seats of {zone}"}
-                : Text{"{group}: {old} → {new} leerlingen", "{group}: {old} → {new} pupils"},
+                ? Text{"{group}: {old} → {new} {new|leerling|leerlingen}, meer dan de {seats} plaatsen van {zone}", "{group}: {old} → {new} {new|pupil|pupils}, more than the {seats} seats of {zone}"}
+                : Text{"{group}: {old} → {new} {new|leerling|leerlingen}", "{group}: {old} → {new} {new|pupil|pupils}"},
             {{"group", after[id].name},
              {"old", static_cast<std::int64_t>(then)},
              {"new", static_cast<std::int64_t>(now)},

@@ -101,6 +101,7 @@ struct Delivery {
     std::string file;
     FileKind kind{};
     std::string brin;
+    std::optional<int> school_year;    ///< the year in which it begins
     std::optional<calendar::Date> on;  ///< the day its data were current
     std::vector<DeliveredGroup> groups;
     std::vector<DeliveredPupil> pupils;

@@ -2,6 +2,7 @@
 
 #include "slimfit/core/contract.hpp"
 #include "slimfit/intake/bundled_table.hpp"
+#include "slimfit/intake/plain_text.hpp"
 
 #include <algorithm>
 #include <cctype>
@@ -102,6 +103,26 @@ const Scale* scale_named(std::string_view code) {
     const auto& scales = standard_scales();
     const auto found = std::ranges::find(scales, code, &Scale::code);
     return found == scales.end() ? nullptr : &*found;
+}
+
+const Scale* scale_called(std::string_view words) {
+    const auto wanted = compared(words);
+    const auto is_meant = [&](const Scale& scale) {
+        const auto is_called = [&](const std::string& name) {
+            const auto full = compared(name);
+            return full == wanted || full.ends_with(' ' + wanted);
+        };
+        return compared(scale.code) == wanted ||
+               (!wanted.empty() && (is_called(scale.name.dutch) || is_called(scale.name.english)));
+    };
+    const auto& scales = standard_scales();
+    const auto found = std::ranges::find_if(scales, is_meant);
+    return found == scales.end() ? nullptr : &*found;
+}
+
+Message name_of_measure(const std::string& code) {
+    const auto* const scale = scale_named(code);
+    return scale == nullptr ? Message{code, code} : scale->name;
 }
 
 std::size_t preference_of(std::string_view code) {

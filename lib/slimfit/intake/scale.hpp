@@ -27,6 +27,13 @@ struct Scale {
 /// Null when there is no such scale.
 [[nodiscard]] const Scale* scale_named(std::string_view code);
 
+/// The scale with that code or name, as people write it: "fn", "Functioneringsniveau", "I-V". Null
+/// when there is none.
+[[nodiscard]] const Scale* scale_called(std::string_view words);
+
+/// What a scale is called by people; one that is not bundled by its code.
+[[nodiscard]] Message name_of_measure(const std::string& code);
+
 /// How far a scale stands from the most preferred one; scales that are not bundled come last.
 [[nodiscard]] std::size_t preference_of(std::string_view code);
 

@@ -73,18 +73,28 @@ void take_in_brin(const Delivery& delivery, TakingIn& work) {
         );
 }
 
+/// What says that a file is of another school year; empty when nothing does.
+std::string other_year_of(const Delivery& delivery, const calendar::SchoolYear& year) {
+    if (delivery.on)
+        return year.days.contains(*delivery.on) ? "" : delivery.on->to_string();
+    if (!delivery.school_year || *delivery.school_year == year.days.first.parts().year)
+        return {};
+    return std::to_string(*delivery.school_year) + '-' + std::to_string(*delivery.school_year + 1);
+}
+
 /// A file of another year is an easy mistake: its groups are not those of now.
-void look_at_day(const Delivery& delivery, TakingIn& work) {
-    if (delivery.pupils.empty() || !delivery.on || work.school.year.days.contains(*delivery.on))
+void look_at_year(const Delivery& delivery, TakingIn& work) {
+    const auto other = other_year_of(delivery, work.school.year);
+    if (delivery.pupils.empty() || other.empty())
         return;
     add_change(
         work,
         ChangeKind::warning,
         {},
         {},
-        {"het bestand is van {on}; dat is buiten het schooljaar",
-         "the file is of {on}; that is outside the school year"},
-        {{"on", delivery.on->to_string()}},
+        {"het bestand is van {other}; dat is niet het schooljaar van het schoolbestand",
+         "the file is of {other}; that is not the school year of the school file"},
+        {{"other", other}},
         delivery.file
     );
 }
@@ -107,7 +117,7 @@ Result<TakenIn> take_in(
     TakenIn taken{.school = school, .changes = {}};
     TakingIn work{.school = taken.school, .options = options, .changes = taken.changes};
     for (const auto& delivery : deliveries) {
-        look_at_day(delivery, work);
+        look_at_year(delivery, work);
         take_in_brin(delivery, work);
         const auto groups = base_groups_of(delivery, work);
         take_in_pupils(delivery, groups, work);

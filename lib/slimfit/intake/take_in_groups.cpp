@@ -139,8 +139,8 @@ void report_unknown(const Delivery& delivery, std::size_t row, TakingIn& work) {
         {},
         group.name,
         group.ambiguous
-            ? Text{"{pupils} leerlingen; twee groepen heten zo", "{pupils} pupils; two groups have that name"}
-            : Text{"{pupils} leerlingen", "{pupils} pupils"},
+            ? Text{"{pupils} {pupils|leerling|leerlingen}; twee groepen heten zo", "{pupils} {pupils|pupil|pupils}; two groups have that name"}
+            : Text{"{pupils} {pupils|leerling|leerlingen}", "{pupils} {pupils|pupil|pupils}"},
         {{"pupils", static_cast<std::int64_t>(pupils)}},
         place_in(delivery, group.line)
     );

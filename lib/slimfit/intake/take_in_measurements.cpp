@@ -1,6 +1,7 @@
 #include "slimfit/intake/level_choice.hpp"
 #include "slimfit/intake/plain_text.hpp"
 #include "slimfit/intake/recogniser.hpp"
+#include "slimfit/intake/scale.hpp"
 #include "slimfit/intake/subject_words.hpp"
 #include "slimfit/intake/taking_in.hpp"
 
@@ -29,6 +30,9 @@ std::vector<KnownPerson> pupils_known(const school::School& school) {
     return people;
 }
 
+/// More names of strangers than this help nobody, and looking for who is like them takes time.
+constexpr std::size_t most_unmatched_told = 100;
+
 class MeasurementsTakenIn {
 public:
     MeasurementsTakenIn(const Delivery& delivery, TakingIn& work)
@@ -41,6 +45,7 @@ public:
                     add(*pupil, *subject, measured);
         for (const auto& [pupil, subject] : touched_)
             update_level(work_.school.pupils[pupil], subject);
+        report_more_unmatched();
         report_added();
         report_not_converted();
         report_unknown_subjects();
@@ -118,11 +123,12 @@ private:
 
     void report_unmatched(const DeliveredMeasurement& measured) {
         // Of one pupil several results may stand in a file; once is enough.
-        if (!unmatched_
-                 .insert(
-                     {measured.marks.eckid, measured.marks.key, measured.code, measured.name.given}
-                 )
-                 .second)
+        const auto& [given, initial] = measured.name;
+        auto who = measured.marks.eckid + '/' + measured.marks.key + '/' + measured.code + '/' +
+                   given + '/' + initial + '/' + measured.group;
+        if (measured.marks.empty() && measured.code.empty() && given.empty())
+            who = std::to_string(measured.line);
+        if (!unmatched_.insert(std::move(who)).second || unmatched_.size() > most_unmatched_told)
             return;
         const auto nearest = recogniser_.nearest(measured.name, compared(measured.group));
         const auto* const pupil = nearest ? &work_.school.pupils[*nearest] : nullptr;
@@ -137,6 +143,20 @@ private:
              {"name", pupil == nullptr ? "" : pupil->name}},
             place_in(delivery_, measured.line)
         );
+    }
+
+    void report_more_unmatched() {
+        if (unmatched_.size() > most_unmatched_told)
+            add_change(
+                work_,
+                ChangeKind::unmatched,
+                {},
+                {},
+                {"en nog {more}; hoort dit bestand bij deze school?",
+                 "and {more} more; does this file belong to this school?"},
+                {{"more", static_cast<std::int64_t>(unmatched_.size() - most_unmatched_told)}},
+                delivery_.file
+            );
     }
 
     void add(std::size_t row, SubjectId subject, const DeliveredMeasurement& measured) {
@@ -192,27 +212,27 @@ private:
         level->certainty = measured.certainty;
     }
 
-    [[nodiscard]] std::string word_of(SubjectId subject, std::optional<int> value) const {
-        if (!value)
-            return "-";
-        return work_.school[*work_.school[subject].scale].values.at(static_cast<std::size_t>(*value)
+    [[nodiscard]] std::string word_of(SubjectId subject, int value) const {
+        return work_.school[*work_.school[subject].scale].values.at(static_cast<std::size_t>(value)
         );
     }
 
     void report_level(
         const Pupil& pupil, const school::PupilLevel& old, int value, const Measurement& measured
     ) {
+        const Message unknown{"onbekend", "unknown"};
+        const auto both = [](const std::string& word) { return Message{word, word}; };
         add_change(
             work_,
             ChangeKind::level,
             pupil.code,
             pupil.name,
-            {"{subject} {old} → {new} ({measure} {value}, {on}, {kind}{test})",
-             "{subject} {old} → {new} ({measure} {value}, {on}, {kind}{test})"},
+            {"{subject} {old} → {new} ({measure} {value}, {on}; {kind}{test})",
+             "{subject} {old} → {new} ({measure} {value}, {on}; {kind}{test})"},
             {{"subject", work_.school[old.subject].code},
-             {"old", word_of(old.subject, old.value)},
+             {"old", old.value ? both(word_of(old.subject, *old.value)) : unknown},
              {"new", word_of(old.subject, value)},
-             {"measure", measured.measure},
+             {"measure", name_of_measure(measured.measure)},
              {"value", measured.value},
              {"on", measured.on ? measured.on->to_string() : "-"},
              {"kind", name_of(delivery_.kind)},
@@ -232,7 +252,7 @@ private:
             pupil.measurements.push_back(
                 {.subject = level.subject,
                  .measure = measure,
-                 .value = word_of(level.subject, level.value),
+                 .value = word_of(level.subject, *level.value),
                  .on = level.on,
                  .certainty = level.certainty,
                  .test = {}}
@@ -251,9 +271,9 @@ private:
                 kind,
                 {},
                 {},
-                {"{subject} {measure}: {count}", "{subject} {measure}: {count}"},
+                {"{subject}, {measure}: {count}", "{subject}, {measure}: {count}"},
                 {{"subject", work_.school[what.first].code},
-                 {"measure", what.second},
+                 {"measure", name_of_measure(what.second)},
                  {"count", count}}
             );
     }
@@ -290,7 +310,7 @@ private:
                 ChangeKind::linked,
                 {},
                 {},
-                {"{pupils} leerlingen", "{pupils} pupils"},
+                {"{pupils} {pupils|leerling|leerlingen}", "{pupils} {pupils|pupil|pupils}"},
                 {{"pupils", linked_}}
             );
     }
@@ -316,7 +336,7 @@ private:
                  "column {header} is {subject} in {measure}"},
                 {{"header", found.header},
                  {"subject", work_.school[*subject].code},
-                 {"measure", found.measure}}
+                 {"measure", name_of_measure(found.measure)}}
             );
         }
     }
@@ -331,7 +351,7 @@ private:
     std::set<Tie> added_;
     std::set<Tie> not_converted_;
     std::map<std::string, int> unknown_subjects_;
-    std::set<std::tuple<std::string, std::string, std::string, std::string>> unmatched_;
+    std::set<std::string> unmatched_;  ///< who they are in the file
     int linked_{};
 };
 

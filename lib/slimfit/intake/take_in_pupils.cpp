@@ -336,7 +336,7 @@ private:
                 ChangeKind::linked,
                 {},
                 {},
-                {"{pupils} leerlingen", "{pupils} pupils"},
+                {"{pupils} {pupils|leerling|leerlingen}", "{pupils} {pupils|pupil|pupils}"},
                 {{"pupils", linked_}}
             );
     }
@@ -348,7 +348,7 @@ private:
                 ChangeKind::already_left,
                 {},
                 {},
-                {"{pupils} leerlingen", "{pupils} pupils"},
+                {"{pupils} {pupils|leerling|leerlingen}", "{pupils} {pupils|pupil|pupils}"},
                 {{"pupils", already_left_}}
             );
     }

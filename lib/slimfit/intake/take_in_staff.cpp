@@ -55,7 +55,7 @@ public:
                 ChangeKind::linked,
                 {},
                 {},
-                {"{staff} medewerkers", "{staff} staff"},
+                {"{staff} {staff|medewerker|medewerkers}", "{staff} staff"},
                 {{"staff", linked_}}
             );
     }

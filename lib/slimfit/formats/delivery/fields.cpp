@@ -29,12 +29,13 @@ FieldMap fields_of_standards() {
     FieldMap fields;
     // EDEXML, and UWLR pupil data, which is the same inside.
     add(fields, keep, {}, {"EDEX", "school", "peildatum", "aanmaakdatum", "brincode"});
+    add(fields, keep, {}, {"schooljaar"});
     add(fields, keep, {}, {"groepen", "groep", "samengestelde_groepen", "samengestelde_groep"});
     add(fields, keep, {}, {"naam", "jaargroep", "leerlingen", "leerling", "roepnaam", "voornamen"});
     add(fields, keep, {}, {"voorletters-1", "instroomdatum", "uitstroomdatum"});
     add(fields, keep, {}, {"leerkrachten", "leerkracht", "rol", "rolomschrijving"});
     add(fields, Treatment::first_letter, {}, {"achternaam"});
-    add(fields, leave_out, {}, {"schooljaar", "dependancecode", "schoolkey", "auteur"});
+    add(fields, leave_out, {}, {"dependancecode", "schoolkey", "auteur"});
     add(fields, leave_out, {}, {"instellingsnummer", "xsdversie", "mutatiedatum", "vestigingen"});
     add(fields, leave_out, {}, {"vestiging", "voorvoegsel", "tussenvoegsel", "start_ondw_jgr3"});
     add(fields,

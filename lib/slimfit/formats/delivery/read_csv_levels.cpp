@@ -25,6 +25,9 @@ using intake::Scale;
 constexpr std::size_t most_lines_above_header = 10;
 constexpr std::size_t longest_header = 80;
 
+/// A list of 500 pupils with 50 columns has 25,000.
+constexpr std::ptrdiff_t most_cells = 500'000;
+
 /// A column with the levels of one subject.
 struct LevelColumn {
     std::size_t place{};
@@ -162,6 +165,32 @@ const Scale* scale_of_values(const std::string& header, const std::vector<std::s
     return best;
 }
 
+/// What the values of a column or subject are given in. A measure of its own, such as the terms of
+/// a method, has no scale with us: its values are kept as they stand.
+struct Measure {
+    std::string code;  ///< empty: cannot be seen
+    const Scale* scale{};
+};
+
+Measure measure_of(
+    const std::string& named, const std::string& header, const std::vector<std::string>& values
+) {
+    const auto* const scale =
+        named.empty() ? scale_of_values(header, values) : intake::scale_called(named);
+    if (scale != nullptr)
+        return {.code = scale->code, .scale = scale};
+    return {.code = intake::kept_text(named, longest_kept)};
+}
+
+std::optional<std::string> value_in(const Measure& measure, const std::string& written) {
+    if (measure.scale != nullptr)
+        return intake::value_on(*measure.scale, written);
+    auto value = intake::kept_text(written, longest_kept);
+    if (measure.code.empty() || value.empty())
+        return std::nullopt;
+    return value;
+}
+
 class ListReading {
 public:
     ListReading(const Header& header, const DeliveryReading& reading, Delivery& delivery)
@@ -189,12 +218,18 @@ private:
         for (const auto& line : lines)
             if (const auto value = cell(line, ColumnMeaning::level); !says_nothing(value))
                 values[cell(line, ColumnMeaning::subject)].push_back(value);
+        std::map<std::string, Measure> by_values;
+        for (const auto& [subject, written] : values)
+            by_values[subject] = measure_of({}, subject, written);
         for (const auto& line : lines) {
             const auto subject = cell(line, ColumnMeaning::subject);
-            const auto* const given = intake::scale_named(cell(line, ColumnMeaning::scale));
-            const auto* const scale =
-                given != nullptr ? given : scale_of_values(subject, values[subject]);
-            read_level(line, subject, scale, cell(line, ColumnMeaning::level));
+            const auto named = cell(line, ColumnMeaning::scale);
+            read_level(
+                line,
+                subject,
+                named.empty() ? by_values[subject] : measure_of(named, subject, {}),
+                cell(line, ColumnMeaning::level)
+            );
         }
     }
 
@@ -203,12 +238,9 @@ private:
         for (const auto& line : lines)
             if (const auto value = cell(line, column.place); !says_nothing(value))
                 values.push_back(value);
-        const auto* const scale = column.measure.empty() ? scale_of_values(column.header, values)
-                                                         : intake::scale_named(column.measure);
-        delivery_.level_columns.push_back(
-            {.header = column.header, .measure = scale == nullptr ? "" : scale->code}
-        );
-        if (scale == nullptr && !values.empty())
+        const auto measure = measure_of(column.measure, column.header, values);
+        delivery_.level_columns.push_back({.header = column.header, .measure = measure.code});
+        if (measure.code.empty() && !values.empty())
             remark(
                 delivery_,
                 0,
@@ -219,19 +251,19 @@ private:
                 {{"column", column.header}}
             );
         for (const auto& line : lines)
-            if (scale != nullptr)
-                read_level(line, column.header, scale, cell(line, column.place));
+            if (!measure.code.empty())
+                read_level(line, column.header, measure, cell(line, column.place));
     }
 
     void read_level(
         const CsvLine& line,
         const std::string& subject,
-        const Scale* scale,
+        const Measure& measure,
         const std::string& written
     ) {
         if (says_nothing(written))
             return;
-        const auto value = scale == nullptr ? std::nullopt : intake::value_on(*scale, written);
+        const auto value = value_in(measure, written);
         if (!value) {
             remark(
                 delivery_,
@@ -245,7 +277,7 @@ private:
         measurement.subject.insert(
             measurement.subject.begin(), intake::kept_text(subject, longest_header)
         );
-        measurement.measure = scale->code;
+        measurement.measure = measure.code;
         measurement.value = *value;
         delivery_.measurements.push_back(std::move(measurement));
     }
@@ -304,9 +336,29 @@ tl::unexpected<Problems> no_list(const SourceText& source) {
          )}}};
 }
 
+bool has_too_many_cells(std::string_view text) {
+    return std::ranges::count_if(text, [](char letter) {
+               return std::string_view{";,\t\r\n"}.find(letter) != std::string_view::npos;
+           }) > most_cells;
+}
+
+tl::unexpected<Problems> too_many_cells(const SourceText& source) {
+    return tl::unexpected{Problems{
+        {source.file,
+         filled(
+             {"Dit bestand heeft meer dan 500.000 cellen: dat is geen lijst met niveaus van een "
+              "school. Er is niets gelezen.",
+              "This file has more than 500,000 cells: that is no list of levels of a school. "
+              "Nothing was read."},
+             {}
+         )}}};
+}
+
 }  // namespace
 
 Result<Delivery> read_csv_levels(const SourceText& source, const DeliveryReading& reading) {
+    if (has_too_many_cells(source.text))
+        return too_many_cells(source);
     const auto lines = csv::read_csv(source.text, source.file);
     if (!lines)
         return tl::unexpected{lines.error()};

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <map>
 #include <optional>
+#include <set>
 
 namespace slimfit::formats {
 
@@ -114,13 +115,26 @@ public:
             .eckid = std::string{sitting.text_of("eckid")},
             .key = lasting(sitting.text_of("leerlingid"))};
         for (const auto& result : results->children)
-            if (result.name == "resultaat")
+            if (result.name == "resultaat" && !is_double(result))
                 read_result(result, marks);
     }
 
 private:
     static std::string lasting(std::string_view mark) {
         return mark.starts_with('#') ? std::string{} : std::string{mark};
+    }
+
+    bool is_double(const Sieved& result) {
+        const auto key = result.attribute("key");
+        if (key.empty() || keys_.emplace(key).second)
+            return false;
+        remark(
+            delivery_,
+            result.line,
+            {"De sleutel van dit resultaat komt al eerder voor; het eerste telt.",
+             "The key of this result stands earlier too; the first counts."}
+        );
+        return true;
     }
 
     void read_result(const Sieved& result, const school::Marks& marks) {
@@ -234,6 +248,7 @@ private:
 
     const Tests& tests_;
     Delivery& delivery_;
+    std::set<std::string, std::less<>> keys_;  ///< of results
 };
 
 }  // namespace

@@ -4,8 +4,6 @@
 
 #include <algorithm>
 #include <cctype>
-#include <iconv.h>
-#include <memory>
 #include <optional>
 
 namespace slimfit::formats {
@@ -38,30 +36,6 @@ std::optional<Claim> claim_in(std::string_view text) {
         return static_cast<char>(std::tolower(letter));
     });
     return Claim{.from = word, .to = close + 1, .encoding = encoding};
-}
-
-struct ClosesConversion {
-    using pointer = iconv_t;
-
-    void operator()(iconv_t conversion) const { iconv_close(conversion); }
-};
-
-/// Nothing when the bytes are no text in that encoding.
-std::optional<std::string> converted(std::string bytes, const char* encoding) {
-    const auto opened = iconv_open("UTF-8", encoding);
-    if (opened == reinterpret_cast<iconv_t>(-1))  // NOLINT: the C library's own sign of failure
-        return std::nullopt;
-    const std::unique_ptr<iconv_t, ClosesConversion> conversion{opened};
-    // A letter of one byte becomes at most three, one of two bytes too.
-    std::string text(bytes.size() * 3 + 4, '\0');
-    char* in = bytes.data();
-    std::size_t in_left = bytes.size();
-    char* out = text.data();
-    std::size_t out_left = text.size();
-    if (iconv(conversion.get(), &in, &in_left, &out, &out_left) == static_cast<std::size_t>(-1))
-        return std::nullopt;
-    text.resize(text.size() - out_left);
-    return text;
 }
 
 bool is_one_of(std::string_view encoding, std::initializer_list<std::string_view> names) {
@@ -120,7 +94,7 @@ Result<ReadableText> as_utf_8(SourceText source) {
     const auto claim = claim_in(source.text);
     const auto encoding = claim ? claim->encoding : "";
     if (wide) {
-        auto read = converted(std::move(source.text), *wide);
+        auto read = csv::as_utf8(source.text, *wide);
         if (!read)
             return not_known(source);
         text = *std::move(read);
@@ -137,7 +111,7 @@ Result<ReadableText> as_utf_8(SourceText source) {
         // Files that say ISO-8859-1 are windows-1252 where the two differ.
         text = csv::utf8_of_windows_1252(source.text);
     } else if (encoding == "iso-8859-15") {
-        auto read = converted(std::move(source.text), "ISO-8859-15");
+        auto read = csv::as_utf8(source.text, "ISO-8859-15");
         if (!read)
             return not_known(source);
         text = *std::move(read);

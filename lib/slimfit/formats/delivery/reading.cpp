@@ -1,5 +1,7 @@
 #include "slimfit/formats/delivery/reading.hpp"
 
+#include "slimfit/calendar/digits.hpp"
+
 #include <cctype>
 
 namespace slimfit::formats {
@@ -12,6 +14,33 @@ bool is_brin(std::string_view text) {
     };
     return text.size() == 4 && is(0, ::isdigit) && is(1, ::isdigit) && is(2, ::isupper) &&
            is(3, ::isupper);
+}
+
+/// The year in which "2026-2027" or "2026 / 2027" begins, whatever years a schema knows of.
+std::optional<int> school_year_in(std::string_view text) {
+    constexpr std::size_t digits = 4;
+    if (text.size() <= 2 * digits)
+        return std::nullopt;
+    const auto first = calendar::read_digits(text.substr(0, digits));
+    const auto second = calendar::read_digits(text.substr(text.size() - digits));
+    if (!first || second != *first + 1)
+        return std::nullopt;
+    return first;
+}
+
+std::optional<int> read_school_year(const Sieved& school, intake::Delivery& delivery) {
+    const auto* const found = school.child("schooljaar");
+    if (found == nullptr || found->text.empty())
+        return std::nullopt;
+    const auto year = school_year_in(found->text);
+    if (!year)
+        remark(
+            delivery,
+            found->line,
+            {"<schooljaar> is geen schooljaar, zoals 2026-2027; het telt niet mee.",
+             "<schooljaar> is no school year, such as 2026-2027; it is left out."}
+        );
+    return year;
 }
 
 }  // namespace
@@ -42,9 +71,19 @@ read_day(const Sieved& element, std::string_view child, intake::Delivery& delive
 }
 
 void remark(intake::Delivery& delivery, int line, const Text& text, const Facts& facts) {
-    delivery.remarks.push_back(
-        {line > 0 ? delivery.file + ':' + std::to_string(line) : delivery.file, filled(text, facts)}
-    );
+    const auto where = line > 0 ? delivery.file + ':' + std::to_string(line) : delivery.file;
+    auto& remarks = delivery.remarks;
+    if (remarks.size() < most_remarks)
+        remarks.push_back({where, filled(text, facts)});
+    else if (remarks.size() == most_remarks)
+        remarks.push_back(
+            {where,
+             filled(
+                 {"Vanaf hier is er nog meer aan te merken; dat wordt niet meer genoemd.",
+                  "From here on there is more to remark; it is not named any more."},
+                 {}
+             )}
+        );
 }
 
 void read_school_part(const Sieved& content, intake::Delivery& delivery) {
@@ -53,6 +92,7 @@ void read_school_part(const Sieved& content, intake::Delivery& delivery) {
         return;
     if (const auto brin = school->text_of("brincode"); is_brin(brin))
         delivery.brin = brin;
+    delivery.school_year = read_school_year(*school, delivery);
     delivery.on = read_day(*school, "peildatum", delivery);
     if (!delivery.on)
         delivery.on = read_day(*school, "aanmaakdatum", delivery);

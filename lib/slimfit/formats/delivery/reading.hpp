@@ -21,6 +21,9 @@ inline constexpr std::size_t longest_kept = 40;
 [[nodiscard]] std::optional<calendar::Date>
 read_day(const Sieved& element, std::string_view child, intake::Delivery& delivery);
 
+/// So many remarks are made on a file: a thousand odd lines are read by nobody.
+inline constexpr std::size_t most_remarks = 1000;
+
 /// Something that was accepted all the same.
 void remark(intake::Delivery& delivery, int line, const Text& text, const Facts& facts = {});
 
@@ -36,7 +39,7 @@ void read_levels(const Sieved& levels, intake::Delivery& delivery);
 /// The school holidays of the state's open data.
 void read_holidays(const Sieved& content, intake::Delivery& delivery);
 
-/// BRIN and date of the part `school`.
+/// BRIN, school year and date of the part `school`.
 void read_school_part(const Sieved& content, intake::Delivery& delivery);
 
 }  // namespace slimfit::formats

@@ -19,7 +19,7 @@ namespace {
 constexpr std::size_t longest_text = 1024;
 
 /// An EDEXML file of 16 MB has 700,000.
-constexpr std::size_t most_tags_of_a_delivery = 2'000'000;
+constexpr std::size_t most_tags_of_a_delivery = 1'000'000;
 
 std::string_view trimmed(std::string_view text) {
     constexpr std::string_view white{" \t\r\n"};
@@ -120,7 +120,7 @@ private:
     void open_root(std::string_view name, std::string_view space) {
         file_.root = name;
         file_.root_space = space;
-        is_standard_ = is_known_root(name);
+        has_known_root_ = is_known_root(name);
         message_depth_ = 1;
         if (name != "Envelope") {
             file_.message = name;
@@ -131,19 +131,23 @@ private:
     [[nodiscard]] const Field* field_of(std::string_view name, std::string_view space) const {
         static constexpr Field look_inside{
             .name = "", .treatment = Field::Treatment::look_inside, .skipped = {}};
-        if (!is_standard_) {
+        if (!has_known_root_) {
             const auto* const field = field_of_holidays(name);
             return field == nullptr ? &look_inside : field;
         }
-        return is_known_namespace(space) ? field_of_standards(name) : nullptr;
+        return is_standard(space) ? field_of_standards(name) : nullptr;
+    }
+
+    /// Some programs give a file of the standards a namespace of their own.
+    [[nodiscard]] bool is_standard(std::string_view space) const {
+        return is_known_namespace(space) || space == file_.root_space;
     }
 
     void leave_out(const Field* field, std::string_view space) {
         left_out_from_ = depth_;
         if (field == nullptr)
             ++file_.skipped
-                  [is_known_namespace(space) ? intake::Skipped::unknown
-                                             : intake::Skipped::vendor_block];
+                  [is_standard(space) ? intake::Skipped::unknown : intake::Skipped::vendor_block];
         else if (field->skipped)
             ++file_.skipped[*field->skipped];
     }
@@ -204,7 +208,7 @@ private:
     int depth_{};
     int left_out_from_{};  ///< depth of the element that is left out; 0: none
     int message_depth_{};
-    bool is_standard_{};
+    bool has_known_root_{};
 };
 
 /// What the parser found on its way.

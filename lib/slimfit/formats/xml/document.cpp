@@ -74,6 +74,8 @@ Problems problems_of_broken(ParsedXml parsed, const SourceText& source, Schema s
 }  // namespace
 
 struct Document::Held {
+    explicit Held(const SourceText& source) : file{source.file}, lines{source.text} {}
+
     std::string file;
     LineTable lines;
     pugi::xml_document tree;
@@ -87,7 +89,7 @@ Result<Document> Document::of(const SourceText& source, Schema schema) {
     auto parsed = parse_xml(source);
     if (parsed.breaks_on || !parsed.tree)
         return tl::unexpected{problems_of_broken(std::move(parsed), source, schema)};
-    auto held = std::make_unique<Held>(source.file, LineTable{source.text});
+    auto held = std::make_unique<Held>(source);
     const auto read = held->tree.load_buffer(
         source.text.data(), source.text.size(), pugi::parse_default, pugi::encoding_utf8
     );
