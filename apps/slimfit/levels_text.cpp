@@ -1,6 +1,7 @@
 #include "levels_text.hpp"
 
 #include "slimfit/intake/instruction_need.hpp"
+#include "slimfit/intake/scale.hpp"
 #include "slimfit/show/text_table.hpp"
 
 #include <algorithm>
@@ -23,15 +24,17 @@ std::string level_in(const School& school, const Pupil& pupil, SubjectId subject
            (level->on ? " (" + level->on->to_string() + ')' : "");
 }
 
-/// "FN M4 2026-01-20, E4 2026-06-10"
-std::string measurements_in(const Pupil& pupil, SubjectId subject) {
+/// Per scale from old to new: "functioneringsniveau M4 (2026-01-20) → E4 (2026-06-10)".
+std::string measurements_in(const Pupil& pupil, SubjectId subject, const show::Look& look) {
     std::map<std::string, std::string> by_measure;
     for (const auto& measurement : pupil.measurements) {
         if (measurement.subject != subject)
             continue;
         auto& text = by_measure[measurement.measure];
-        text += (text.empty() ? measurement.measure + ' ' : ", ") + measurement.value +
-                (measurement.on ? ' ' + measurement.on->to_string() : "");
+        text += text.empty() ? intake::name_of_measure(measurement.measure).in(look.language) + ' '
+                             : " → ";
+        text +=
+            measurement.value + (measurement.on ? " (" + measurement.on->to_string() + ')' : "");
     }
     std::string all;
     for (const auto& [measure, text] : by_measure)
@@ -72,7 +75,7 @@ std::string levels_text(
     for (const auto& pupil : school.pupils) {
         if (school[pupil.base_group].unit != unit || !pupil.is_here_on(on))
             continue;
-        const auto measurements = measurements_in(pupil, subject);
+        const auto measurements = measurements_in(pupil, subject, look);
         const auto level = level_in(school, pupil, subject);
         is_known = is_known || !measurements.empty() || level != "–";
         table.rows.push_back(

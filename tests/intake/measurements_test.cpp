@@ -239,3 +239,23 @@ TEST_CASE(
          .reason = school::NeedReason::observation}};
     CHECK(intake::instruction_need(school, niek, arithmetic) == school::Need::dependent);
 }
+
+TEST_CASE("Of a file of strangers a hundred are named and the rest counted", "[intake]") {
+    std::string list{"naam;groep;Rekenen\n"};
+    for (int row = 0; row < 130; ++row)
+        list += "Vreemde" + std::to_string(row) + ";De Otters;M4\n";
+    const auto taken = test::taken_in(with_pupils(), {list}, test::on_first_of_october());
+    CHECK(count_of(taken, ChangeKind::unmatched) == 101);
+    CHECK(std::ranges::any_of(taken.changes, [](const intake::Change& change) {
+        return change.what.dutch.starts_with("en nog 30");
+    }));
+}
+
+TEST_CASE("Two rows of strangers with one name are two rows", "[intake]") {
+    const auto taken = test::taken_in(
+        with_pupils(),
+        {"naam;groep;Rekenen\nXerxes;De Otters;M4\nXerxes;De Bevers;M4\n"},
+        test::on_first_of_october()
+    );
+    CHECK(count_of(taken, ChangeKind::unmatched) == 2);
+}

@@ -214,3 +214,28 @@ TEST_CASE("The order of elements in a pupil says nothing", "[intake]") {
     const auto one = test::taken_in(school, {file}, test::with_all_groups());
     CHECK(formats::write_school(one.school) == formats::write_school(after_first_import()));
 }
+
+TEST_CASE("A file of another school year is warned about, by its day or by its year", "[intake]") {
+    const auto warnings = [](const std::string& part) {
+        auto school = test::school_to_import_into();
+        return count_of(
+            test::taken_in(
+                school,
+                {"<EDEX><school>" + part +
+                 "</school><leerlingen><leerling key=\"1\"><jaargroep>4</jaargroep></leerling>"
+                 "</leerlingen></EDEX>"},
+                test::on_first_of_october()
+            ),
+            ChangeKind::warning
+        );
+    };
+    const auto year = test::school_to_import_into().year.days.first.parts().year;
+    const auto years = [](int first) {
+        return "<schooljaar>" + std::to_string(first) + '-' + std::to_string(first + 1) +
+               "</schooljaar>";
+    };
+    CHECK(warnings(years(year)) == 0);
+    CHECK(warnings(years(year - 1)) == 1);
+    CHECK(warnings("<peildatum>2001-10-01</peildatum>") == 1);
+    CHECK(warnings("") == 0);
+}

@@ -52,6 +52,18 @@ TEST_CASE("A value is spelled as its scale does", "[intake]") {
     CHECK(intake::value_on(*scale_named("AVI"), "PLUS") == "Plus");
 }
 
+TEST_CASE("A scale is known by its code and by its name, as people write them", "[intake]") {
+    for (const auto* const words : {"FN", "fn", "Functioneringsniveau", "functioning level"}) {
+        CAPTURE(words);
+        REQUIRE(intake::scale_called(words) != nullptr);
+        CHECK(intake::scale_called(words)->code == "FN");
+    }
+    CHECK(intake::scale_called("I-V")->code == "IV");
+    CHECK(intake::scale_called("niveau A-E")->code == "AE");
+    CHECK(intake::scale_called("Taalblok 4") == nullptr);
+    CHECK(intake::scale_called("") == nullptr);
+}
+
 TEST_CASE("A value that is not on a scale stays unknown", "[intake]") {
     CHECK_FALSE(intake::value_on(*scale_named("IV"), "VI").has_value());
     CHECK_FALSE(intake::value_on(*scale_named("FN"), "87").has_value());

@@ -1,12 +1,13 @@
 #include "slimfit/intake/plain_text.hpp"
 
+#include <algorithm>
 #include <cctype>
 
 namespace slimfit::intake {
 
 namespace {
 
-constexpr std::size_t shortest_identity_number = 8;
+constexpr std::ptrdiff_t shortest_identity_number = 8;
 
 bool is_digit(char letter) {
     return letter >= '0' && letter <= '9';
@@ -31,15 +32,23 @@ std::string with_single_spaces(std::string_view text) {
     return result;
 }
 
+/// Points between digits do not end a number: 1234.56.782 is one too.
+std::size_t end_of_number(std::string_view text, std::size_t at) {
+    while (at < text.size() && (is_digit(text[at]) || (text[at] == '.' && at + 1 < text.size() &&
+                                                       is_digit(text[at + 1]))))
+        ++at;
+    return at;
+}
+
 void mask_long_numbers(std::string& text) {
     for (std::size_t at = 0; at < text.size(); ++at) {
-        auto end = at;
-        while (end < text.size() && is_digit(text[end]))
-            ++end;
-        if (end - at >= shortest_identity_number)
-            text.replace(at, end - at, end - at, '*');
-        if (end > at)
-            at = end - 1;
+        if (!is_digit(text[at]))
+            continue;
+        const auto begin = text.begin() + static_cast<std::ptrdiff_t>(at);
+        at = end_of_number(text, at);
+        const auto end = text.begin() + static_cast<std::ptrdiff_t>(at);
+        if (std::count_if(begin, end, is_digit) >= shortest_identity_number)
+            std::fill(begin, end, '*');
     }
 }
 

@@ -6,7 +6,7 @@
 namespace slimfit::intake {
 
 /// Free text of a file, fit to be kept: spaces and control characters as single spaces, at most
-/// `longest` letters, and every run of eight digits or more masked, whatever field it stood in:
+/// `longest` letters, and every number of eight digits or more masked, whatever field it stood in:
 /// it may be a number that identifies somebody.
 [[nodiscard]] std::string kept_text(std::string_view text, std::size_t longest);
 

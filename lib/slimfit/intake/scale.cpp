@@ -138,6 +138,9 @@ std::optional<std::string> value_on(const Scale& scale, std::string_view written
             return std::nullopt;
         std::string digits{text};
         std::ranges::replace(digits, ',', '.');
+        // As many digits as an identity number has are no level, whatever their value.
+        if (kept_text(digits, digits.size()) != digits)
+            return std::nullopt;
         return digits;
     }
     for (const auto& values : scale.ranks)

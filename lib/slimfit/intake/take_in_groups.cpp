@@ -31,7 +31,7 @@ std::string code_letters(const std::string& name) {
     for (const char letter : name)
         if (std::isalnum(static_cast<unsigned char>(letter)) != 0)
             code += letter;
-        else if (letter == ' ' && !code.empty() && code.back() != '-')
+        else if (!code.empty() && code.back() != '-')
             code += '-';
     code.resize(std::min(code.size(), longest));
     while (code.ends_with('-'))

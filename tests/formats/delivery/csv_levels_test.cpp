@@ -138,3 +138,23 @@ TEST_CASE("A pupil's own code is enough to know it by", "[import][csv]") {
         test::taken_in(with_noor(), {"code;Rekenen\nL1;M4\n"}, test::on_first_of_october());
     CHECK(taken.school.pupils.front().levels.size() == 1);
 }
+
+TEST_CASE(
+    "A measure that the school names is kept, with a scale of ours or without", "[import][csv]"
+) {
+    auto school = with_noor();
+    const std::string file{"naam;Taalblok\nNoor;V\nSem;O\n"};
+    school.administration.csv_columns.push_back(
+        {.header = "Taalblok", .subject = school::small::arithmetic, .measure = "Taalblok"}
+    );
+    CHECK(levels_in(file, school) == Levels{"Taalblok V", "Taalblok O"});
+    school.administration.csv_columns.back().measure = "functioneringsniveau";
+    CHECK(levels_in("naam;Taalblok\nNoor;m4\n", school) == Levels{"FN M4"});
+}
+
+TEST_CASE("A row may name its scale", "[import][csv]") {
+    CHECK(
+        levels_in("naam;vak;schaal;niveau\nNoor;Rekenen;I-V;V\nNoor;Rekenen;DLE;12,5\n"
+                  "Noor;Rekenen;Blok 3;goed\n") == Levels{"IV V", "DLE 12.5", "Blok 3 goed"}
+    );
+}

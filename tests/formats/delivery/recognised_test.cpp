@@ -107,3 +107,32 @@ TEST_CASE("A message without data is accepted and said to be empty", "[import]")
     CHECK(delivery.pupils.empty());
     CHECK(delivery.remarks.size() == 1);
 }
+
+TEST_CASE("A namespace of a program's own around the whole file says nothing", "[import]") {
+    const auto file = test::with(
+        test::imported_file("edexml21_unit_small_C.xml"),
+        "<EDEX ",
+        "<EDEX xmlns=\"http://las.example/edexml\" "
+    );
+    CHECK(test::delivered(file).pupils.size() == 12);
+}
+
+TEST_CASE("Pupil data that come in parts are pupil data", "[import]") {
+    const std::string space{
+        "xmlns=\"http://www.edustandaard.nl/leerresultaten/2/leerlinggegevens\""};
+    const auto groups = test::delivered(
+        "<structuur_antwoord " + space +
+        "><leerlinggegevens-structuur><groepen><groep key=\"G\">"
+        "<naam>De Otters</naam><jaargroep>C</jaargroep></groep></groepen>"
+        "</leerlinggegevens-structuur></structuur_antwoord>"
+    );
+    CHECK(groups.kind == FileKind::uwlr_pupils);
+    CHECK(groups.groups.size() == 1);
+    const auto pupils = test::delivered(
+        "<leerlingen_antwoord " + space +
+        "><leerlinggegevens-leerlingen><leerlingen>"
+        "<leerling key=\"1\"><roepnaam>Noor</roepnaam><groep key=\"G\"/></leerling></leerlingen>"
+        "</leerlinggegevens-leerlingen></leerlingen_antwoord>"
+    );
+    CHECK(pupils.pupils.size() == 1);
+}

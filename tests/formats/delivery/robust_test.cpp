@@ -194,3 +194,52 @@ TEST_CASE("Elements of a foreign namespace are not taken for those of the standa
     );
     CHECK(delivery.pupils.front().name.given == "Noor");
 }
+
+TEST_CASE("What is no school year is told, and only that", "[import]") {
+    const auto file = [](const std::string& year) {
+        return "<EDEX>\n<school><schooljaar>" + year +
+               "</schooljaar></school><leerlingen><leerling><roepnaam>Noor</roepnaam></leerling>"
+               "</leerlingen></EDEX>";
+    };
+    CHECK(test::delivered(file("2026-2027")).school_year == 2026);
+    CHECK(test::delivered(file("2026 / 2027")).school_year == 2026);
+    for (const auto* const wrong : {"2026-2028", "dit jaar", "26/27"}) {
+        const auto delivery = test::delivered(file(wrong));
+        CHECK_FALSE(delivery.school_year.has_value());
+        REQUIRE(delivery.remarks.size() == 1);
+        CHECK(delivery.remarks.front().where == "EDEX.XML:2");
+        CHECK(delivery.pupils.size() == 1);
+    }
+}
+
+TEST_CASE("Of two results with one key the first counts, with the line of the other", "[import]") {
+    const auto file = test::with(
+        test::imported_file("inline_uwlr22_leerresultaten.xml"), "\"R-000002\"", "\"R-000001\""
+    );
+    const auto delivery = test::delivered(file);
+    REQUIRE(delivery.remarks.size() == 1);
+    CHECK_THAT(delivery.remarks.front().message.english, Catch::Contains("the first counts"));
+    CHECK(std::ranges::none_of(delivery.measurements, [](const auto& measured) {
+        return measured.test == "MT-SP-4-4/dictee";
+    }));
+}
+
+TEST_CASE("A file without anybody is said to be empty", "[import]") {
+    CHECK(test::delivered("<EDEX/>").remarks.size() == 1);
+}
+
+TEST_CASE("A thousand remarks are made on a file and no more", "[import]") {
+    std::string file{"<EDEX><groepen/><leerlingen>"};
+    for (int pupil = 0; pupil < 3000; ++pupil)
+        file += "<leerling><groep key=\"nergens\"/></leerling>\n";
+    const auto delivery = test::delivered(file + "</leerlingen></EDEX>");
+    CHECK(delivery.pupils.size() == 3000);
+    CHECK(delivery.remarks.size() == 1001);
+}
+
+TEST_CASE("A list of more cells than any school has is refused", "[import][csv]") {
+    std::string list{"naam;Rekenen\n"};
+    for (int row = 0; row < 260'000; ++row)
+        list += "a;M4\n";
+    CHECK_THAT(refusal_of(list).front().message.english, Catch::Contains("cells"));
+}
