@@ -7,6 +7,9 @@
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
     const std::string bytes{reinterpret_cast<const char*>(data), size};
-    slimfit::test::import_bytes(SLIMFIT_FUZZ_BEFORE + bytes + SLIMFIT_FUZZ_AFTER);
+    slimfit::test::import_bytes(
+        SLIMFIT_FUZZ_BEFORE + bytes + SLIMFIT_FUZZ_AFTER,
+        slimfit::test::Thoroughness::of_sixteen_one
+    );
     return 0;
 }

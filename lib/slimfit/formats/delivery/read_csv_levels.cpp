@@ -110,7 +110,7 @@ std::optional<calendar::Date> date_in(std::string_view cell) {
     }
     if (!cell.empty())
         return std::nullopt;
-    return calendar::Date::of(parts[2], parts[1], parts[0]);
+    return of_our_time(calendar::Date::of(parts[2], parts[1], parts[0]));
 }
 
 /// "Berg, Noor van den" or "Noor van den Berg".

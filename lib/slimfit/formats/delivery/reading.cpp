@@ -50,7 +50,15 @@ std::optional<calendar::Date> day_in(std::string_view text) {
     if (text.size() > length_of_day &&
         std::isdigit(static_cast<unsigned char>(text[length_of_day])) != 0)
         return std::nullopt;
-    return calendar::Date::parse(text.substr(0, length_of_day));
+    return of_our_time(calendar::Date::parse(text.substr(0, length_of_day)));
+}
+
+std::optional<calendar::Date> of_our_time(std::optional<calendar::Date> day) {
+    constexpr int first_year = 1950;
+    constexpr int last_year = 2150;
+    if (day && (day->parts().year < first_year || day->parts().year > last_year))
+        return std::nullopt;
+    return day;
 }
 
 std::optional<calendar::Date>

@@ -16,6 +16,9 @@ inline constexpr std::size_t longest_kept = 40;
 /// The day of an xs:date or xs:dateTime, with or without a zone.
 [[nodiscard]] std::optional<calendar::Date> day_in(std::string_view text);
 
+/// The day unless it lies a lifetime away: 0001-01-01 and 9999-12-31 stand for no day at all.
+[[nodiscard]] std::optional<calendar::Date> of_our_time(std::optional<calendar::Date> day);
+
 /// The day of a child by that name; nothing when it is missing, and also, with a remark, when it is
 /// no day.
 [[nodiscard]] std::optional<calendar::Date>
