@@ -259,3 +259,20 @@ TEST_CASE("Two rows of strangers with one name are two rows", "[intake]") {
     );
     CHECK(count_of(taken, ChangeKind::unmatched) == 2);
 }
+
+TEST_CASE(
+    "A list without days gets one that is told, and means nothing new on a later day", "[intake]"
+) {
+    const std::string list{"naam;Rekenen\nNiek;E4\n"};
+    auto options = test::on_first_of_october();
+    options.same_all = true;
+    const auto once = test::taken_in(with_pupils(), {list}, options);
+    CHECK(count_of(once, ChangeKind::warning) == 1);
+    CHECK(level_of(once.school, "Niek", arithmetic) == "E4");
+    CHECK(test::pupil_named(once.school, "Niek").level_in(arithmetic)->on == options.on);
+
+    options.on = options.on.plus_days(1);
+    const auto later = test::taken_in(once.school, {list}, options);
+    CHECK(formats::write_school(later.school) == formats::write_school(once.school));
+    CHECK(count_of(later, ChangeKind::warning) == 0);
+}

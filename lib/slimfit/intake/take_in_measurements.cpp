@@ -46,6 +46,7 @@ public:
         for (const auto& [pupil, subject] : touched_)
             update_level(work_.school.pupils[pupil], subject);
         report_more_unmatched();
+        report_without_day();
         report_added();
         report_not_converted();
         report_unknown_subjects();
@@ -159,13 +160,49 @@ private:
             );
     }
 
+    void report_without_day() {
+        if (without_day_ > 0)
+            add_change(
+                work_,
+                ChangeKind::warning,
+                {},
+                {},
+                {"{count} {count|meting|metingen} zonder datum; aangenomen is {on} (te kiezen met "
+                 "--on)",
+                 "{count} {count|measurement|measurements} without a date; taken is {on} (to be "
+                 "chosen with --on)"},
+                {{"count", without_day_}, {"on", day_of({}).to_string()}},
+                delivery_.file
+            );
+    }
+
+    /// Whether a value without a day is what the newest measurement on its scale says already.
+    [[nodiscard]] static bool
+    says_nothing_new(const Pupil& pupil, SubjectId subject, const DeliveredMeasurement& measured) {
+        const Measurement* newest = nullptr;
+        for (const auto& old : pupil.measurements)
+            if (old.subject == subject && old.measure == measured.measure &&
+                (newest == nullptr || newest->on < old.on))
+                newest = &old;
+        return newest != nullptr && newest->value == measured.value;
+    }
+
+    [[nodiscard]] calendar::Date day_of(const DeliveredMeasurement& measured) const {
+        return measured.on.value_or(delivery_.on.value_or(work_.options.on));
+    }
+
     void add(std::size_t row, SubjectId subject, const DeliveredMeasurement& measured) {
         auto& pupil = work_.school.pupils[row];
+        if (!measured.on) {
+            if (says_nothing_new(pupil, subject, measured))
+                return;
+            ++without_day_;
+        }
         const Measurement measurement{
             .subject = subject,
             .measure = measured.measure,
             .value = measured.value,
-            .on = measured.on.value_or(delivery_.on.value_or(work_.options.on)),
+            .on = day_of(measured),
             .certainty = measured.certainty,
             .test = measured.test};
         touched_.insert({row, subject});
@@ -352,6 +389,7 @@ private:
     std::set<Tie> not_converted_;
     std::map<std::string, int> unknown_subjects_;
     std::set<std::string> unmatched_;  ///< who they are in the file
+    int without_day_{};
     int linked_{};
 };
 
