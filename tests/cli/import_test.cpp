@@ -258,3 +258,15 @@ TEST_CASE("Levels are shown with every measurement and the need for instruction"
     CHECK_THAT(ended.out, Contains("M4 (2025-01-27)"));
     CHECK(run_slimfit({"levels", school, "--subject", "gym"}).code == 2);
 }
+
+TEST_CASE("SlimFit's own levels are taken in by code, and who is nobody is named by it") {
+    const WorkFolder folder;
+    const auto school = school_in(folder);
+    const auto ended = run_slimfit({"import", school, import_file("levels.xml"), "--apply"});
+    CHECK(ended.code == 0);
+    CHECK_THAT(ended.out, Contains("niveaus van SlimFit") && Contains("L9999: lijkt op niemand"));
+    const auto levels =
+        run_slimfit({"levels", school, "--unit", "BB", "--subject", "rekenen", "--on", "2026-11-23"}
+        );
+    CHECK_THAT(levels.out, Contains("M4 (2026-02-02) → E4"));
+}

@@ -239,3 +239,13 @@ TEST_CASE("A file of another school year is warned about, by its day or by its y
     CHECK(warnings("<peildatum>2001-10-01</peildatum>") == 1);
     CHECK(warnings("") == 0);
 }
+
+TEST_CASE("New pupils get the next code, as wide as those of the school", "[intake]") {
+    auto school = test::school_to_import_into();
+    school.pupils.push_back(
+        {.code = "L0041", .name = "Zita", .year_group = 4, .base_group = school::small::mb1}
+    );
+    const auto taken =
+        test::taken_in(school, {test::imported_file(small)}, test::with_all_groups());
+    CHECK(test::pupil_named(taken.school, "Niek").code == "L0042");
+}

@@ -136,7 +136,7 @@ private:
         add_change(
             work_,
             ChangeKind::unmatched,
-            {},
+            measured.code,
             measured.name.given,
             pupil == nullptr ? Text{"lijkt op niemand", "is like nobody"}
                              : Text{"lijkt op {code} {name}", "is like {code} {name}"},

@@ -1,23 +1,32 @@
 #include "slimfit/intake/taking_in.hpp"
 
+#include "slimfit/calendar/digits.hpp"
 #include "slimfit/intake/plain_text.hpp"
 
 #include <algorithm>
-#include <charconv>
 #include <map>
 
 namespace slimfit::intake {
 
 namespace {
 
-/// The number in a code of that letter and digits; 0 in any other.
-int number_in(std::string_view code, char letter) {
-    if (!code.starts_with(letter))
-        return 0;
-    int number = 0;
-    const auto* const end = code.data() + code.size();
-    const auto [stop, fault] = std::from_chars(code.data() + 1, end, number);
-    return fault == std::errc{} && stop == end ? number : 0;
+/// The numbers in codes of a letter and digits: the highest, and how wide they are written.
+struct Numbers {
+    int highest{};
+    std::size_t digits{3};
+};
+
+template <class Person>
+void count_in(const std::vector<Person>& people, char letter, Numbers& numbers) {
+    for (const auto& person : people) {
+        if (!person.code.starts_with(letter))
+            continue;
+        const auto digits = std::string_view{person.code}.substr(1);
+        if (const auto number = calendar::read_digits(digits)) {
+            numbers.highest = std::max(numbers.highest, *number);
+            numbers.digits = std::max(numbers.digits, digits.size());
+        }
+    }
 }
 
 }  // namespace
@@ -45,16 +54,10 @@ std::vector<std::string> shown_names(const std::vector<PersonName>& names) {
 }
 
 std::string next_code(const school::School& school, char letter) {
-    int highest = 0;
-    for (const auto& pupil : school.pupils)
-        highest = std::max(highest, number_in(pupil.code, letter));
-    for (const auto& member : school.staff)
-        highest = std::max(highest, number_in(member.code, letter));
-    auto digits = std::to_string(highest + 1);
-    constexpr std::size_t usual_digits = 3;
-    if (digits.size() < usual_digits)
-        digits.insert(0, usual_digits - digits.size(), '0');
-    return letter + digits;
+    Numbers numbers;
+    count_in(school.pupils, letter, numbers);
+    count_in(school.staff, letter, numbers);
+    return letter + calendar::padded(numbers.highest + 1, numbers.digits);
 }
 
 bool merge_marks(const school::Marks& found, school::Marks& marks) {
