@@ -64,7 +64,7 @@ const std::string full_of_numbers{R"(<EDEX xmlns:xsi="http://www.w3.org/2001/XML
 <groep key="10000004"><naam>Groep 10000005</naam><jaargroep>C</jaargroep></groep></groepen>
 <leerlingen><leerling key="123456782" eckid="https://id.school/10000006">
 <achternaam>10000007</achternaam><voornamen>10000008</voornamen><roepnaam>Noor 10000009</roepnaam>
-<geboortedatum>20161103</geboortedatum><jaargroep>10000010</jaargroep><jaargroep>4</jaargroep>
+<geboortedatum>20161103</geboortedatum><jaargroep>4</jaargroep><jaargroep>10000010</jaargroep>
 <groep key="10000003"/><bsn>123456782</bsn><onderwijsnummer>100000011</onderwijsnummer>
 <sofinummer>100000012</sofinummer><bsn_ondwnr-4>100000013</bsn_ondwnr-4>
 <gebruikersnaam>10000014</gebruikersnaam><nieuwveld>10000015</nieuwveld>
@@ -75,6 +75,22 @@ const std::string full_of_numbers{R"(<EDEX xmlns:xsi="http://www.w3.org/2001/XML
 <leerkrachten><leerkracht key="10000021"><roepnaam>Petra 10000022</roepnaam>
 <rolomschrijving>rol 10000023</rolomschrijving><emailadres>10000024@x</emailadres></leerkracht>
 </leerkrachten></EDEX>
+)"};
+
+const std::string results_full_of_numbers{R"(<Envelope><Header><autorisatiesleutel>10000061
+</autorisatiesleutel></Header><Body><leerresultaten_verzoek><school><schoolkey>10000062</schoolkey>
+<aanmaakdatum>10000063</aanmaakdatum><schooljaar>10000064-10000065</schooljaar></school>
+<toetsafnames><toetsafname><leerlingid>123456782</leerlingid><eckid>https://id.school/10000006</eckid><resultaten>
+<resultaat key="10000067"><afnamedatum>10000068</afnamedatum><toetscode>10000069</toetscode>
+<osoresultaat><toetsscore><vaardigheidsscore>0000000.10000070</vaardigheidsscore></toetsscore>
+<referentiescore><codereferentiescore>DLE</codereferentiescore><waarde>00000012</waarde>
+</referentiescore><referentiescore><codereferentiescore>10000071</codereferentiescore>
+<waarde>10000072</waarde></referentiescore></osoresultaat></resultaat>
+<resultaat key="10000073"><toetscode>10000069</toetscode><score>5</score>
+<infourl>10000074</infourl></resultaat></resultaten></toetsafname></toetsafnames>
+<toetsen><toets><toetscode>10000069</toetscode><toetsnaam>Rekenen 10000075</toetsnaam>
+<toetsnormering><norm><term>10000076</term><eindnormwaarde>10000077</eindnormwaarde></norm>
+</toetsnormering></toets></toetsen></leerresultaten_verzoek></Body></Envelope>
 )"};
 
 const std::string list_full_of_numbers{
@@ -175,6 +191,7 @@ TEST_CASE("No number that could be a BSN is written anywhere", "[privacy]") {
     const auto school = school_in(folder);
     std::map<std::string, std::string> inputs{
         {"full.xml", full_of_numbers},
+        {"results.xml", results_full_of_numbers},
         {"list.csv", list_full_of_numbers},
         {"cut.xml", full_of_numbers.substr(0, 1100)},
         {"odd.xml", "<EDEX><bsn>123456782</bsn><10000050></EDEX>"},
@@ -211,6 +228,9 @@ TEST_CASE("No number that could be a BSN is written anywhere", "[privacy]") {
         ) == 0
     );
     CHECK(check({"import", school, folder / "list.csv", "--same", "all", "--apply"}) == 0);
+    CHECK(check({"import", school, folder / "results.xml", "--apply"}) == 0);
+    CHECK_THAT(content_of(school), Contains("measure=\"********\""));
+    CHECK(check({"levels", school}) == 0);
     CHECK(
         check(
             {"import",

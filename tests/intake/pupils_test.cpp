@@ -249,3 +249,27 @@ TEST_CASE("New pupils get the next code, as wide as those of the school", "[inta
         test::taken_in(school, {test::imported_file(small)}, test::with_all_groups());
     CHECK(test::pupil_named(taken.school, "Niek").code == "L0042");
 }
+
+TEST_CASE("Who has an ECK iD and no key, as in UWLR 2.3, is known by it again", "[intake]") {
+    const auto uwlr = test::imported_file("uwlr22_leerlinggegevens_small_soap.xml");
+    const auto without_key = test::with(uwlr, "key=\"L1001\" ", "");
+    const auto first =
+        test::taken_in(test::school_to_import_into(), {without_key}, test::with_all_groups());
+    CHECK(test::pupil_named(first.school, "Niek").marks.key.empty());
+    const auto again = test::taken_in(first.school, {without_key}, test::on_first_of_october());
+    CHECK(formats::write_school(again.school) == formats::write_school(first.school));
+    const auto with_key = test::taken_in(first.school, {uwlr}, test::on_first_of_october());
+    CHECK(count_of(with_key, ChangeKind::new_pupil) == 0);
+    CHECK_FALSE(test::pupil_named(with_key.school, "Niek").marks.key.empty());
+}
+
+TEST_CASE("A pupil and a teacher with one key are two people", "[intake]") {
+    const auto file = test::with(
+        test::imported_file(small), "leerkracht key=\"", "leerkracht key=\"L1001\" x=\""
+    );
+    const auto first =
+        test::taken_in(test::school_to_import_into(), {file}, test::with_all_groups());
+    CHECK(first.school.pupils.size() == 12);
+    const auto again = test::taken_in(first.school, {file}, test::on_first_of_october());
+    CHECK(formats::write_school(again.school) == formats::write_school(first.school));
+}

@@ -96,3 +96,20 @@ TEST_CASE("Every role code of the standard has a meaning", "[intake]") {
         CHECK(intake::meaning_of_role(school, code).has_value());
     }
 }
+
+TEST_CASE("Composed groups of staff are read wherever programs put them", "[intake]") {
+    const auto delivery = test::delivered(
+        "<EDEX><groepen><samengestelde_groep key=\"S\"><naam>Unit Midden</naam>"
+        "</samengestelde_groep></groepen><leerkrachten>"
+        "<leerkracht key=\"1\"><roepnaam>Ilse</roepnaam><groepen><samengestelde_groep key=\"S\">"
+        "<rol>LRK</rol></samengestelde_groep></groepen></leerkracht>"
+        "<leerkracht key=\"2\"><emailadres/><groepen/><achternaam>Hof</achternaam>"
+        "<samengestelde_groepen><samengestelde_groep key=\"S\"/></samengestelde_groepen>"
+        "<roepnaam>Tom</roepnaam></leerkracht></leerkrachten></EDEX>"
+    );
+    REQUIRE(delivery.staff.size() == 2);
+    CHECK(delivery.staff[0].groups.size() == 1);
+    CHECK(delivery.staff[0].roles == std::vector<std::string>{"LRK"});
+    CHECK(delivery.staff[1].groups.size() == 1);
+    CHECK(delivery.staff[1].name.initial == "H");
+}
