@@ -215,7 +215,7 @@ Run prepare(Arguments& arguments) {
     const Text codes{"CODE,...", "CODE,..."};
     arguments.must_have(school_name, given->school, school_help);
     arguments.must_have_some(
-        {"BESTAND", "FILE"},
+        {"BESTAND...", "FILE..."},
         given->files,
         {"EDEXML, UWLR, niveaus van SlimFit, CSV of schoolvakanties van het rijk",
          "EDEXML, UWLR, levels of SlimFit, CSV or school holidays of the state"}

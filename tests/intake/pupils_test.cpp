@@ -273,3 +273,30 @@ TEST_CASE("A pupil and a teacher with one key are two people", "[intake]") {
     const auto again = test::taken_in(first.school, {file}, test::on_first_of_october());
     CHECK(formats::write_school(again.school) == formats::write_school(first.school));
 }
+
+TEST_CASE("EDEXML 1.03 gives a pupil the year group of her group, or none of a group", "[intake]") {
+    const auto taken = test::taken_in(
+        test::school_to_import_into(),
+        {test::imported_file("edexml103.xml")},
+        test::on_first_of_october()
+    );
+    CHECK(test::pupil_named(taken.school, "Zo\xC3\xAB").year_group == 4);
+    CHECK(test::pupil_named(taken.school, "Sem").year_group == 5);
+    CHECK(taken.school.pupils.size() == 2);
+    CHECK(count_of(taken, ChangeKind::not_placed) == 2);
+    const auto& skipped = test::delivered(test::imported_file("edexml103.xml")).skipped;
+    CHECK(skipped.at(intake::Skipped::identity_number) == 1);
+    CHECK(skipped.at(intake::Skipped::origin) == 6);
+}
+
+TEST_CASE("Pupils of one file are known in the list of another by the same key", "[intake]") {
+    const auto taken = test::taken_in(
+        test::school_to_import_into(),
+        {test::imported_file("edexml103.xml"), test::imported_file("levels.csv")},
+        test::on_first_of_october()
+    );
+    CHECK(test::pupil_named(taken.school, "Zo\xC3\xAB").measurements.size() == 3);
+    CHECK(test::pupil_named(taken.school, "Sem").measurements.size() == 3);
+    CHECK(count_of(taken, ChangeKind::unmatched) == 1);
+    CHECK(count_of(taken, ChangeKind::to_confirm) == 0);
+}
