@@ -43,10 +43,8 @@ void bench_matching(
 /// Time to staff random rounds of growing size at the least cost, in two ways.
 void bench_rounds(const Request& request, int repetitions);
 
-/// An import of so many pupils with two levels each into a school, and reading the largest file
-/// that is accepted: time and memory.
-void bench_imports(
-    const Request& request, const std::filesystem::path& school, int pupils, int repetitions
-);
+/// An import of all pupils of a school with two levels each, and reading the largest files
+/// that are accepted: time and memory.
+void bench_imports(const Request& request, const std::filesystem::path& school, int repetitions);
 
 }  // namespace slimfit::bench

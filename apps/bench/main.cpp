@@ -6,7 +6,7 @@
 //     bench groups                          level groups of the bundled schools
 //     bench matching                        the demand graph of the bundled schools, in two ways
 //     bench rounds                          staffing of a round at the least cost, in two ways
-//     bench imports                         500 pupils with levels, and a file of 16 MB
+//     bench imports                         520 pupils with levels, and files of 16 MB
 //
 // Every planning is measured in a process of its own, so that the memory is that of one school.
 // Say --csv for a table that a program can read.
@@ -33,7 +33,6 @@ struct Given {
         SLIMFIT_SOURCE_DIR "/fixtures/schools/c.xml"};
     std::vector<int> units{3, 6, 12, 24, 60};
     std::filesystem::path school{SLIMFIT_SOURCE_DIR "/fixtures/schools/b.xml"};
-    int pupils{500};
 };
 
 Request request_of(const Given& given) {
@@ -88,12 +87,8 @@ void declare(CLI::App& app, Given& given) {
 
     auto* const imports = app.add_subcommand("imports", "take in pupils and levels");
     imports->add_option("file", given.school, "the school file to import into");
-    imports->add_option("--pupils", given.pupils, "how many")->check(CLI::PositiveNumber);
-    imports->add_option("--repetitions", given.repetitions, "how often")
-        ->check(CLI::PositiveNumber);
-    imports->callback([&] {
-        bench_imports(request_of(given), given.school, given.pupils, given.repetitions);
-    });
+    add_repetitions(*imports, given);
+    imports->callback([&] { bench_imports(request_of(given), given.school, given.repetitions); });
 }
 
 }  // namespace

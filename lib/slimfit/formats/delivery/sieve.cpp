@@ -18,8 +18,8 @@ namespace {
 /// Longer text than any field of the standards has is cut off while it comes in.
 constexpr std::size_t longest_text = 1024;
 
-/// An EDEXML file of 16 MB has 700,000.
-constexpr std::size_t most_tags_of_a_delivery = 1'000'000;
+/// An EDEXML file of 16 MB has up to 1,300,000.
+constexpr std::size_t most_tags_of_a_delivery = 2'000'000;
 
 std::string_view trimmed(std::string_view text) {
     constexpr std::string_view white{" \t\r\n"};
