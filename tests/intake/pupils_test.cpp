@@ -300,3 +300,28 @@ TEST_CASE("Pupils of one file are known in the list of another by the same key",
     CHECK(count_of(taken, ChangeKind::unmatched) == 1);
     CHECK(count_of(taken, ChangeKind::to_confirm) == 0);
 }
+
+TEST_CASE("Of two pupils with one name neither is taken for a new one", "[intake]") {
+    auto school = test::school_to_import_into();
+    for (const auto* const code : {"L1", "L2"})
+        school.pupils.push_back(
+            {.code = code, .name = "Noor", .year_group = 4, .base_group = school::small::mb1}
+        );
+    const std::string file{
+        "<EDEX><groepen><groep key=\"G\"><naam>De Otters</naam><jaargroep>C</jaargroep></groep>"
+        "</groepen><leerlingen>"
+        "<leerling key=\"1\"><roepnaam>Noor</roepnaam><jaargroep>4</jaargroep><groep key=\"G\"/>"
+        "</leerling><leerling key=\"2\"><roepnaam>Noor</roepnaam><jaargroep>4</jaargroep>"
+        "<groep key=\"G\"/></leerling></leerlingen></EDEX>"};
+    auto options = test::on_first_of_october();
+    options.same_all = true;
+    const auto asked = test::taken_in(school, {file}, options);
+    CHECK(count_of(asked, ChangeKind::to_confirm) == 2);
+    CHECK(asked.school.pupils.size() == 2);
+
+    options.same = {"L1"};
+    const auto told = test::taken_in(school, {file}, options);
+    CHECK(count_of(told, ChangeKind::to_confirm) == 0);
+    CHECK(told.school.pupils.size() == 2);
+    CHECK_FALSE(told.school.pupils[1].marks.empty());
+}

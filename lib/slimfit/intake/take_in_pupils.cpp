@@ -106,9 +106,17 @@ private:
                 continue;
             auto rows = recogniser_.by_name(delivered(row).name, work_.school[*group].code);
             std::erase_if(rows, [&](std::size_t known) {
-                return is_spoken_for_[known] ||
-                       work_.options.other.contains(work_.school.pupils[known].code);
+                return work_.options.other.contains(work_.school.pupils[known].code);
             });
+            // Of two with one name the second row waits as well: who it is depends on the first.
+            const auto asked = std::ranges::find_if(rows, [&](std::size_t known) {
+                return asked_about_.contains(known);
+            });
+            if (asked != rows.end()) {
+                ask(row, {*asked}, rows.size() > 1);
+                continue;
+            }
+            std::erase_if(rows, [&](std::size_t known) { return is_spoken_for_[known]; });
             if (!rows.empty())
                 ask_or_believe(row, rows);
         }
@@ -124,8 +132,14 @@ private:
             is_spoken_for_[*row_of_[row]] = true;
             return;
         }
-        for (const auto known : rows)
+        ask(row, rows, rows.size() > 1);
+    }
+
+    void ask(std::size_t row, const std::vector<std::size_t>& rows, bool may_be_others) {
+        for (const auto known : rows) {
             is_spoken_for_[known] = true;
+            asked_about_.insert(known);
+        }
         waits_.insert(row);
         const auto& pupil = work_.school.pupils[rows.front()];
         add_change(
@@ -133,7 +147,7 @@ private:
             ChangeKind::to_confirm,
             pupil.code,
             pupil.name,
-            rows.size() == 1
+            !may_be_others
                 ? Text{"heet en zit in de groep als deze rij", "has the name and group of this row"}
                 : Text{"en anderen in de groep heten als deze rij; noem met --same wie het is", "and others in the group have the name of this row; say with --same who it is"},
             {},
@@ -389,6 +403,7 @@ private:
     std::vector<std::optional<std::size_t>> row_of_;  ///< of the pupil with us, per row of the file
     std::vector<bool> is_spoken_for_;                 ///< per pupil with us
     std::set<std::size_t> waits_;                     ///< rows for a person to decide on
+    std::set<std::size_t> asked_about_;               ///< pupils with us whom they may be
     int linked_{};
     int already_left_{};
 };
