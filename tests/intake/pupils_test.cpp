@@ -324,4 +324,11 @@ TEST_CASE("Of two pupils with one name neither is taken for a new one", "[intake
     CHECK(count_of(told, ChangeKind::to_confirm) == 0);
     CHECK(told.school.pupils.size() == 2);
     CHECK_FALSE(told.school.pupils[1].marks.empty());
+
+    options.same.clear();
+    school.pupils[0].year_group = 5;
+    const auto by_year =
+        test::taken_in(school, {test::with(file, "<jaargroep>4<", "<jaargroep>5<")}, options);
+    CHECK(count_of(by_year, ChangeKind::to_confirm) == 0);
+    CHECK(count_of(by_year, ChangeKind::year_group) == 0);
 }

@@ -118,8 +118,18 @@ private:
             }
             std::erase_if(rows, [&](std::size_t known) { return is_spoken_for_[known]; });
             if (!rows.empty())
-                ask_or_believe(row, rows);
+                ask_or_believe(row, likeliest(row, rows));
         }
+    }
+
+    /// Of several with one name the only one in the year group of the row.
+    [[nodiscard]] std::vector<std::size_t>
+    likeliest(std::size_t row, const std::vector<std::size_t>& rows) const {
+        std::vector<std::size_t> of_year;
+        for (const auto known : rows)
+            if (work_.school.pupils[known].year_group == delivered(row).year_group)
+                of_year.push_back(known);
+        return of_year.size() == 1 ? of_year : rows;
     }
 
     void ask_or_believe(std::size_t row, const std::vector<std::size_t>& rows) {
