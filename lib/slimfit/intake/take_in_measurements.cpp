@@ -30,6 +30,17 @@ std::vector<KnownPerson> pupils_known(const school::School& school) {
     return people;
 }
 
+/// Adds what was not known yet. The number of a pupil in a list of levels may be another one than
+/// in the administration, which must be known again.
+bool fill_marks(const school::Marks& found, school::Marks& marks) {
+    const auto before = marks;
+    if (marks.eckid.empty())
+        marks.eckid = found.eckid;
+    if (marks.key.empty())
+        marks.key = found.key;
+    return marks != before;
+}
+
 /// More names of strangers than this help nobody, and looking for who is like them takes time.
 constexpr std::size_t most_unmatched_told = 100;
 
@@ -103,7 +114,7 @@ private:
         });
         if (said != rows.end() || (work_.options.same_all && rows.size() == 1)) {
             const auto row = said == rows.end() ? rows.front() : *said;
-            if (merge_marks(measured.marks, work_.school.pupils[row].marks))
+            if (fill_marks(measured.marks, work_.school.pupils[row].marks))
                 ++linked_;
             return row;
         }

@@ -158,3 +158,18 @@ TEST_CASE("A row may name its scale", "[import][csv]") {
                   "Noor;Rekenen;Blok 3;goed\n") == Levels{"IV V", "DLE 12.5", "Blok 3 goed"}
     );
 }
+
+TEST_CASE("A number in a list never takes the place of the key of the administration", "[import]") {
+    auto school = with_noor();
+    school.pupils.front().marks.key = std::string(32, 'a');
+    auto options = test::on_first_of_october();
+    options.same_all = true;
+    const auto taken = test::taken_in(school, {"id;naam;Rekenen\n7;Noor;M4\n"}, options);
+    CHECK(taken.school.pupils.front().levels.size() == 1);
+    CHECK(taken.school.pupils.front().marks.key == std::string(32, 'a'));
+
+    const std::string two_numbers{"id;naam;Rekenen\n1;Noor;M4\n2;Noor;M4\n"};
+    const auto once = test::taken_in(with_noor(), {two_numbers}, options);
+    const auto twice = test::taken_in(once.school, {two_numbers}, options);
+    CHECK(formats::write_school(twice.school) == formats::write_school(once.school));
+}
