@@ -144,4 +144,14 @@ Districts districts_of(const Prepared& prepared) {
     return districts;
 }
 
+std::vector<bool> with_neighbours(const Districts& districts, const std::vector<bool>& chosen) {
+    auto wider = chosen;
+    for (const auto* shared : {&districts.of_person, &districts.of_zone})
+        for (const auto& rows : *shared)
+            if (std::ranges::any_of(rows, [&](auto district) { return chosen[district]; }))
+                for (const auto district : rows)
+                    wider[district] = true;
+    return wider;
+}
+
 }  // namespace slimfit::solver

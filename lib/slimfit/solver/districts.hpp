@@ -22,4 +22,8 @@ struct Districts {
 /// event without heads goes with the people who may take its seats.
 [[nodiscard]] Districts districts_of(const timetable::Prepared& prepared);
 
+/// Those districts and all that share a person or a zone with one of them; by row.
+[[nodiscard]] std::vector<bool>
+with_neighbours(const Districts& districts, const std::vector<bool>& chosen);
+
 }  // namespace slimfit::solver

@@ -22,6 +22,9 @@ using Clock = std::chrono::steady_clock;
 /// An annealing cools in so many steps at least.
 constexpr auto stretches = std::uint64_t{200};
 
+/// Times the heat of the opening.
+constexpr auto hottest_effort = 3;
+
 /// One search: constructs, then lets the streams walk from meeting to meeting, each in its own part
 /// of one solution that they put together again when they meet.
 class Search {
@@ -106,20 +109,23 @@ private:
     }
 
     /// Each stream cools by itself, but only in the districts where something is broken: what is
-    /// well stays so, and the more there is of it the faster this is. Each effort is longer than
-    /// the one before and begins hotter, to leave what that one could not.
+    /// well stays so, and the more there is of it the faster this is. Every second effort includes
+    /// the districts next door, whose people may be what is lacking. Each effort is longer than the
+    /// one before, and some begin hotter, to leave what the others could not.
     void repair(int effort) {
-        const auto broken = broken_districts();
+        auto chosen = broken_districts();
+        if (effort % 2 == 0)
+            chosen = with_neighbours(choices_.districts, chosen);
         const auto events = std::ranges::count_if(choices_.districts.of_event, [&](auto district) {
-            return broken[district];
+            return chosen[district];
         });
         const auto enough = tuning_.opening_steps_per_event * static_cast<std::uint64_t>(events) *
                             static_cast<std::uint64_t>(effort);
         auto hotter = tuning_.opening;
-        hotter.first_temperature *= effort;
+        hotter.first_temperature *= 1 + (effort - 1) % hottest_effort;
         jump_to_best();
         const auto division =
-            Division::of_some(choices_.districts, prepared_.days, broken, random_);
+            Division::of_some(choices_.districts, prepared_.days, chosen, random_);
         for (auto& stream : streams_)
             stream.keep_to(division, 0);
         follow(
