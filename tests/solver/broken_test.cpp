@@ -30,6 +30,11 @@ std::vector<EventId> broken_in(const Assignment& assignment) {
     return broken_events(Solution{prepared, assignment});
 }
 
+std::vector<EventId> broken_in(const Instance& instance, const Assignment& assignment) {
+    const auto prepared = prepare(instance);
+    return broken_events(Solution{prepared, assignment});
+}
+
 const EventChoice with_teacher{.start = 0, .people = {0}};
 const EventChoice without_teacher{.start = 0, .people = {no_option}};
 
@@ -43,4 +48,30 @@ TEST_CASE("a person at two lessons at once breaks both, and no other") {
 
 TEST_CASE("a lesson without a teacher is broken") {
     CHECK(broken_in({with_teacher, without_teacher, with_teacher}) == std::vector{EventId{1}});
+}
+
+TEST_CASE("who gives too many lessons breaks all of hers") {
+    auto instance = three_lessons();
+    for (auto& event : instance.events)
+        event.counts_as_lesson = true;
+    instance.lesson_limits = {
+        {.person = PersonId{0}, .ticks_at_most = 0, .price = {.tag = 0, .hard = true, .each = 1}}};
+    CHECK(
+        broken_in(instance, {with_teacher, without_teacher, with_teacher}) ==
+        std::vector{EventId{0}, EventId{1}, EventId{2}}
+    );
+}
+
+TEST_CASE("events that lie too long together in some ticks are all broken") {
+    auto instance = three_lessons();
+    instance.ticks_limits = {
+        {.events = {EventId{0}, EventId{2}},
+         .ticks = {{0, 2}},
+         .ticks_at_most = 0,
+         .price = {.tag = 0, .hard = true, .each = 1}}};
+    instance.prices.person_clash = {};
+    CHECK(
+        broken_in(instance, {with_teacher, with_teacher, with_teacher}) ==
+        std::vector{EventId{0}, EventId{2}}
+    );
 }

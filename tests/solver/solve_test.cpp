@@ -104,6 +104,21 @@ TEST_CASE("a search that begins with a solution never ends with a worse one") {
     CHECK(second.score <= first.score);
 }
 
+TEST_CASE("a search ends although nothing can mend what is broken") {
+    auto instance = two_lessons();
+    for (auto& event : instance.events)
+        event.counts_as_lesson = true;
+    for (std::uint32_t person = 0; person < 2; ++person)
+        instance.lesson_limits.push_back(
+            {.person = PersonId{person},
+             .ticks_at_most = 0,
+             .price = {.tag = 0, .hard = true, .each = 1}}
+        );
+    const auto result = solve(instance, {.limit = {.steps = 20'000}});
+    CHECK(result.score.hard == 2);
+    CHECK(result.steps < 25'000);
+}
+
 TEST_CASE("a search that reaches the bound stops") {
     const auto result = solve(two_lessons(), {.limit = {.steps = 1'000'000'000}, .bound = Score{}});
     CHECK(result.score == Score{});

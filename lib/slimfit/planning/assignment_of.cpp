@@ -110,7 +110,8 @@ assignment_of(const Draft& draft, const Match& match, const roster::Roster& rost
         const auto* session = match.session_by_demand[row];
         if (session == nullptr) {
             // A coach slot nobody fills and a round without pupils need no session in the roster.
-            if (demand.kind == DemandKind::coach_slot || demand.the_rest)
+            const bool needs_none = demand.kind == DemandKind::coach_slot || demand.the_rest;
+            if (needs_none && !demand.moments.empty())
                 choice.start = 0;
             if (!demand.zones.empty() && choice.start != no_option)
                 choice.zone = 0;

@@ -1,5 +1,6 @@
 #include "slimfit/planning/plan_week.hpp"
 
+#include "slimfit/planning/assignment_of.hpp"
 #include "slimfit/planning/make_draft.hpp"
 #include "slimfit/planning/past.hpp"
 #include "slimfit/planning/roster_of.hpp"
@@ -120,13 +121,25 @@ scores_by_rule(const timetable::Instance& instance, const timetable::Assignment&
     return scores;
 }
 
-PlannedWeek plan(const Draft& draft, const PlanOptions& options) {
+/// The week before as far as it can be kept: who replans looks for what can stay.
+std::optional<timetable::Assignment> start_of(
+    const Draft& draft, const std::vector<grouping::WeekGroup>& groups, const PlanOptions& options
+) {
+    if (options.previous == nullptr)
+        return std::nullopt;
+    const auto earlier = roster::in_week(*options.previous, options.week);
+    return assignment_of(draft, match_sessions(draft.demands, groups, earlier), earlier);
+}
+
+PlannedWeek
+plan(const Draft& draft, std::optional<timetable::Assignment> start, const PlanOptions& options) {
     const auto bound = solver::lower_bound(draft.instance);
     const auto result = solver::solve(
         draft.instance,
         {.seed = options.seed,
          .limit = limit_of(options),
          .threads = options.threads,
+         .start = std::move(start),
          .bound = bound.score,
          .progress = passed_on(options, bound.score),
          .stop = options.stop}
@@ -165,7 +178,7 @@ Result<PlannedWeek> plan_week(const school::School& school, const PlanOptions& o
         make_draft(school, groups, demands, {.week = options.week, .previous = options.previous});
     if (past)
         keep_people_of_past(*past, draft);
-    auto week = plan(draft, options);
+    auto week = plan(draft, start_of(draft, groups, options), options);
     add_ungrouped(ungrouped, week);
     return week;
 }

@@ -15,4 +15,14 @@ void sort(Roster& roster) {
     std::ranges::sort(roster.open, {}, &OpenSession::code);
 }
 
+Roster in_week(Roster roster, calendar::IsoWeek week) {
+    const auto moved = [week](calendar::Date date) { return week.day(date.weekday()); };
+    for (auto& session : roster.sessions)
+        session.date = moved(session.date);
+    for (auto& pause : roster.breaks)
+        pause.date = moved(pause.date);
+    roster.week = week;
+    return roster;
+}
+
 }  // namespace slimfit::roster

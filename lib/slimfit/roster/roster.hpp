@@ -125,4 +125,7 @@ struct Roster {
 /// Puts sessions, breaks and open sessions in their order.
 void sort(Roster& roster);
 
+/// The same roster in another week, every session on the same weekday.
+[[nodiscard]] Roster in_week(Roster roster, calendar::IsoWeek week);
+
 }  // namespace slimfit::roster

@@ -11,27 +11,42 @@ using namespace timetable;
 
 namespace {
 
-/// The events that a breach is about.
-void add_events(const Solution& solution, const Breach& breach, std::vector<EventId>& events) {
-    const auto& place = breach.place;
-    if (place.event)
-        events.push_back(*place.event);
-    if (place.other)
-        events.push_back(*place.other);
-    if (place.course)
-        for (const auto event : solution.instance()[*place.course].events)
-            events.push_back(event);
-    if (place.event || !place.tick)
-        return;
-    const auto moment = TickRange{*place.tick, *place.tick + 1};
+/// The events that are somewhere, or that somebody sits in, as a place says it without an event.
+template <class Visit>
+void for_each_event_at(const Solution& solution, const Place& place, Visit visit) {
     for (std::uint32_t row = 0; row < solution.prepared().events.size(); ++row) {
         const auto event = EventId{row};
-        if (!solution.time(event).overlaps(moment))
+        if (place.tick && !solution.time(event).overlaps({*place.tick, *place.tick + 1}))
             continue;
         if ((place.zone && solution.zone(event) == place.zone) ||
             (place.person && seat_of(solution, event, *place.person)))
-            events.push_back(event);
+            visit(event);
     }
+}
+
+/// Limits are broken by all their events together.
+const std::vector<EventId>* events_of_limit(const Solution& solution, const Breach& breach) {
+    if (breach.family == Family::too_many_ticks)
+        return &solution.instance().ticks_limits[*breach.place.row].events;
+    if (breach.family == Family::too_many_faces)
+        return &solution.instance().atoms[*breach.place.row].events;
+    return nullptr;
+}
+
+/// The events that a breach is about.
+void add_events(const Solution& solution, const Breach& breach, std::vector<EventId>& events) {
+    const auto add = [&](EventId event) { events.push_back(event); };
+    const auto& place = breach.place;
+    if (place.event)
+        add(*place.event);
+    if (place.other)
+        add(*place.other);
+    if (place.course)
+        std::ranges::for_each(solution.instance()[*place.course].events, add);
+    if (const auto* of_limit = events_of_limit(solution, breach))
+        std::ranges::for_each(*of_limit, add);
+    if (!place.event)
+        for_each_event_at(solution, place, add);
 }
 
 }  // namespace

@@ -46,10 +46,11 @@ public:
     }
 
     Result run() {
-        anneal(opening_limit(), tuning_.opening);
+        anneal(opening_limit(), options_.start ? tuning_.staying : tuning_.opening);
         for (auto effort = 1; is_broken() && !is_done() && has_used_less_than_half(); ++effort)
-            repair(effort);
-        anneal(what_is_left(), is_broken() ? tuning_.opening : tuning_.improving);
+            if (!repair(effort))
+                break;
+        anneal(what_is_left(), last_cooling());
         return {best_, best_score_, steps(), elapsed(), feasible_after_};
     }
 
@@ -108,11 +109,18 @@ private:
         });
     }
 
+    [[nodiscard]] const Cooling& last_cooling() const {
+        if (is_broken())
+            return tuning_.opening;
+        return options_.start ? tuning_.staying : tuning_.improving;
+    }
+
     /// Each stream cools by itself, but only in the districts where something is broken: what is
     /// well stays so, and the more there is of it the faster this is. Every second effort includes
     /// the districts next door, whose people may be what is lacking. Each effort is longer than the
-    /// one before, and some begin hotter, to leave what the others could not.
-    void repair(int effort) {
+    /// one before, and some begin hotter, to leave what the others could not. Returns whether there
+    /// was anything to try.
+    bool repair(int effort) {
         auto chosen = broken_districts();
         if (effort % 2 == 0)
             chosen = with_neighbours(choices_.districts, chosen);
@@ -123,6 +131,7 @@ private:
                             static_cast<std::uint64_t>(effort);
         auto hotter = tuning_.opening;
         hotter.first_temperature *= 1 + (effort - 1) % hottest_effort;
+        const auto steps_before = steps();
         jump_to_best();
         const auto division =
             Division::of_some(choices_.districts, prepared_.days, chosen, random_);
@@ -136,6 +145,7 @@ private:
                 note_bests();
             }
         );
+        return steps() > steps_before;
     }
 
     [[nodiscard]] std::vector<bool> broken_districts() const {

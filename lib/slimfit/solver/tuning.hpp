@@ -29,6 +29,9 @@ struct Tuning {
     /// To make that better.
     Cooling improving{600, 50, 100, 100};
 
+    /// To make better what the search was given to begin with, without leaving it far behind.
+    Cooling staying{100, 30, 50, 100};
+
     /// How often each neighbourhood is tried, beside each other; 0: never.
     std::array<int, neighbourhoods.size()> weights = usual_weights();
 

@@ -1,0 +1,66 @@
+#include "slimfit/check/check.hpp"
+#include "slimfit/planning/plan_week.hpp"
+
+#include "support/week_a.hpp"
+
+#include <catch2/catch.hpp>
+
+#include <algorithm>
+
+using namespace slimfit;
+using planning::PlanOptions;
+
+namespace {
+
+const calendar::IsoWeek week_48{2026, 48};
+
+roster::Roster planned(const school::School& school, PlanOptions options) {
+    options.week = week_48;
+    auto week = planning::plan_week(school, options);
+    REQUIRE(week.has_value());
+    return std::move(week->roster);
+}
+
+/// What the differences from an earlier week cost.
+std::int64_t
+unlikeness(const school::School& school, const roster::Roster& week, const roster::Roster& before) {
+    const auto scores = check::check(school, week, &before).per_rule();
+    const auto found = std::ranges::find(scores, "stability", &roster::RuleScore::rule);
+    return found == scores.end() ? 0 : found->soft;
+}
+
+}  // namespace
+
+TEST_CASE("A week that is planned again is never worse", "[planning][replan]") {
+    const auto school = support::week_a().school;
+    const auto first = planned(school, {.steps = 300'000});
+    REQUIRE(first.planning.hard == 0);
+    for (const std::uint64_t steps : {1'000U, 50'000U}) {
+        const auto again = planned(school, {.previous = &first, .seed = 2, .steps = steps});
+        CHECK(again.planning.hard == 0);
+        CHECK(again.planning.soft <= first.planning.soft);
+    }
+}
+
+TEST_CASE("The week after begins with the week before", "[planning][replan]") {
+    const auto school = support::week_a().school;
+    const auto first = planned(school, {.steps = 300'000});
+    const PlanOptions options{.week = {2026, 49}, .previous = &first, .seed = 2, .steps = 1'000};
+    const auto next = planning::plan_week(school, options);
+    REQUIRE(next.has_value());
+    CHECK(next->roster.planning.hard == 0);
+    CHECK(next->roster.planning.soft <= first.planning.soft);
+}
+
+TEST_CASE("When somebody falls ill, few sessions change", "[planning][replan]") {
+    auto school = support::week_a().school;
+    const auto first = planned(school, {.steps = 300'000});
+    const auto esra = support::named(support::week_a(), "Esra");
+    school.exceptions.absences.push_back(
+        {esra, {*calendar::Date::parse("2026-11-24"), *calendar::Date::parse("2026-11-24")}}
+    );
+    const auto anew = planned(school, {.seed = 2, .steps = 300'000});
+    const auto repaired = planned(school, {.previous = &first, .seed = 2, .steps = 300'000});
+    CHECK(repaired.planning.hard <= anew.planning.hard);
+    CHECK(2 * unlikeness(school, repaired, first) < unlikeness(school, anew, first));
+}
