@@ -73,6 +73,25 @@ TEST_CASE("A coach slot stays empty where all teachers give lessons", "[solver]"
     CHECK(lower_bound(week).soft_by_tag[2] == 0);
 }
 
+TEST_CASE("A coach slot that need not take place costs as much as an empty one", "[solver]") {
+    auto week = tiny_week(1, 1, 8);
+    add_lesson(week, {0}, 4, {0});
+    const auto id = add_lesson(week, {0}, 4, {0});
+    week.events[id.value()].seats[0].empty = soft(2, 15);
+    week.events[id.value()].unplaced = soft(2, 15);
+    check_exact(week, {0, 15});
+}
+
+TEST_CASE("A seat that heads fill is not paid for as empty", "[solver]") {
+    auto week = tiny_week(2, 1, 8);
+    const auto id = add_lesson(week, {0}, 1, {0});
+    week.events[id.value()].seats[0].empty = soft(1, 100);
+    week.crowds = {{10}};
+    week.covers = {{id, CrowdId{0}, 10, 0, {.tag = 2, .hard = true, .each = 1}}};
+    week.fair_load = FairLoad{.shares = {{PersonId{0}, 10}}, .price = soft(3, 1)};
+    check_exact(week, {0, 0});
+}
+
 TEST_CASE("A lesson goes to who does not mind, unless she is needed elsewhere", "[solver]") {
     auto week = tiny_week(2, 1, 8);
     week.people[0].unwanted = {{.ticks = {2, 3}, .price = soft(3, 6)}};

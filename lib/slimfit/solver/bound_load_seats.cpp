@@ -132,7 +132,13 @@ private:
             // Where the work in a cover is no load, nothing can be said of the others.
             if (!instance()[cover].counts_as_load)
                 return;
-            classes.insert(classes_of_[cover.value()].begin(), classes_of_[cover.value()].end());
+            const auto& of_cover = classes_of_[cover.value()];
+            // A seat that the crowd fills would be paid for as empty.
+            if (std::ranges::any_of(of_cover, [this](std::size_t row) {
+                    return seats_.classes[row].empty > 0;
+                }))
+                return;
+            classes.insert(of_cover.begin(), of_cover.end());
             ticks -= filled_of_[cover.value()];
         }
         if (ticks > 0)

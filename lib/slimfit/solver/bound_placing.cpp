@@ -52,6 +52,9 @@ public:
         const auto& event = reach_.instance()[id];
         EventAsks asks;
         bool start_is_carried = false;
+        const bool has_filled_seat = std::ranges::any_of(event.seats, [&](const Seat& seat) {
+            return seat.kind == Seat::Kind::occupying && reach_.is_filled(id, seat);
+        });
         for (const auto& seat : event.seats) {
             if (seat.kind != Seat::Kind::occupying)
                 continue;
@@ -59,9 +62,9 @@ public:
                 asks.seats.push_back(filled(id, seat, !start_is_carried));
                 start_is_carried = true;
             } else if (may_cost_empty(id, seat)) {
-                asks.seats.push_back(
-                    {.ways = ways(id, {&seat}, false), .nobody = price_of_empty(id, seat)}
-                );
+                const bool carries = !start_is_carried && !has_filled_seat;
+                asks.seats.push_back(perhaps_empty(id, seat, carries));
+                start_is_carried = start_is_carried || carries;
             }
         }
         ask_for_heads(id, event, asks);
@@ -83,8 +86,14 @@ private:
                (with_empty_seats_ || !reach_.instance()[id].counts_as_load);
     }
 
-    [[nodiscard]] std::int64_t price_of_empty(EventId id, const Seat& seat) const {
-        return reach_.may_be_unplaced(id) ? 0 : reach_.soft(seat.empty);
+    // Nobody in it: the event may have a start all the same, or none.
+    [[nodiscard]] Asked perhaps_empty(EventId id, const Seat& seat, bool carries_start) const {
+        Asked asked{.ways = ways(id, {&seat}, carries_start), .nobody = reach_.soft(seat.empty)};
+        if (carries_start)
+            asked.nobody = cheapest_start_with(id, asked.nobody);
+        else if (reach_.may_be_unplaced(id))
+            asked.nobody = 0;
+        return asked;
     }
 
     // People beyond the seats that are asked for by themselves, in any of the other ones.
@@ -120,10 +129,15 @@ private:
     }
 
     [[nodiscard]] std::int64_t cheapest_start(EventId id) const {
+        return cheapest_start_with(id, 0);
+    }
+
+    // What it costs at least to have a start, and something more with it, or to have none.
+    [[nodiscard]] std::int64_t cheapest_start_with(EventId id, std::int64_t more) const {
         auto least =
             reach_.may_be_unplaced(id) ? reach_.cost(reach_.instance()[id].unplaced).soft : never;
         for (const auto& start : reach_.starts(id))
-            least = std::min(least, start.cost.soft);
+            least = std::min(least, start.cost.soft + more);
         return least == never ? 0 : least;
     }
 

@@ -7,9 +7,10 @@ namespace slimfit::solver {
 /// What starts, people in seats, moments people would rather have free and empty seats cost soft at
 /// least, all together.
 ///
-/// A flow in which every seat finds a person or stays empty at its price. One seat of each event,
-/// one that is never empty, carries the cost of the start as well; the others choose a start of
-/// their own, which makes this a relaxation. A person takes one seat at a time: the week is stabbed
+/// A flow in which every seat finds a person or stays empty at its price. One seat of each event
+/// carries the cost of the start as well, and of having none: one that is never empty, else one
+/// that costs something when it is. The others choose a start of their own, which makes this a
+/// relaxation. A person takes one seat at a time: the week is stabbed
 /// with as few ticks as hit every placement, and two placements with the same first stab overlap
 /// there.
 ///

@@ -205,11 +205,24 @@ private:
         for (const auto& share : in_.crowd_shares) {
             people({share.person});
             price(share.price);
-            for (const auto& part : share.parts)
-                expect_row(part.crowd, in_.crowds, "a crowd is out of range");
+            crowd_parts(share);
         }
         if (in_.fair_load)
             fair_load(*in_.fair_load);
+    }
+
+    void crowd_parts(const CrowdShare& share) const {
+        auto whole = std::int64_t{0};
+        auto crowds = std::vector<CrowdId>{};
+        for (const auto& part : share.parts) {
+            expect_row(part.crowd, in_.crowds, "a crowd is out of range");
+            expects(part.proportion >= 0, "a proportion below zero");
+            whole += part.proportion;
+            crowds.push_back(part.crowd);
+        }
+        expects(whole > 0, "proportions that are nothing together");
+        std::ranges::sort(crowds);
+        expects(std::ranges::adjacent_find(crowds) == crowds.end(), "a crowd has two parts");
     }
 
     void fair_load(const FairLoad& fair) const {
