@@ -148,6 +148,13 @@ private:
         });
     }
 
+    bool meets(std::size_t event, TickRange range) const {
+        const auto ticks = ticks_of(event);
+        return std::any_of(ticks.begin(), ticks.end(), [&](Tick tick) {
+            return within({range}, tick);
+        });
+    }
+
     void choices(std::size_t event) {
         const auto& given = in_.events[event];
         if (!placed(event)) {
@@ -162,6 +169,9 @@ private:
                 const auto& who = given.seats[seat].candidates[static_cast<std::size_t>(row)];
                 for (const auto& price : who.costs)
                     charge(price, 1);
+                for (const auto& bar : who.barred)
+                    if (meets(event, bar.ticks))
+                        charge(bar.price, 1);
             } else if (given.seats[seat].empty && !nobody_needed(event)) {
                 charge(*given.seats[seat].empty, 1);
             }
@@ -300,7 +310,13 @@ private:
         return people;
     }
 
-    static bool among(const std::vector<PersonId>& people, PersonId person) {
+    /// Among the people an authority or mixture names, and counted at the time of its event.
+    template <class Demand>
+    bool counts(const Demand& demand, PersonId person) const {
+        for (const auto& lapse : demand.lapses)
+            if (lapse.person == person && meets(demand.event.value(), lapse.ticks))
+                return false;
+        const auto& people = demand.people;
         return std::find(people.begin(), people.end(), person) != people.end();
     }
 
@@ -323,9 +339,8 @@ private:
         for (const auto& sitting : sittings_) {
             if (sitting.event != event)
                 continue;
-            const auto counts = sitting.seat->leads || authority.any_seat;
-            if (!sitting.occupying ||
-                (counts && among(authority.people, sitting.candidate->person)))
+            const auto may_answer = sitting.seat->leads || authority.any_seat;
+            if (!sitting.occupying || (may_answer && counts(authority, sitting.candidate->person)))
                 return;
         }
         charge(authority.price, 1);
@@ -341,7 +356,7 @@ private:
             ++wanted;
         wanted = std::max(wanted, mixture.at_least);
         const auto there = std::count_if(people.begin(), people.end(), [&](PersonId person) {
-            return among(mixture.people, person);
+            return counts(mixture, person);
         });
         charge(mixture.price, std::max(0, wanted - static_cast<int>(there)));
     }

@@ -88,9 +88,7 @@ private:
         for (auto left = size_.people; left > 0; --left) {
             auto person = Person{.available = some_stretches()};
             for (auto wishes = random_.number(0, 2); wishes > 0; --wishes)
-                person.unwanted.push_back(
-                    {part_of(instance_.days[random_.row(instance_.days.size())]), price()}
-                );
+                person.unwanted.push_back({some_ticks(), price()});
             instance_.people.push_back(person);
         }
         for (auto left = 5; left > 0; --left)
@@ -128,13 +126,29 @@ private:
         return options;
     }
 
+    TickRange some_ticks() { return part_of(instance_.days[random_.row(instance_.days.size())]); }
+
+    std::vector<Barred> some_bars() {
+        auto bars = std::vector<Barred>{};
+        for (auto left = random_.once_in(4) ? 2 : 0; left > 0; --left)
+            bars.push_back({some_ticks(), price()});
+        return bars;
+    }
+
+    std::vector<Lapse> some_lapses() {
+        auto lapses = std::vector<Lapse>{};
+        for (const auto person : some<PersonId>(instance_.people.size(), 4))
+            lapses.push_back({person, some_ticks()});
+        return lapses;
+    }
+
     Seat seat() {
         auto seat = Seat{
             .kind = random_.once_in(4) ? Seat::Kind::watching : Seat::Kind::occupying,
             .leads = random_.once_in(2),
             .empty = maybe_price()};
         for (const auto person : some<PersonId>(instance_.people.size(), 2))
-            seat.candidates.push_back({person, some_prices()});
+            seat.candidates.push_back({person, some_prices(), some_bars()});
         return seat;
     }
 
@@ -178,14 +192,16 @@ private:
                 {random_.once_in(2) ? event : any<EventId>(instance_.events.size()),
                  some_people(),
                  random_.once_in(2),
-                 price()}
+                 price(),
+                 some_lapses()}
             );
             instance_.mixtures.push_back(
                 {.event = random_.once_in(2) ? event : any<EventId>(instance_.events.size()),
                  .people = some_people(),
                  .percent = random_.number(0, 100),
                  .at_least = random_.number(0, 2),
-                 .price = price()}
+                 .price = price(),
+                 .lapses = some_lapses()}
             );
         }
     }

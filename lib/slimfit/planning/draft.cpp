@@ -50,14 +50,32 @@ void forbid(
     SeatPurpose purpose,
     const std::function<bool(school::StaffId)>& forbidden
 ) {
+    forbid(draft, rule, event, purpose, [&](school::StaffId staff, calendar::Date) {
+        return forbidden(staff);
+    });
+}
+
+void forbid(
+    Draft& draft,
+    std::string_view rule,
+    std::size_t event,
+    SeatPurpose purpose,
+    const std::function<bool(school::StaffId, calendar::Date)>& forbidden
+) {
     const auto price = draft.prices.of(rule);
     const auto locked =
         purpose == SeatPurpose::leader ? draft.demands[event].locked_leader : std::nullopt;
+    const auto dates = dates_of(draft, event);
     for_each_seat(draft, event, purpose, [&](timetable::Seat& seat) {
         std::erase_if(seat.candidates, [&](timetable::Candidate& candidate) {
             const auto staff = staff_of(candidate.person);
-            if (!forbidden(staff))
+            const auto is_forbidden = [&](calendar::Date date) { return forbidden(staff, date); };
+            if (!std::ranges::all_of(dates, is_forbidden)) {
+                for (const auto date : dates)
+                    if (price.each > 0 && is_forbidden(date))
+                        candidate.barred.push_back({ticks_of(draft, date), price});
                 return false;
+            }
             if (price.hard && !draft.keeps_forbidden && locked != staff)
                 return true;
             if (price.each > 0)
@@ -65,6 +83,42 @@ void forbid(
             return false;
         });
     });
+}
+
+std::vector<calendar::Date> dates_of(const Draft& draft, std::size_t event) {
+    std::vector<calendar::Date> dates;
+    for (const auto& moment : draft.demands[event].moments)
+        if (dates.empty() || dates.back() != moment.date)
+            dates.push_back(moment.date);
+    if (dates.empty())
+        dates.push_back(draft.clock.week().monday());
+    return dates;
+}
+
+timetable::TickRange ticks_of(const Draft& draft, calendar::Date date) {
+    const auto day = date.days_since(draft.clock.week().monday());
+    return draft.instance.days[static_cast<std::size_t>(day)];
+}
+
+Qualified qualified_for(
+    const Draft& draft,
+    std::size_t event,
+    const std::function<bool(const school::StaffMember&, calendar::Date)>& qualifies
+) {
+    Qualified qualified;
+    const auto dates = dates_of(draft, event);
+    for (std::uint32_t row = 0; row < draft.school.staff.size(); ++row) {
+        const timetable::PersonId person{row};
+        std::vector<timetable::Lapse> lapses;
+        for (const auto date : dates)
+            if (!qualifies(draft.school.staff[row], date))
+                lapses.push_back({person, ticks_of(draft, date)});
+        if (lapses.size() == dates.size())
+            continue;
+        qualified.people.push_back(person);
+        qualified.lapses.insert(qualified.lapses.end(), lapses.begin(), lapses.end());
+    }
+    return qualified;
 }
 
 void price_candidates(

@@ -74,6 +74,35 @@ void forbid(
     const std::function<bool(school::StaffId)>& forbidden
 );
 
+/// The same of a rule that asks for the date, such as one of qualifications: who may on some dates
+/// of the event only is barred from the seat on the others.
+void forbid(
+    Draft& draft,
+    std::string_view rule,
+    std::size_t event,
+    SeatPurpose purpose,
+    const std::function<bool(school::StaffId, calendar::Date)>& forbidden
+);
+
+/// The dates an event may be on, in order; the week's Monday for one without moments.
+[[nodiscard]] std::vector<calendar::Date> dates_of(const Draft& draft, std::size_t event);
+
+/// All ticks of a date.
+[[nodiscard]] timetable::TickRange ticks_of(const Draft& draft, calendar::Date date);
+
+/// Some people of whom a rule counts each on the dates of an event on which she qualifies.
+struct Qualified {
+    std::vector<timetable::PersonId> people;  ///< who qualify on at least one of the dates
+    std::vector<timetable::Lapse> lapses;     ///< the other dates
+};
+
+/// Asks of the whole staff who qualifies when.
+[[nodiscard]] Qualified qualified_for(
+    const Draft& draft,
+    std::size_t event,
+    const std::function<bool(const school::StaffMember&, calendar::Date)>& qualifies
+);
+
 /// Adds a price to the candidates that `applies` names, for all seats of a purpose.
 void price_candidates(
     Draft& draft,

@@ -36,6 +36,12 @@ bool is_free(const Solution& solution, PersonId person, TickRange time) {
     return sits(solution, person, time, 0);
 }
 
+bool is_free(const Solution& solution, SeatId seat, std::size_t candidate, TickRange time) {
+    const auto& prepared = solution.prepared();
+    return is_free(solution, prepared.candidates[seat.value()][candidate].person, time) &&
+           !prepared.is_barred(seat, candidate, time);
+}
+
 OptionRow free_candidate(Bench& bench, SeatId seat) {
     const auto time = bench.solution.time(bench.prepared()[seat].event);
     const auto candidates = bench.prepared().candidates[seat.value()];
@@ -44,7 +50,7 @@ OptionRow free_candidate(Bench& bench, SeatId seat) {
     const auto first = bench.random.below(candidates.size());
     for (std::size_t tried = 0; tried < candidates.size(); ++tried) {
         const auto row = (first + tried) % candidates.size();
-        if (is_free(bench.solution, candidates[row].person, time) &&
+        if (is_free(bench.solution, seat, row, time) &&
             bench.may_take(seat, static_cast<OptionRow>(row)))
             return static_cast<OptionRow>(row);
     }
@@ -54,8 +60,9 @@ OptionRow free_candidate(Bench& bench, SeatId seat) {
 namespace {
 
 /// She is where she should be, and nowhere else.
-bool sits_once(const Solution& solution, PersonId person, TickRange time) {
-    return sits(solution, person, time, 1);
+bool sits_well(const Solution& solution, SeatId seat, PersonId person, TickRange time) {
+    const auto row = static_cast<std::size_t>(solution.person_row(seat));
+    return sits(solution, person, time, 1) && !solution.prepared().is_barred(seat, row, time);
 }
 
 using SomeEvents = std::array<std::optional<EventId>, 4>;
@@ -85,8 +92,9 @@ SomeEvents other_events(const Solution& solution, PersonId person, TickRange tim
 void replace(Bench& bench, SeatId seat, std::optional<PersonId> instead) {
     const auto& solution = bench.solution;
     const auto time = solution.time(bench.prepared()[seat].event);
-    if (instead && is_free(solution, *instead, time))
-        if (const auto row = candidate_row(bench.prepared(), seat, *instead)) {
+    if (instead)
+        if (const auto row = candidate_row(bench.prepared(), seat, *instead);
+            row && is_free(solution, seat, static_cast<std::size_t>(*row), time)) {
             bench.set_person(seat, *row);
             return;
         }
@@ -131,8 +139,8 @@ void settle(Bench& bench, EventId event) {
     const auto time = solution.time(event);
     for (const auto seat : prepared.seats[event.value()]) {
         const auto person = solution.person(seat);
-        const auto may_stay =
-            person ? sits_once(solution, *person, time) : !prepared.seat(seat).empty.has_value();
+        const auto may_stay = person ? sits_well(solution, seat, *person, time)
+                                     : !prepared.seat(seat).empty.has_value();
         if (!prepared[seat].occupying || may_stay)
             continue;
         if (person && bench.random.once_in(4)) {

@@ -67,6 +67,14 @@ struct Bench {
 [[nodiscard]] bool
 is_free(const timetable::Solution& solution, timetable::PersonId person, timetable::TickRange time);
 
+/// Whether the candidate of a seat is free to have it at all ticks of a range.
+[[nodiscard]] bool is_free(
+    const timetable::Solution& solution,
+    timetable::SeatId seat,
+    std::size_t candidate,
+    timetable::TickRange time
+);
+
 /// The seat of an event that a person occupies.
 [[nodiscard]] std::optional<timetable::SeatId>
 seat_of(const timetable::Solution& solution, timetable::EventId event, timetable::PersonId person);

@@ -66,6 +66,9 @@ std::optional<std::int64_t> Reach::seating(const Candidate& candidate, TickRange
     Score sum;
     for (const auto& price : candidate.costs)
         sum += cost(price);
+    for (const auto& bar : candidate.barred)
+        if (bar.ticks.overlaps(ticks))
+            sum += cost(bar.price);
     const auto& person = instance_[candidate.person];
     for (const auto& unwanted : person.unwanted)
         if (unwanted.ticks.overlaps(ticks))

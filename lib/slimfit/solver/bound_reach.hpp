@@ -62,7 +62,8 @@ public:
     [[nodiscard]] const staffing::CoverFloor* floor(timetable::EventId event) const;
 
     /// What it costs by itself that a candidate sits in an occupying seat at some ticks: her price,
-    /// what she would rather have free, not being available. None when nobody may do that.
+    /// what bars her then, what she would rather have free, not being available. None when nobody
+    /// may do that.
     [[nodiscard]] std::optional<std::int64_t>
     seating(const timetable::Candidate& candidate, timetable::TickRange ticks) const;
 

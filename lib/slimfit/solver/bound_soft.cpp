@@ -48,8 +48,11 @@ std::set<Tag> soft_tags(const Instance& instance) {
             add_all(start.costs);
         for (const auto& seat : event.seats) {
             add_maybe(seat.empty);
-            for (const auto& candidate : seat.candidates)
+            for (const auto& candidate : seat.candidates) {
                 add_all(candidate.costs);
+                for (const auto& bar : candidate.barred)
+                    add(bar.price);
+            }
         }
     }
     for (const auto& course : instance.courses)

@@ -27,7 +27,7 @@ bool change_person(Bench& bench) {
     if (static_cast<OptionRow>(row) == bench.solution.person_row(seat))
         return false;
     const auto event = bench.prepared()[seat].event;
-    if (!bench.prepared().available(candidates[row].person, bench.solution.time(event)))
+    if (!bench.prepared().may_sit(seat, row, bench.solution.time(event)))
         return false;
     give(bench, seat, static_cast<OptionRow>(row));
     return true;
@@ -89,7 +89,9 @@ bool lead_course(Bench& bench) {
                 leader = candidates[bench.random.below(candidates.size())].person;
             const auto row = candidate_row(bench.prepared(), seat, *leader);
             if (row && *row != bench.solution.person_row(seat) &&
-                bench.prepared().available(*leader, bench.solution.time(event)))
+                bench.prepared().may_sit(
+                    seat, static_cast<std::size_t>(*row), bench.solution.time(event)
+                ))
                 give(bench, seat, *row);
             break;
         }

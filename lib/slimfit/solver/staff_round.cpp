@@ -45,7 +45,7 @@ std::vector<staffing::RoundSeat> priced(Bench& bench, const std::vector<SeatId>&
             const auto person = candidates[row].person;
             const auto listed =
                 std::ranges::find(priced_seat.options, person, &staffing::RoundOption::person);
-            if (!is_free(bench.solution, person, time) || listed != priced_seat.options.end() ||
+            if (!is_free(bench.solution, seat, row, time) || listed != priced_seat.options.end() ||
                 !bench.may_take(seat, static_cast<OptionRow>(row)))
                 continue;
             const auto mark = bench.solution.mark();

@@ -16,17 +16,32 @@ using timetable::TickRange;
 
 namespace {
 
-std::int64_t hard_parts_of(const Candidate& candidate) {
+std::int64_t hard_parts_at(const Candidate& candidate, TickRange time) {
     std::int64_t sum{};
-    for (const auto& price : candidate.costs)
-        sum += hard_parts(price);
+    for (const auto& bar : candidate.barred)
+        if (bar.ticks.overlaps(time))
+            sum += hard_parts(bar.price);
     return sum;
 }
 
+// At the start that costs least.
+std::int64_t hard_parts_of(const Candidate& candidate, const Event& event) {
+    std::int64_t sum{};
+    for (const auto& price : candidate.costs)
+        sum += hard_parts(price);
+    if (candidate.barred.empty() || event.starts.empty())
+        return sum;
+    auto least = not_for_sale;
+    for (const auto& start : event.starts)
+        least =
+            std::min(least, hard_parts_at(candidate, {start.tick, start.tick + event.duration}));
+    return sum + least;
+}
+
 // Adds who may take a seat at no hard cost, and the least cost of who may only at one.
-void add_people(const Seat& seat, Need& need) {
+void add_people(const Event& event, const Seat& seat, Need& need) {
     for (const auto& candidate : seat.candidates) {
-        if (const auto cost = hard_parts_of(candidate); cost > 0)
+        if (const auto cost = hard_parts_of(candidate, event); cost > 0)
             need.price = std::min(need.price, cost);
         else
             need.providers.push_back(candidate.person.value());
@@ -105,7 +120,7 @@ private:
             if (!must_be_filled(seat))
                 continue;
             Need need{.seat = row, .price = price(hard_parts(*seat.empty))};
-            add_people(seat, need);
+            add_people(event, seat, need);
             put_in_order(need.providers);
             needs.push_back(std::move(need));
         }
@@ -124,7 +139,7 @@ private:
         int others = 0;
         for (const auto& seat : event.seats) {
             if (seat.kind == Seat::Kind::occupying && !must_be_filled(seat)) {
-                add_people(seat, anybody);
+                add_people(event, seat, anybody);
                 ++others;
             }
         }

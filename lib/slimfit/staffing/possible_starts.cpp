@@ -22,7 +22,7 @@ bool alike(const StartOption& one, const StartOption& other) {
 }
 
 bool alike(const Candidate& one, const Candidate& other) {
-    return one.person == other.person && one.costs == other.costs;
+    return one.person == other.person && one.costs == other.costs && one.barred == other.barred;
 }
 
 bool alike(const Seat& one, const Seat& other) {

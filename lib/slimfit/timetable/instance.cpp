@@ -55,6 +55,13 @@ private:
             price(*maybe);
     }
 
+    void lapses(const std::vector<Lapse>& list) const {
+        for (const auto& lapse : list) {
+            expect_row(lapse.person, in_.people, "a person is out of range");
+            ranges({lapse.ticks});
+        }
+    }
+
     void people(const std::vector<PersonId>& list) const {
         for (const auto id : list)
             expect_row(id, in_.people, "a person is out of range");
@@ -147,6 +154,10 @@ private:
         for (const auto& candidate : seat.candidates) {
             expect_row(candidate.person, in_.people, "a person is out of range");
             prices(candidate.costs);
+            for (const auto& bar : candidate.barred) {
+                ranges({bar.ticks});
+                price(bar.price);
+            }
         }
     }
 
@@ -185,11 +196,13 @@ private:
             expect_row(authority.event, in_.events, "an event is out of range");
             people(authority.people);
             price(authority.price);
+            lapses(authority.lapses);
         }
         for (const auto& mixture : in_.mixtures) {
             expect_row(mixture.event, in_.events, "an event is out of range");
             people(mixture.people);
             price(mixture.price);
+            lapses(mixture.lapses);
         }
     }
 

@@ -27,6 +27,8 @@ struct TickRange {
     Tick first{};
     Tick last{};
 
+    [[nodiscard]] constexpr bool empty() const { return first == last; }
+
     [[nodiscard]] constexpr bool contains(TickRange other) const {
         return first <= other.first && other.last <= last;
     }
@@ -83,10 +85,19 @@ struct StartOption {
     std::vector<Price> costs;
 };
 
+/// Ticks at which a candidate may not have her seat after all; costs when the event overlaps them.
+struct Barred {
+    TickRange ticks;
+    Price price;
+
+    friend constexpr bool operator==(const Barred&, const Barred&) = default;
+};
+
 /// A person who may take a seat, and what it costs that she does.
 struct Candidate {
     PersonId person;
     std::vector<Price> costs;
+    std::vector<Barred> barred{};
 };
 
 /// A place for one person in an event.
@@ -153,6 +164,12 @@ struct Cover {
     Price missing;           ///< each person too few
 };
 
+/// Ticks at which somebody does not count among the people named.
+struct Lapse {
+    PersonId person;
+    TickRange ticks;
+};
+
 /// An event that must be led by one of some people, or be watched: somebody in a watching seat.
 /// Costs once when neither holds; a cover without heads needs nobody.
 struct Authority {
@@ -160,6 +177,7 @@ struct Authority {
     std::vector<PersonId> people;
     bool any_seat{};  ///< any occupying seat counts, not only the leading one
     Price price;
+    std::vector<Lapse> lapses{};  ///< of the people, where the event overlaps them
 };
 
 /// Of the people in the occupying seats of an event, enough must be among some people; costs per
@@ -170,6 +188,7 @@ struct Mixture {
     int percent{};   ///< of the filled occupying seats, rounded up
     int at_least{};  ///< whatever the percentage says
     Price price;
+    std::vector<Lapse> lapses{};  ///< of the people, where the event overlaps them
 };
 
 /// A person's lesson ticks in the week: the durations of all her occupying seats that count.

@@ -1,6 +1,7 @@
 #include "slimfit/core/contract.hpp"
 #include "slimfit/timetable/prepare_parts.hpp"
 
+#include <algorithm>
 #include <limits>
 
 namespace slimfit::timetable {
@@ -54,7 +55,10 @@ void add_seats(Prepared& prepared, EventId id, const Event& event) {
     for (const auto& seat : event.seats) {
         seats.emplace_back(static_cast<std::uint32_t>(prepared.seat_facts.size()));
         const auto occupying = seat.kind == Seat::Kind::occupying;
-        prepared.seat_facts.push_back({id, occupying, seat.leads && occupying});
+        const bool bars = std::ranges::any_of(seat.candidates, [](const Candidate& candidate) {
+            return !candidate.barred.empty();
+        });
+        prepared.seat_facts.push_back({id, occupying, seat.leads && occupying, bars});
     }
     prepared.seats.append(seats);
 }

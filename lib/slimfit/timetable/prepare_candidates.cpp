@@ -55,6 +55,7 @@ private:
         for (const auto& candidate : prepared_.seat(id).candidates) {
             candidates.push_back(facts_of(facts, candidate.person));
             prepared_.candidate_costs.append(candidate.costs);
+            prepared_.candidate_bars.append(candidate.barred);
             prepared_.crowd_parts.append(parts_of(facts, candidate.person));
             prepared_.face_slots.append(faces_of(facts, candidate.person));
         }

@@ -36,6 +36,7 @@ struct SeatFacts {
     EventId event;
     bool occupying{};
     bool leads{};  ///< and occupies
+    bool bars{};   ///< some candidates may not have it at all times
 };
 
 struct CandidateFacts {
@@ -79,6 +80,7 @@ struct Prepared {
     std::vector<SeatFacts> seat_facts;
     Lists<CandidateFacts> candidates;  ///< by seat
     Lists<Price> candidate_costs;      ///< by candidate of any seat, see candidates.first()
+    Lists<Barred> candidate_bars;      ///< by candidate of any seat
     Lists<Row> crowd_parts;            ///< by candidate: parts of crowd shares it adds to
     Lists<Row> face_slots;             ///< by candidate: beside atoms_of its event; times days
 
@@ -123,6 +125,22 @@ struct Prepared {
 
     [[nodiscard]] bool available(PersonId person, TickRange time) const {
         return available_until[at(person, time.first)] >= time.last;
+    }
+
+    /// Whether a candidate is there, and nothing hard bars her from the seat.
+    [[nodiscard]] bool may_sit(SeatId seat, std::size_t candidate, TickRange time) const {
+        return available(candidates[seat.value()][candidate].person, time) &&
+               !is_barred(seat, candidate, time);
+    }
+
+    /// Whether it costs hard that a candidate has the seat at just this time.
+    [[nodiscard]] bool is_barred(SeatId seat, std::size_t candidate, TickRange time) const {
+        if (!seat_facts[seat.value()].bars)
+            return false;
+        for (const auto& bar : candidate_bars[candidates.first(seat.value()) + candidate])
+            if (bar.price.hard && bar.ticks.overlaps(time))
+                return true;
+        return false;
     }
 
     [[nodiscard]] const Seat& seat(SeatId id) const {

@@ -27,28 +27,28 @@ bool is_away_from(
            });
 }
 
-std::vector<timetable::PersonId> first_aiders(const school::School& school, calendar::Date date) {
-    std::vector<timetable::PersonId> people;
-    for (std::uint32_t row = 0; row < school.staff.size(); ++row)
-        if (school.staff[row].has(school::QualificationKind::first_aid, date))
-            people.push_back(timetable::PersonId{row});
-    return people;
+bool is_first_aider(const school::StaffMember& staff, calendar::Date date) {
+    return staff.has(school::QualificationKind::first_aid, date);
 }
 
 }  // namespace
 
 /// A session in a building where nobody lives has a first-aider among its own people.
 void first_aid_cover(Draft& draft) {
-    const auto monday = draft.clock.week().monday();
     const auto buildings = lived_in(draft.school);
-    for (std::uint32_t row = 0; row < draft.demands.size(); ++row)
-        if (is_away_from(draft.school, buildings, draft.demands[row]))
-            draft.instance.mixtures.push_back(
-                {.event = timetable::EventId{row},
-                 .people = first_aiders(draft.school, monday),
-                 .at_least = rulebook::limits_on(monday).first_aiders_per_building,
-                 .price = draft.prices.of("first-aid-cover")}
-            );
+    for (std::uint32_t row = 0; row < draft.demands.size(); ++row) {
+        if (!is_away_from(draft.school, buildings, draft.demands[row]))
+            continue;
+        auto qualified = qualified_for(draft, row, is_first_aider);
+        const auto limits = rulebook::limits_on(dates_of(draft, row).front());
+        draft.instance.mixtures.push_back(
+            {.event = timetable::EventId{row},
+             .people = std::move(qualified.people),
+             .at_least = limits.first_aiders_per_building,
+             .price = draft.prices.of("first-aid-cover"),
+             .lapses = std::move(qualified.lapses)}
+        );
+    }
 }
 
 }  // namespace slimfit::planning::rules

@@ -19,17 +19,16 @@ int highest_year_group(const Draft& draft, const Demand& demand) {
 }  // namespace
 
 void gym_qualified(Draft& draft) {
-    const auto monday = draft.clock.week().monday();
-    const auto from = rulebook::limits_on(monday).gym_qualification_from_year_group;
     for (std::size_t row = 0; row < draft.demands.size(); ++row) {
         const auto& demand = draft.demands[row];
         if (!demand.session || draft.kind_of(demand).nature != school::Nature::gym)
             continue;
         const auto highest = highest_year_group(draft, demand);
-        if (highest >= from)
-            forbid(draft, "gym-qualified", row, SeatPurpose::leader, [&](school::StaffId staff) {
-                return !school::may_give_gym(draft.school[staff], highest, monday);
-            });
+        const auto forbidden = [&](school::StaffId staff, calendar::Date date) {
+            return highest >= rulebook::limits_on(date).gym_qualification_from_year_group &&
+                   !school::may_give_gym(draft.school[staff], highest, date);
+        };
+        forbid(draft, "gym-qualified", row, SeatPurpose::leader, forbidden);
     }
 }
 

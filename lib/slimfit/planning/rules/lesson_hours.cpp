@@ -9,12 +9,14 @@ namespace slimfit::planning::rules {
 namespace {
 
 /// The CAO counts lessons of those who may give them, in general or in one subject.
-bool teaches(const school::StaffMember& staff, calendar::Date date) {
+bool teaches(const school::StaffMember& staff, calendar::IsoWeek week) {
     return std::ranges::any_of(
         staff.qualifications,
         [&](const school::Qualification& qualification) {
             return qualification.kind == school::QualificationKind::teaching &&
-                   qualification.holds_on(date);
+                   std::ranges::any_of(calendar::school_days, [&](calendar::Weekday weekday) {
+                       return qualification.holds_on(week.day(weekday));
+                   });
         }
     );
 }
@@ -31,7 +33,8 @@ void lesson_hours(Draft& draft) {
             draft.event(row).counts_as_lesson = draft.kind_of(draft.demands[row]).teaching_time;
     for (std::uint32_t row = 0; row < draft.school.staff.size(); ++row) {
         const auto& staff = draft.school.staff[row];
-        if (staff.contract == 0 || staff.consents_to_more_lessons || !teaches(staff, monday))
+        if (staff.contract == 0 || staff.consents_to_more_lessons ||
+            !teaches(staff, draft.clock.week()))
             continue;
         const auto minutes = yearly.count() * staff.contract / 1000 / tenths_of_weeks;
         draft.instance.lesson_limits.push_back(

@@ -11,7 +11,7 @@ bool is_among(const std::vector<school::StaffId>& leaders, school::StaffId staff
     return leaders.empty() || std::ranges::find(leaders, staff) != leaders.end();
 }
 
-bool is_allowed(const Draft& draft, const Demand& demand, school::StaffId id) {
+bool is_allowed(const Draft& draft, const Demand& demand, school::StaffId id, calendar::Date date) {
     const auto& staff = draft.school[id];
     const auto& roles = draft.kind_of(demand).may_lead;
     if (std::ranges::find(roles, staff.role) == roles.end())
@@ -20,18 +20,20 @@ bool is_allowed(const Draft& draft, const Demand& demand, school::StaffId id) {
         return true;
     const auto& offer = draft.school[*demand.offer];
     return is_among(offer.leaders, id) &&
-           (offer.specialism.empty() ||
-            staff.has_specialism(offer.specialism, draft.clock.week().monday()));
+           (offer.specialism.empty() || staff.has_specialism(offer.specialism, date));
 }
 
 }  // namespace
 
 void may_lead(Draft& draft) {
-    for (std::size_t row = 0; row < draft.demands.size(); ++row)
-        if (draft.demands[row].session)
-            forbid(draft, "may-lead", row, SeatPurpose::leader, [&](school::StaffId staff) {
-                return !is_allowed(draft, draft.demands[row], staff);
-            });
+    for (std::size_t row = 0; row < draft.demands.size(); ++row) {
+        if (!draft.demands[row].session)
+            continue;
+        const auto forbidden = [&](school::StaffId staff, calendar::Date date) {
+            return !is_allowed(draft, draft.demands[row], staff, date);
+        };
+        forbid(draft, "may-lead", row, SeatPurpose::leader, forbidden);
+    }
 }
 
 }  // namespace slimfit::planning::rules

@@ -7,16 +7,18 @@ namespace slimfit::planning::rules {
 
 namespace {
 
-bool is_qualified(const Draft& draft, const Demand& demand, school::StaffId staff) {
-    return school::may_teach(draft.school[staff], demand.subject, draft.clock.week().monday());
+const school::StaffMember& staff_of(const Draft& draft, const timetable::Candidate& candidate) {
+    return draft.school[school::StaffId{candidate.person.value()}];
 }
 
-std::vector<timetable::PersonId> qualified_people(const Draft& draft, const Demand& demand) {
-    std::vector<timetable::PersonId> people;
-    for (std::uint32_t staff = 0; staff < draft.school.staff.size(); ++staff)
-        if (is_qualified(draft, demand, school::StaffId{staff}))
-            people.push_back(timetable::PersonId{staff});
-    return people;
+/// Dates of an event on which somebody may not teach its subject.
+std::vector<calendar::Date>
+dates_unqualified(const Draft& draft, std::size_t row, const school::StaffMember& staff) {
+    auto dates = dates_of(draft, row);
+    std::erase_if(dates, [&](calendar::Date date) {
+        return school::may_teach(staff, draft.demands[row].subject, date);
+    });
+    return dates;
 }
 
 /// Whether somebody without the qualification could lead it while a teacher is near. Independent
@@ -31,17 +33,20 @@ bool may_be_watched(const Draft& draft, std::size_t row) {
         return draft.instance.events[row].watched_next_door;
     const auto& leader = draft.instance.events[row].seats.front();
     return std::ranges::any_of(leader.candidates, [&](const timetable::Candidate& candidate) {
-        return !is_qualified(draft, demand, school::StaffId{candidate.person.value()});
+        return !dates_unqualified(draft, row, staff_of(draft, candidate)).empty();
     });
 }
 
-void add_watcher_seat(Draft& draft, std::size_t row) {
+void add_watcher_seat(Draft& draft, const timetable::Price& price, std::size_t row) {
     auto& seat = draft.add_seat(row, SeatPurpose::watcher);
-    const auto& demand = draft.demands[row];
-    std::erase_if(seat.candidates, [&](const timetable::Candidate& candidate) {
-        const school::StaffId staff{candidate.person.value()};
-        return !is_qualified(draft, demand, staff) ||
-               (demand.unit && !draft.school[staff].serves_unit(*demand.unit));
+    const auto unit = draft.demands[row].unit;
+    const auto dates = dates_of(draft, row).size();
+    std::erase_if(seat.candidates, [&](timetable::Candidate& candidate) {
+        const auto& staff = staff_of(draft, candidate);
+        const auto unqualified = dates_unqualified(draft, row, staff);
+        for (const auto date : unqualified)
+            candidate.barred.push_back({ticks_of(draft, date), price});
+        return unqualified.size() == dates || (unit && !staff.serves_unit(*unit));
     });
 }
 
@@ -54,14 +59,19 @@ void teaching_qualified(Draft& draft) {
         if (!demand.session || !draft.kind_of(demand).teaching_time ||
             demand.kind == DemandKind::excursion)
             continue;
+        auto qualified =
+            qualified_for(draft, row, [&](const school::StaffMember& staff, calendar::Date date) {
+                return school::may_teach(staff, demand.subject, date);
+            });
         draft.instance.authorities.push_back(
             {.event = timetable::EventId{row},
-             .people = qualified_people(draft, demand),
+             .people = std::move(qualified.people),
              .any_seat = demand.the_rest,
-             .price = price}
+             .price = price,
+             .lapses = std::move(qualified.lapses)}
         );
         if (may_be_watched(draft, row))
-            add_watcher_seat(draft, row);
+            add_watcher_seat(draft, price, row);
     }
 }
 

@@ -65,19 +65,35 @@ private:
     }
 };
 
+/// Whether somebody does not count at the time of an event.
+inline bool has_lapsed(const std::vector<Lapse>& lapses, PersonId person, TickRange time) {
+    return std::ranges::any_of(lapses, [&](const Lapse& lapse) {
+        return lapse.person == person && lapse.ticks.overlaps(time);
+    });
+}
+
 /// Visits what is asked of the people of an event, where a change can make it hold or fail.
-template <class RowsByEvent, class Visit>
+template <class RowsByEvent, class Table, class Visit>
 void touched_demands(
-    const Solution& solution, const StartChange& change, const RowsByEvent& rows, Visit visit
+    const Solution& solution,
+    const StartChange& change,
+    const RowsByEvent& rows,
+    const Table& table,
+    Visit visit
 ) {
-    if (change.comes_or_goes() || solution.prepared()[change.event].covers)
-        for (const auto row : rows[change.event.value()])
+    const bool all = change.comes_or_goes() || solution.prepared()[change.event].covers;
+    for (const auto row : rows[change.event.value()])
+        if (all || !table[row].lapses.empty())
             visit(row);
 }
 
-template <class RowsByEvent, class Visit>
+template <class RowsByEvent, class Table, class Visit>
 void touched_demands(
-    const Solution& solution, const HeadsChange& change, const RowsByEvent& rows, Visit visit
+    const Solution& solution,
+    const HeadsChange& change,
+    const RowsByEvent& rows,
+    const Table&,
+    Visit visit
 ) {
     if (change.deserts_or_peoples)
         for (const auto row : rows[solution.prepared()[change.cover].event.value()])
@@ -99,7 +115,13 @@ struct NoAuthority {
     requires(!std::is_same_v<Change, SeatChange> && !std::is_same_v<Change, ZoneChange>) static void touched(
         const Solution& solution, const Change& change, Visit visit
     ) {
-        touched_demands(solution, change, solution.prepared().authorities_of, visit);
+        touched_demands(
+            solution,
+            change,
+            solution.prepared().authorities_of,
+            solution.instance().authorities,
+            visit
+        );
     }
 
     template <class Visit>
@@ -134,8 +156,10 @@ private:
             return false;
         if (!prepared[seat].occupying)
             return true;
-        return (prepared[seat].leads || solution.instance().authorities[row].any_seat) &&
-               prepared.people_sets.contains(prepared.authority_people[row], *person);
+        const auto& authority = solution.instance().authorities[row];
+        return (prepared[seat].leads || authority.any_seat) &&
+               prepared.people_sets.contains(prepared.authority_people[row], *person) &&
+               !has_lapsed(authority.lapses, *person, solution.time(authority.event));
     }
 };
 
@@ -154,7 +178,9 @@ struct PoorMixture {
     requires(!std::is_same_v<Change, SeatChange> && !std::is_same_v<Change, ZoneChange>) static void touched(
         const Solution& solution, const Change& change, Visit visit
     ) {
-        touched_demands(solution, change, solution.prepared().mixtures_of, visit);
+        touched_demands(
+            solution, change, solution.prepared().mixtures_of, solution.instance().mixtures, visit
+        );
     }
 
     template <class Visit>
@@ -185,11 +211,14 @@ private:
     /// How many filled occupying seats have one of the people asked for.
     static int among(const Solution& solution, Row row) {
         const auto& prepared = solution.prepared();
+        const auto& mixture = solution.instance().mixtures[row];
+        const auto time = solution.time(mixture.event);
         auto count = 0;
-        for (const auto seat : prepared.seats[solution.instance().mixtures[row].event.value()]) {
+        for (const auto seat : prepared.seats[mixture.event.value()]) {
             const auto person = solution.person(seat);
             if (person && prepared[seat].occupying &&
-                prepared.people_sets.contains(prepared.mixture_people[row], *person))
+                prepared.people_sets.contains(prepared.mixture_people[row], *person) &&
+                !has_lapsed(mixture.lapses, *person, time))
                 ++count;
         }
         return count;

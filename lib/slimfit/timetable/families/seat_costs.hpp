@@ -14,7 +14,7 @@ inline Place place_of_seat(const Solution& solution, SeatId seat) {
         .person = solution.person(seat)};
 }
 
-/// A person in a seat that has a cost for her.
+/// A person in a seat that has a cost for her, always or at the time of its event.
 struct CandidateCost {
     static constexpr auto family = Family::candidate_cost;
     using Scope = SeatId;
@@ -26,8 +26,9 @@ struct CandidateCost {
 
     template <class Visit>
     static void touched(const Solution& solution, const StartChange& change, Visit visit) {
-        if (change.comes_or_goes())
-            for (const auto seat : solution.prepared().seats[change.event.value()])
+        const auto& prepared = solution.prepared();
+        for (const auto seat : prepared.seats[change.event.value()])
+            if (change.comes_or_goes() || prepared[seat].bars)
                 visit(seat);
     }
 
@@ -42,10 +43,16 @@ struct CandidateCost {
         const auto row = solution.person_row(seat);
         if (row == no_option || !solution.placed(prepared[seat].event))
             return;
-        const auto candidate = prepared.candidates.first(seat.value());
-        for (const auto& price :
-             prepared.candidate_costs[candidate + static_cast<std::size_t>(row)])
+        const auto candidate =
+            prepared.candidates.first(seat.value()) + static_cast<std::size_t>(row);
+        for (const auto& price : prepared.candidate_costs[candidate])
             charge(price, 1);
+        if (!prepared[seat].bars)
+            return;
+        const auto time = solution.time(prepared[seat].event);
+        for (const auto& bar : prepared.candidate_bars[candidate])
+            if (bar.ticks.overlaps(time))
+                charge(bar.price, 1);
     }
 
     static Place place(const Solution& solution, Scope seat) {
