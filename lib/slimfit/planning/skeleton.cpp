@@ -35,7 +35,8 @@ std::vector<timetable::Zone> zones_of(const school::School& school, const WeekCl
             made.adjacent.push_back(same_row<ZoneId>(adjacent));
         for (const auto date : school::school_days_of(school, clock.week()))
             for (const auto time : school::closed_on(school, school::ZoneId{row}, date))
-                made.closed.push_back(clock.ticks({date, time}));
+                if (const auto ticks = clock.ticks({date, time}); !ticks.empty())
+                    made.closed.push_back(ticks);
         zones.push_back(std::move(made));
     }
     return zones;

@@ -27,7 +27,7 @@ public:
     [[nodiscard]] calendar::IsoWeek week() const { return week_; }
 
     /// Both ends rounded to ticks: the begin down, the end up. Times outside the day's first and
-    /// last minute are cut off.
+    /// last minute are cut off: what lies in the evening or at night comes out empty.
     [[nodiscard]] timetable::TickRange ticks(const Moment& moment) const;
 
     /// Row of the tick at which a session begins.

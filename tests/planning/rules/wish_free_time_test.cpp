@@ -25,3 +25,14 @@ TEST_CASE("wish-free-time: a moment wished free costs when it is not", "[plannin
     CHECK(unwanted.front().price.each == 2 * small.price("wish-free-time").each);
     CHECK(small.draft().instance.people[0].unwanted.empty());
 }
+
+TEST_CASE("wish-free-time: an evening is free already", "[planning]") {
+    SmallPlan plan;
+    const calendar::TimeSpan evening{
+        calendar::ClockTime{calendar::Minutes{1200}}, calendar::ClockTime{calendar::Minutes{1260}}};
+    plan.staff("bram").wishes = {
+        {.about = school::Wish::About::free_time, .time = evening, .weight = 2}};
+    SmallDraft small{plan};
+    planning::rules::wish_free_time(small.draft());
+    CHECK(small.draft().instance.people[1].unwanted.empty());
+}

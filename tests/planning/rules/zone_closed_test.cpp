@@ -25,3 +25,14 @@ TEST_CASE("zone-closed: a weight in the school file makes it soft", "[planning]"
     CHECK_FALSE(price.hard);
     CHECK(price.each == 7);
 }
+
+TEST_CASE("zone-closed: a zone that is closed in the evening is open to the school", "[planning]") {
+    SmallPlan plan;
+    const auto monday = calendar::IsoWeek{2026, 48}.monday();
+    const calendar::TimeSpan evening{
+        calendar::ClockTime{calendar::Minutes{1200}}, calendar::ClockTime{calendar::Minutes{1260}}};
+    plan.school.exceptions.closed_zones = {
+        {.zone = school::ZoneId{0}, .days = {monday, monday}, .time = evening}};
+    SmallDraft small{plan};
+    CHECK(small.draft().instance.zones.front().closed.empty());
+}

@@ -13,10 +13,11 @@ void add_unwanted(
         const auto date = draft.clock.week().day(weekday);
         const calendar::TimeSpan all_day{
             calendar::ClockTime{}, calendar::ClockTime{calendar::Minutes{1440}}};
-        draft.instance.people[person].unwanted.push_back(
-            {draft.clock.ticks({date, wish.time.value_or(all_day)}),
-             {price.tag, price.hard, price.each * wish.weight}}
-        );
+        const auto ticks = draft.clock.ticks({date, wish.time.value_or(all_day)});
+        if (!ticks.empty())
+            draft.instance.people[person].unwanted.push_back(
+                {ticks, {price.tag, price.hard, price.each * wish.weight}}
+            );
     }
 }
 
