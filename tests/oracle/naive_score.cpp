@@ -256,6 +256,8 @@ private:
     }
 
     bool near(std::size_t watched, std::size_t other) const {
+        if (watched != other && !in_.events[other].leaves_eyes_free)
+            return false;
         const auto* here = zone(watched);
         const auto* there = zone(other);
         if (here == nullptr || there == nullptr)

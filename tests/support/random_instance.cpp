@@ -173,6 +173,7 @@ private:
         event.counts_as_lesson = random_.once_in(2);
         event.counts_as_face = random_.once_in(2);
         event.watched_next_door = random_.once_in(2);
+        event.leaves_eyes_free = !random_.once_in(4);
         instance_.events.push_back(event);
     }
 

@@ -105,8 +105,8 @@ struct Seat {
     enum class Kind : std::uint8_t {
         occupying,  ///< the person is there and nowhere else
         /// The person is busy near by: at every tick of the event she occupies exactly one seat,
-        /// in an event (another or this one) whose zone is the same or, see
-        /// Event::watched_next_door, adjacent. Nothing is near without a zone.
+        /// in an event (another or this one) that leaves her eyes free and whose zone is the same
+        /// or, see Event::watched_next_door, adjacent. Nothing is near without a zone.
         watching
     };
 
@@ -142,6 +142,9 @@ struct Event {
     bool counts_as_lesson{};    ///< for limits of lessons
     bool counts_as_face{};      ///< its leaders are faces to its heads
     bool watched_next_door{};   ///< its watcher may be in an adjacent zone
+    /// Who occupies a seat of it can watch another event meanwhile. Not who is held by it, as by a
+    /// talk behind a closed door, wherever that is.
+    bool leaves_eyes_free{true};
 };
 
 /// Events that repeat the same for the same group; they are interchangeable.

@@ -65,13 +65,15 @@ struct WatcherAway {
 private:
     /// Whether who is in the other event can watch this one.
     static bool near(const Solution& solution, EventId watched, EventId other) {
+        const auto& instance = solution.instance();
         const auto here = solution.zone(watched);
         const auto there = solution.zone(other);
+        if (watched != other && !instance[other].leaves_eyes_free)
+            return false;
         if (!here || !there)
             return false;
         if (*here == *there)
             return true;
-        const auto& instance = solution.instance();
         return instance[watched].watched_next_door &&
                std::ranges::find(instance[*here].adjacent, *there) !=
                    instance[*here].adjacent.end();
