@@ -332,6 +332,8 @@ private:
         needed = left == 0 ? 0 : std::max(needed, cover.people_at_least);
         const auto there = static_cast<int>(people_in(cover.event.value()).size());
         charge(cover.missing, std::max(0, needed - there));
+        if (nobody_needed(cover.event.value()))
+            charge(cover.idle, there);
     }
 
     void answered(const Authority& authority) {

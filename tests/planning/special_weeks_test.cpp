@@ -1,5 +1,6 @@
 #include "slimfit/check/check.hpp"
 #include "slimfit/planning/plan_week.hpp"
+#include "slimfit/school/day.hpp"
 
 #include "support/whole_week.hpp"
 
@@ -73,6 +74,16 @@ school::School with_wednesday(school::School school) {
   return school;
 }
 
+/// Nobody sits where no pupil is, and somebody answers for each session that
+/// asks for a teacher.
+void check_sessions(const school::School &school,
+                    const roster::Roster &roster) {
+  for (const auto &session : roster.sessions) {
+    CAPTURE(session.code);
+    CHECK((!session.the_rest || session.head_count > 0));
+  }
+}
+
 /// The week, after the checker has seen what the planner sees: no hard breach
 /// and the same losses.
 roster::Roster planned_and_checked(const school::School &school) {
@@ -89,6 +100,7 @@ roster::Roster planned_and_checked(const school::School &school) {
   CHECK(soft_by_rule(week->roster.planning.rules) ==
         soft_by_rule(verdict.per_rule()));
   CHECK(week->roster.planning.soft == verdict.soft_cost());
+  check_sessions(school, week->roster);
   return week->roster;
 }
 
@@ -181,6 +193,19 @@ TEST_CASE("On a day that ends early what came later is not due",
   const auto roster = planned_and_checked(school);
   CHECK(count_on(roster, "gym", tuesday()) == 0);
   CHECK(count_on(roster, "gym", monday()) == 2);
+}
+
+TEST_CASE("A round that all pupils left is not held", "[planning][special]") {
+  auto school = small_school();
+  for (const auto *group : {"U-rekenen-1", "U-rekenen-2"})
+    school.locks.push_back({.target = "rekenen-instructie",
+                            .group = group,
+                            .weekday = calendar::Weekday::monday,
+                            .start = from_until("08:40", "09:40").begin});
+  const auto roster = planned_and_checked(school);
+  for (const auto &session : roster.sessions)
+    if (session.date == monday() && session.target == "kern-1")
+      CHECK_FALSE(session.the_rest);
 }
 
 TEST_CASE("A qualification counts on the days on which it holds",

@@ -187,7 +187,8 @@ private:
                  .crowd = any<CrowdId>(instance_.crowds.size()),
                  .heads_per_person = random_.number(0, 6),
                  .people_at_least = random_.number(0, 2),
-                 .missing = price()}
+                 .missing = price(),
+                 .idle = price()}
             );
             instance_.authorities.push_back(
                 {random_.once_in(2) ? event : any<EventId>(instance_.events.size()),

@@ -28,7 +28,7 @@ TEST_CASE(
     const auto week = small_week();
     CHECK(
         load_of(week, "S1").load ==
-        workload::LoadMinutes{.contact = Minutes{70}, .meetings = Minutes{30}}
+        workload::LoadMinutes{.contact = Minutes{40}, .meetings = Minutes{30}}
     );
     CHECK(
         load_of(week, "S2").load ==
@@ -94,7 +94,7 @@ TEST_CASE(
     );
     REQUIRE(week.school.year.school_weeks_in_tenths() == 370);
     const auto anja = load_of(week, "S1");
-    CHECK(anja.lessons == Minutes{70});
+    CHECK(anja.lessons == Minutes{40});                // nobody is left on the work square
     CHECK(anja.lessons_at_most == Minutes{914});       // 56,400 minutes * 0.6 / 37.0 weeks
     CHECK_FALSE(load_of(week, "S2").lessons_at_most);  // consents to more
     CHECK_FALSE(load_of(week, "S4").lessons_at_most);  // a supporter
@@ -104,20 +104,20 @@ TEST_CASE("The fair share counts people with a contract only", "[workload]") {
     const auto week = small_week();
     const auto anja = load_of(week, "S1");
     REQUIRE(anja.fair_share);
-    CHECK(anja.fair_share->target == Minutes{114});  // 305 minutes * 0.6 / 1.6
-    CHECK(anja.fair_share->deviation == Minutes{-14});
-    CHECK(anja.fair_share->deviation_percent == -12);
+    CHECK(anja.fair_share->target == Minutes{103});  // 275 minutes * 0.6 / 1.6
+    CHECK(anja.fair_share->deviation == Minutes{-33});
+    CHECK(anja.fair_share->deviation_percent == -32);
     CHECK_FALSE(load_of(week, "S5").fair_share);
     const auto sheet = workload::load_sheet(week.school, week.roster);
     CHECK(sheet.fairness.people == 4);
-    CHECK(sheet.fairness.lowest == Minutes{150});
+    CHECK(sheet.fairness.lowest == Minutes{116});
     CHECK(sheet.fairness.highest == Minutes{375});
 }
 
 TEST_CASE("A deviation is listed from the tolerance of the school on", "[workload]") {
     auto week = small_week();
     CHECK(load_of(week, "S1").beyond_tolerance);
-    week.school.settings.load_tolerance_percent = 13;
+    week.school.settings.load_tolerance_percent = 33;
     CHECK_FALSE(load_of(week, "S1").beyond_tolerance);
     CHECK(load_of(week, "S4").beyond_tolerance);
 }

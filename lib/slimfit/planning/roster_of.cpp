@@ -161,7 +161,7 @@ private:
         const bool nobody = !session.leader && session.assistants.empty();
         if (demand.kind == DemandKind::coach_slot && nobody)
             return std::nullopt;
-        if (demand.the_rest && session.head_count == 0 && nobody)
+        if (demand.the_rest && session.head_count == 0)
             return std::nullopt;
         return session;
     }

@@ -188,6 +188,7 @@ private:
             expect_row(cover.crowd, in_.crowds, "a crowd is out of range");
             expects(cover.heads_per_person >= 0, "a ratio is negative");
             price(cover.missing);
+            price(cover.idle);
         }
     }
 

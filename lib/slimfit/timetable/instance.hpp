@@ -165,6 +165,7 @@ struct Cover {
     int heads_per_person{};  ///< 0: no ratio; people needed are rounded up
     int people_at_least{};   ///< when there are heads at all
     Price missing;           ///< each person too few
+    Price idle{};            ///< each person in an event without heads in any of its crowds
 };
 
 /// Ticks at which somebody does not count among the people named.

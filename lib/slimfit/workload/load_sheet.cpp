@@ -54,6 +54,9 @@ void add_sessions(StaffLoad& load, const school::School& school, const roster::R
     std::map<calendar::Date, std::vector<calendar::TimeSpan>> busy;
     std::set<std::pair<std::optional<school::SubjectId>, roster::RosterGroupId>> prepared;
     for (const auto& session : roster.sessions) {
+        // All pupils are elsewhere: nobody has work there.
+        if (session.the_rest && session.head_count == 0)
+            continue;
         const auto& kind = school[session.kind];
         const bool takes_part = is_in(session, load.staff);
         if (takes_part)

@@ -2,8 +2,13 @@
 
 namespace slimfit::planning::rules {
 
+/// Where no pupil is left nobody is to be either. A given roster may say so: there it costs
+/// nothing.
 void enough_adults(Draft& draft) {
     const auto price = draft.prices.of("enough-adults");
+    auto idle = price;
+    if (draft.keeps_forbidden)
+        idle.each = 0;
     for (std::uint32_t row = 0; row < draft.demands.size(); ++row) {
         const auto& demand = draft.demands[row];
         if (!demand.the_rest) {
@@ -15,7 +20,8 @@ void enough_adults(Draft& draft) {
              .crowd = timetable::CrowdId{demand.unit->value()},
              .heads_per_person = draft.kind_of(demand).pupils_per_adult,
              .people_at_least = demand.adults,
-             .missing = price}
+             .missing = price,
+             .idle = idle}
         );
     }
 }

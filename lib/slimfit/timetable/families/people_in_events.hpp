@@ -5,7 +5,7 @@
 
 namespace slimfit::timetable::families {
 
-/// A cover with fewer people than its heads need.
+/// A cover with fewer people than its heads need, or with people and no heads.
 struct TooFewPeople {
     static constexpr auto family = Family::too_few_people;
     using Scope = CoverId;
@@ -21,8 +21,11 @@ struct TooFewPeople {
     }
 
     template <class Visit>
-    static void touched(const Solution&, const HeadsChange& change, Visit visit) {
-        visit(change.cover);
+    static void touched(const Solution& solution, const HeadsChange& change, Visit visit) {
+        if (change.deserts_or_peoples)
+            covers_of(solution, solution.prepared()[change.cover].event, visit);
+        else
+            visit(change.cover);
     }
 
     template <class Visit>
@@ -37,10 +40,12 @@ struct TooFewPeople {
         const auto& cover = solution.prepared()[id];
         if (!solution.placed(cover.event))
             return;
-        const auto missing =
-            needed(cover, solution.heads(id)) - solution.counters().filled[cover.event.value()];
+        const auto people = solution.counters().filled[cover.event.value()];
+        const auto missing = needed(cover, solution.heads(id)) - people;
         if (missing > 0)
             charge(cover.missing, missing);
+        if (people > 0 && solution.deserted(cover.event))
+            charge(cover.idle, people);
     }
 
     static Place place(const Solution& solution, Scope cover) {
