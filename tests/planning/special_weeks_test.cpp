@@ -81,6 +81,13 @@ void check_sessions(const school::School &school,
   for (const auto &session : roster.sessions) {
     CAPTURE(session.code);
     CHECK((!session.the_rest || session.head_count > 0));
+    if (school[session.kind].responsible ==
+            school::ResponsibleTeacher::not_needed ||
+        !session.leader)
+      continue;
+    const bool leads_herself = school::may_teach(school[*session.leader],
+                                                 session.subject, session.date);
+    CHECK(session.responsible.has_value() != leads_herself);
   }
 }
 

@@ -44,8 +44,8 @@ public:
             others.insert(others.begin(), *session.leader);
         for (const auto person : others)
             put(person, {SeatPurpose::attendee, SeatPurpose::needed, SeatPurpose::spare});
-        if (session.responsible)
-            put(*session.responsible, {SeatPurpose::watcher});
+        if (const auto watcher = watcher_of(session))
+            put(*watcher, {SeatPurpose::watcher});
     }
 
 private:

@@ -72,6 +72,13 @@ Match match_sessions(
     return match;
 }
 
+std::optional<school::StaffId> watcher_of(const PlacedSession& session) {
+    const auto& others = session.assistants;
+    const bool is_inside = session.responsible && session.the_rest &&
+                           std::ranges::find(others, *session.responsible) != others.end();
+    return is_inside ? std::nullopt : session.responsible;
+}
+
 std::vector<grouping::WeekGroup> groups_of(const roster::Roster& roster) {
     std::vector<grouping::WeekGroup> groups;
     for (const auto& group : roster.groups)

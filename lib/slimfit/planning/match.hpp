@@ -3,6 +3,7 @@
 #include "slimfit/planning/demand.hpp"
 #include "slimfit/roster/roster.hpp"
 
+#include <optional>
 #include <vector>
 
 namespace slimfit::planning {
@@ -20,6 +21,10 @@ struct Match {
     const std::vector<grouping::WeekGroup>& groups,
     const roster::Roster& roster
 );
+
+/// The responsible teacher of a session when she watches it from elsewhere. On independent work a
+/// teacher among its people answers for it and has nothing to watch.
+[[nodiscard]] std::optional<school::StaffId> watcher_of(const roster::PlacedSession& session);
 
 /// The groups of a roster in the words of planning; rows stay the same.
 [[nodiscard]] std::vector<grouping::WeekGroup> groups_of(const roster::Roster& roster);

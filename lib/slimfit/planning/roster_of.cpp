@@ -1,6 +1,7 @@
 #include "slimfit/planning/roster_of.hpp"
 
 #include "slimfit/core/contract.hpp"
+#include "slimfit/school/day.hpp"
 
 #include <algorithm>
 #include <map>
@@ -178,6 +179,22 @@ private:
             session.assistants.erase(session.assistants.begin());
         }
         session.responsible = person_in(row, SeatPurpose::watcher);
+        if (!session.responsible)
+            session.responsible = responsible_among(session);
+    }
+
+    /// The teacher among the others of a session that asks for one and is led by somebody else.
+    [[nodiscard]] std::optional<school::StaffId> responsible_among(const PlacedSession& session
+    ) const {
+        const auto may_teach = [&](school::StaffId staff) {
+            return school::may_teach(draft_.school[staff], session.subject, session.date);
+        };
+        const auto asked = draft_.school[session.kind].responsible;
+        if (asked == school::ResponsibleTeacher::not_needed || !session.leader ||
+            may_teach(*session.leader))
+            return std::nullopt;
+        const auto teacher = std::ranges::find_if(session.assistants, may_teach);
+        return teacher == session.assistants.end() ? std::nullopt : std::optional{*teacher};
     }
 
     /// Pupils of the unit in no session that lasts over the whole block.

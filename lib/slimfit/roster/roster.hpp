@@ -47,8 +47,10 @@ struct PlacedSession {
     int head_count{};  ///< pupils in it
     std::optional<school::ZoneId> zone;
     std::optional<school::StaffId> leader;
-    std::vector<school::StaffId> assistants;     ///< in order; of a meeting: who attends
-    std::optional<school::StaffId> responsible;  ///< teacher who watches from nearby
+    std::vector<school::StaffId> assistants;  ///< in order; of a meeting: who attends
+    /// The teacher who answers for it when who leads may not teach: from nearby, or among the
+    /// assistants. None when the leader is a teacher herself, or nobody needs to answer.
+    std::optional<school::StaffId> responsible;
     bool locked{};
 
     friend bool operator==(const PlacedSession&, const PlacedSession&) = default;
