@@ -43,7 +43,14 @@ TEST_CASE("A norm holds for its year groups", "[check][minutes]") {
     CHECK(broken_by(week).empty());
 }
 
-TEST_CASE("A pupil who is here half of the week needs half of the minutes", "[check][minutes]") {
+TEST_CASE("Gym is owed to who is here all week", "[check][minutes]") {
+    auto week = whole_week();
+    week.school.pupils.front().until = support::monday();
+    week.school.pupils.back().from = tuesday();
+    CHECK(broken_by(week).empty());
+}
+
+TEST_CASE("Who comes during the week is owed no minutes of all of it", "[check][minutes]") {
     auto week = whole_week();
     week.school.norms = {
         {.unit = school::UnitId{0}, .subject = week.subject("rekenen"), .per_week = Minutes{240}}};

@@ -126,3 +126,10 @@ TEST_CASE("A level group outside its limits is found once for the week", "[check
         "U-rekenen-2 (deze week) heeft 8 leerlingen; de grens is 7."
     );
 }
+
+TEST_CASE("Who leaves meanwhile makes no group too small", "[check][pupils]") {
+    auto week = whole_week();
+    week.kind_of("instructie").pupils_at_least = 4;
+    week.school.pupils.front().until = support::monday();
+    CHECK(findings_of(week, "group-size").empty());
+}

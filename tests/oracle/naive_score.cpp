@@ -334,6 +334,8 @@ private:
         charge(cover.missing, std::max(0, needed - there));
         if (nobody_needed(cover.event.value()))
             charge(cover.idle, there);
+        if (cover.heads_at_most > 0)
+            charge(cover.crowded, std::max(0, left - cover.heads_at_most));
     }
 
     void answered(const Authority& authority) {

@@ -188,7 +188,9 @@ private:
                  .heads_per_person = random_.number(0, 6),
                  .people_at_least = random_.number(0, 2),
                  .missing = price(),
-                 .idle = price()}
+                 .idle = price(),
+                 .heads_at_most = random_.number(0, 12),
+                 .crowded = price()}
             );
             instance_.authorities.push_back(
                 {random_.once_in(2) ? event : any<EventId>(instance_.events.size()),

@@ -60,10 +60,9 @@ Scale minutes_of_blocks(const Week& week, PupilId pupil, UnitId unit, const auto
             if (counts(block))
                 minutes.full += block.time.length().count();
     for (const auto date : week.days())
-        if (week.school()[pupil].is_here_on(date))
-            for (const auto& block : week.rhythm(unit, date))
-                if (counts(block))
-                    minutes.left += minutes_of(left_of(block.time, week.away(pupil, date)));
+        for (const auto& block : week.rhythm(unit, date))
+            if (counts(block))
+                minutes.left += minutes_of(left_of(block.time, week.away(pupil, date)));
     return minutes;
 }
 
@@ -173,8 +172,10 @@ Balance gym_balance(const Week& week, PupilId pupil, const std::vector<Share>& s
     return {measured, gym_minutes_due(week, shares)};
 }
 
-bool is_at_school(const Week& week, PupilId pupil) {
-    return std::ranges::any_of(week.days(), [&](Date date) {
+/// The minutes of a week are owed to who is here all week. Who comes or leaves meanwhile has what
+/// her groups have on her days: the groups were planned for all of it, and get what is due.
+bool is_here_all_week(const Week& week, PupilId pupil) {
+    return std::ranges::all_of(week.days(), [&](Date date) {
         return week.school()[pupil].is_here_on(date);
     });
 }
@@ -192,7 +193,7 @@ Findings subject_minutes(const Week& week) {
         for (const auto id : ids_of<PupilId>(week.school().pupils)) {
             const auto& pupil = week.school()[id];
             if (week.school()[pupil.base_group].unit == norm.unit &&
-                is_for_year(norm, pupil.year_group))
+                is_for_year(norm, pupil.year_group) && is_here_all_week(week, id))
                 keep_worst(
                     pupil.base_group, subject_balance(week, id, norm, shares[id.value()]), worst
                 );
@@ -213,7 +214,8 @@ Findings gym_minutes(const Week& week) {
     WorstOf worst;
     for (const auto id : ids_of<PupilId>(week.school().pupils)) {
         const auto& pupil = week.school()[id];
-        if (pupil.year_group >= limits.gym_qualification_from_year_group && is_at_school(week, id))
+        if (pupil.year_group >= limits.gym_qualification_from_year_group &&
+            is_here_all_week(week, id))
             keep_worst(pupil.base_group, gym_balance(week, id, shares[id.value()]), worst);
     }
     Findings findings;

@@ -76,12 +76,13 @@ std::vector<TimeSpan> nowhere(const Week& week, PupilId pupil, Date date) {
     return left_of(*at_school, std::move(somewhere));
 }
 
+/// Its pupils of any date of the week: who leaves on Wednesday makes no group too small on
+/// Thursday.
 std::int64_t enrolled_in(const Week& week, const Session& session) {
     std::vector<PupilId> enrolled;
     for (const auto group : session.placed.groups)
         for (const auto pupil : week.roster()[group].pupils)
-            if (week.school()[pupil].is_here_on(session.date()))
-                enrolled.push_back(pupil);
+            enrolled.push_back(pupil);
     std::ranges::sort(enrolled);
     const auto repeated = std::unique(enrolled.begin(), enrolled.end());
     return repeated - enrolled.begin();

@@ -189,6 +189,7 @@ private:
             expects(cover.heads_per_person >= 0, "a ratio is negative");
             price(cover.missing);
             price(cover.idle);
+            price(cover.crowded);
         }
     }
 

@@ -166,6 +166,8 @@ struct Cover {
     int people_at_least{};   ///< when there are heads at all
     Price missing;           ///< each person too few
     Price idle{};            ///< each person in an event without heads in any of its crowds
+    int heads_at_most{};     ///< 0: any number
+    Price crowded{};         ///< each head above
 };
 
 /// Ticks at which somebody does not count among the people named.

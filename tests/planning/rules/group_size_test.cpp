@@ -17,6 +17,13 @@ TEST_CASE("group-size: a group over the limit of its kind costs wherever it is",
         REQUIRE(start.costs.size() == 1);
         CHECK(start.costs.front() == small.price("group-size"));
     }
+    plan.kind("instructie").pupils_at_most = 7;
+    SmallDraft smaller{plan};
+    planning::rules::group_size(smaller.draft());
+    CHECK(
+        smaller.event("instructie.BB-rekenen-1").starts.front().costs.front().each ==
+        3 * smaller.price("group-size").each
+    );
     CHECK(small.event("gym.N").starts.front().costs.empty());
 }
 
@@ -27,4 +34,24 @@ TEST_CASE("group-size: a group that fits costs nothing", "[planning]") {
     SmallDraft small{plan};
     planning::rules::group_size(small.draft());
     CHECK(small.event("instructie.BB-rekenen-1").starts.front().costs.empty());
+}
+
+TEST_CASE("group-size: who leaves meanwhile makes no group too small", "[planning]") {
+    SmallPlan plan;
+    plan.kind("instructie").pupils_at_least = 10;
+    plan.school.pupils[0].until = calendar::IsoWeek{2026, 48}.monday().plus_days(-1);
+    SmallDraft small{plan};
+    planning::rules::group_size(small.draft());
+    CHECK(small.event("instructie.BB-rekenen-1").starts.front().costs.empty());
+}
+
+TEST_CASE("group-size: the rest has its limit too", "[planning]") {
+    SmallPlan plan;
+    plan.kind("leerplein").pupils_at_most = 12;
+    SmallDraft small{plan};
+    planning::rules::enough_adults(small.draft());
+    planning::rules::group_size(small.draft());
+    const auto& cover = small.draft().instance.covers.front();
+    CHECK(cover.heads_at_most == 12);
+    CHECK(cover.crowded == small.price("group-size"));
 }

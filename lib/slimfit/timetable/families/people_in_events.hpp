@@ -5,7 +5,8 @@
 
 namespace slimfit::timetable::families {
 
-/// A cover with fewer people than its heads need, or with people and no heads.
+/// A cover with fewer people than its heads need, with people and no heads, or with more heads than
+/// any people can have.
 struct TooFewPeople {
     static constexpr auto family = Family::too_few_people;
     using Scope = CoverId;
@@ -41,11 +42,14 @@ struct TooFewPeople {
         if (!solution.placed(cover.event))
             return;
         const auto people = solution.counters().filled[cover.event.value()];
-        const auto missing = needed(cover, solution.heads(id)) - people;
+        const auto heads = solution.heads(id);
+        const auto missing = needed(cover, heads) - people;
         if (missing > 0)
             charge(cover.missing, missing);
         if (people > 0 && solution.deserted(cover.event))
             charge(cover.idle, people);
+        if (cover.heads_at_most > 0 && heads > cover.heads_at_most)
+            charge(cover.crowded, heads - cover.heads_at_most);
     }
 
     static Place place(const Solution& solution, Scope cover) {
