@@ -19,3 +19,11 @@ TEST_CASE("employee-present: volunteers outside have an employee with them", "[p
     CHECK(mixtures.front().people.size() == 6);  // all but tom
     CHECK(mixtures.front().price == small.price("employee-present"));
 }
+
+TEST_CASE("employee-present: an offer outside asks for an employee as well", "[planning]") {
+    SmallPlan plan;
+    plan.offer("gym").kind = school::SessionKindId{3};  // outside
+    SmallDraft small{plan};
+    planning::rules::employee_present(small.draft());
+    CHECK(small.draft().instance.mixtures.size() == 6);
+}

@@ -11,7 +11,7 @@ void employee_present(Draft& draft) {
     const auto price = draft.prices.of("employee-present");
     for (std::uint32_t row = 0; row < draft.demands.size(); ++row) {
         const auto& demand = draft.demands[row];
-        if (demand.kind != DemandKind::block || !demand.session)
+        if (demand.heads == 0 || !demand.session)
             continue;
         const auto nature = draft.kind_of(demand).nature;
         if (nature == school::Nature::outdoor || nature == school::Nature::eating)
