@@ -202,6 +202,21 @@ TEST_CASE("On a day that ends early what came later is not due",
   CHECK(count_on(roster, "gym", monday()) == 2);
 }
 
+TEST_CASE("Too little gym on offer is told before the search",
+          "[planning][special]") {
+  auto school = small_school();
+  school.locks.clear();
+  school.offers.back().times = 1;
+  const auto week = plan_week(school, {.week = {2026, 48}, .steps = 20'000});
+  REQUIRE(week.has_value());
+  CHECK(week->roster.planning.outcome == roster::Outcome::impossible);
+  REQUIRE(week->witnesses.size() == 2);
+  CHECK(week->witnesses.front().dutch ==
+        "A kan deze week hooguit 45 minuten gym krijgen, lopen niet meegeteld; "
+        "de wet vraagt er "
+        "90. Bied gym vaker of langer aan.");
+}
+
 TEST_CASE("A round that all pupils left is not held", "[planning][special]") {
   auto school = small_school();
   for (const auto *group : {"U-rekenen-1", "U-rekenen-2"})

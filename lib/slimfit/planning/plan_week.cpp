@@ -1,6 +1,7 @@
 #include "slimfit/planning/plan_week.hpp"
 
 #include "slimfit/planning/assignment_of.hpp"
+#include "slimfit/planning/gym_offered.hpp"
 #include "slimfit/planning/make_draft.hpp"
 #include "slimfit/planning/past.hpp"
 #include "slimfit/planning/roster_of.hpp"
@@ -75,6 +76,14 @@ void add_ungrouped(const Problems& ungrouped, PlannedWeek& week) {
     }
 }
 
+/// What the school file offers too little of is told as well; the rest is planned.
+void add_missing_gym(std::vector<Message> too_little, PlannedWeek& week) {
+    for (auto& message : too_little) {
+        week.witnesses.push_back(std::move(message));
+        week.roster.planning.outcome = roster::Outcome::impossible;
+    }
+}
+
 solver::Limit limit_of(const PlanOptions& options) {
     solver::Limit limit{.steps = options.steps, .time = options.time};
     if (!limit.steps && !limit.time)
@@ -145,8 +154,7 @@ plan(const Draft& draft, std::optional<timetable::Assignment> start, const PlanO
          .stop = options.stop}
     );
     PlannedWeek week{
-        .roster = roster_of(draft, result.best),
-        .witnesses = witnesses_in_words(draft, bound.witnesses)};
+        .roster = roster_of(draft, result.best), .witnesses = witnesses_in_words(draft, bound.witnesses)};
     week.roster.planning = {
         .outcome = outcome_of(result.score, bound.score),
         .hard = result.score.hard,
@@ -180,6 +188,7 @@ Result<PlannedWeek> plan_week(const school::School& school, const PlanOptions& o
         keep_people_of_past(*past, draft);
     auto week = plan(draft, start_of(draft, groups, options), options);
     add_ungrouped(ungrouped, week);
+    add_missing_gym(too_little_gym(draft), week);
     return week;
 }
 
