@@ -22,394 +22,378 @@ namespace {
 constexpr school::BaseGroupId group_a{0};
 constexpr school::BaseGroupId group_b{1};
 
-/// Two school days, Monday and Tuesday; in full each level group has two
-/// instructions and each base group has gym twice.
+/// Two school days, Monday and Tuesday; in full each level group has two instructions and each base
+/// group has gym twice.
 school::School small_school() {
-  auto school = support::whole_week_school();
-  school.settings.group_limits = {{.unit = school::UnitId{0},
-                                   .subject = school::SubjectId{0},
-                                   .pupils_at_least = 4,
-                                   .pupils_at_most = 8,
-                                   .groups_at_least = 2,
-                                   .groups_at_most = 2}};
-  // Room for the plusklas on a Monday that is the only day.
-  school.norms.front().per_week = calendar::Minutes{120};
-  return school;
+    auto school = support::whole_week_school();
+    school.settings.group_limits = {
+        {.unit = school::UnitId{0},
+         .subject = school::SubjectId{0},
+         .pupils_at_least = 4,
+         .pupils_at_most = 8,
+         .groups_at_least = 2,
+         .groups_at_most = 2}};
+    // Room for the plusklas on a Monday that is the only day.
+    school.norms.front().per_week = calendar::Minutes{120};
+    return school;
 }
 
-school::StaffId staff(const school::School &school, std::string_view code) {
-  const auto found =
-      std::ranges::find(school.staff, code, &school::StaffMember::code);
-  REQUIRE(found != school.staff.end());
-  return school::StaffId{
-      static_cast<std::uint32_t>(found - school.staff.begin())};
+school::StaffId staff(const school::School& school, std::string_view code) {
+    const auto found = std::ranges::find(school.staff, code, &school::StaffMember::code);
+    REQUIRE(found != school.staff.end());
+    return school::StaffId{static_cast<std::uint32_t>(found - school.staff.begin())};
 }
 
-school::ZoneId zone(const school::School &school, std::string_view code) {
-  const auto found = std::ranges::find(school.zones, code, &school::Zone::code);
-  REQUIRE(found != school.zones.end());
-  return school::ZoneId{
-      static_cast<std::uint32_t>(found - school.zones.begin())};
+school::ZoneId zone(const school::School& school, std::string_view code) {
+    const auto found = std::ranges::find(school.zones, code, &school::Zone::code);
+    REQUIRE(found != school.zones.end());
+    return school::ZoneId{static_cast<std::uint32_t>(found - school.zones.begin())};
 }
 
 using ByRule = std::map<std::string, std::int64_t>;
 
-ByRule soft_by_rule(const std::vector<roster::RuleScore> &scores) {
-  ByRule soft;
-  for (const auto &score : scores)
-    if (score.soft != 0)
-      soft[score.rule] = score.soft;
-  return soft;
+ByRule soft_by_rule(const std::vector<roster::RuleScore>& scores) {
+    ByRule soft;
+    for (const auto& score : scores)
+        if (score.soft != 0)
+            soft[score.rule] = score.soft;
+    return soft;
 }
 
 /// Wednesday as Tuesday, with the same people.
 school::School with_wednesday(school::School school) {
-  school.units.front().rhythm[2] = school.units.front().rhythm[1];
-  for (auto &person : school.staff)
-    if (person.presence.back().weekday == calendar::Weekday::tuesday) {
-      person.presence.push_back(person.presence.back());
-      person.presence.back().weekday = calendar::Weekday::wednesday;
-      person.consents_to_more_lessons = true;
+    school.units.front().rhythm[2] = school.units.front().rhythm[1];
+    for (auto& person : school.staff)
+        if (person.presence.back().weekday == calendar::Weekday::tuesday) {
+            person.presence.push_back(person.presence.back());
+            person.presence.back().weekday = calendar::Weekday::wednesday;
+            person.consents_to_more_lessons = true;
+        }
+    return school;
+}
+
+/// Nobody sits where no pupil is, and somebody answers for each session that asks for a teacher.
+void check_sessions(const school::School& school, const roster::Roster& roster) {
+    for (const auto& session : roster.sessions) {
+        CAPTURE(session.code);
+        CHECK((!session.the_rest || session.head_count > 0));
+        if (school[session.kind].responsible == school::ResponsibleTeacher::not_needed ||
+            !session.leader)
+            continue;
+        const bool leads_herself =
+            school::may_teach(school[*session.leader], session.subject, session.date);
+        CHECK(session.responsible.has_value() != leads_herself);
     }
-  return school;
 }
 
-/// Nobody sits where no pupil is, and somebody answers for each session that
-/// asks for a teacher.
-void check_sessions(const school::School &school,
-                    const roster::Roster &roster) {
-  for (const auto &session : roster.sessions) {
-    CAPTURE(session.code);
-    CHECK((!session.the_rest || session.head_count > 0));
-    if (school[session.kind].responsible ==
-            school::ResponsibleTeacher::not_needed ||
-        !session.leader)
-      continue;
-    const bool leads_herself = school::may_teach(school[*session.leader],
-                                                 session.subject, session.date);
-    CHECK(session.responsible.has_value() != leads_herself);
-  }
+/// The week, after the checker has seen what the planner sees: no hard breach and the same losses.
+roster::Roster planned_and_checked(const school::School& school) {
+    const auto week = plan_week(school, {.week = {2026, 48}, .steps = 100'000});
+    REQUIRE(week.has_value());
+    for (const auto& witness : week->witnesses)
+        UNSCOPED_INFO(witness.english);
+    const auto verdict = check::check(school, week->roster);
+    for (const auto& finding : verdict.findings)
+        if (finding.hardness == rulebook::Hardness::hard)
+            UNSCOPED_INFO(finding.sentence().english);
+    CHECK(week->roster.planning.hard == 0);
+    CHECK(verdict.hard_findings() == 0);
+    CHECK(soft_by_rule(week->roster.planning.rules) == soft_by_rule(verdict.per_rule()));
+    CHECK(week->roster.planning.soft == verdict.soft_cost());
+    check_sessions(school, week->roster);
+    return week->roster;
 }
 
-/// The week, after the checker has seen what the planner sees: no hard breach
-/// and the same losses.
-roster::Roster planned_and_checked(const school::School &school) {
-  const auto week = plan_week(school, {.week = {2026, 48}, .steps = 100'000});
-  REQUIRE(week.has_value());
-  for (const auto &witness : week->witnesses)
-    UNSCOPED_INFO(witness.english);
-  const auto verdict = check::check(school, week->roster);
-  for (const auto &finding : verdict.findings)
-    if (finding.hardness == rulebook::Hardness::hard)
-      UNSCOPED_INFO(finding.sentence().english);
-  CHECK(week->roster.planning.hard == 0);
-  CHECK(verdict.hard_findings() == 0);
-  CHECK(soft_by_rule(week->roster.planning.rules) ==
-        soft_by_rule(verdict.per_rule()));
-  CHECK(week->roster.planning.soft == verdict.soft_cost());
-  check_sessions(school, week->roster);
-  return week->roster;
+std::ptrdiff_t count_of(const roster::Roster& roster, std::string_view target) {
+    return std::ranges::count(roster.sessions, target, &roster::PlacedSession::target);
 }
 
-std::ptrdiff_t count_of(const roster::Roster &roster, std::string_view target) {
-  return std::ranges::count(roster.sessions, target,
-                            &roster::PlacedSession::target);
-}
-
-std::ptrdiff_t count_on(const roster::Roster &roster, std::string_view target,
-                        calendar::Date date) {
-  return std::ranges::count_if(
-      roster.sessions, [&](const roster::PlacedSession &session) {
+std::ptrdiff_t
+count_on(const roster::Roster& roster, std::string_view target, calendar::Date date) {
+    return std::ranges::count_if(roster.sessions, [&](const roster::PlacedSession& session) {
         return session.target == target && session.date == date;
-      });
+    });
 }
 
-} // namespace
+}  // namespace
 
 TEST_CASE("A full week gives every offer in full", "[planning][special]") {
-  const auto roster = planned_and_checked(small_school());
-  CHECK(count_of(roster, "gym") == 4);
-  CHECK(count_of(roster, "rekenen-instructie") == 4);
+    const auto roster = planned_and_checked(small_school());
+    CHECK(count_of(roster, "gym") == 4);
+    CHECK(count_of(roster, "rekenen-instructie") == 4);
 }
 
-TEST_CASE("A base group on an excursion is at school before and after it",
-          "[planning][special]") {
-  auto school = small_school();
-  // From within the first round until halfway lunch.
-  school.exceptions.excursions = {{.base_groups = {group_a},
-                                   .date = tuesday(),
-                                   .time = from_until("08:50", "10:50"),
-                                   .escorts = {staff(school, "finn")}}};
-  const auto roster = planned_and_checked(school);
-  // Both level groups have pupils of A, so they can have instruction on Monday
-  // only.
-  CHECK(count_of(roster, "rekenen-instructie") == 2);
-  CHECK(std::ranges::any_of(
-      roster.sessions, [](const roster::PlacedSession &session) {
-        return session.code == "U.tue.eten.A" &&
-               session.time == from_until("10:50", "11:00");
-      }));
+TEST_CASE("A base group on an excursion is at school before and after it", "[planning][special]") {
+    auto school = small_school();
+    // From within the first round until halfway lunch.
+    school.exceptions.excursions = {
+        {.base_groups = {group_a},
+         .date = tuesday(),
+         .time = from_until("08:50", "10:50"),
+         .escorts = {staff(school, "finn")}}};
+    const auto roster = planned_and_checked(school);
+    // Both level groups have pupils of A, so they can have instruction on Monday only.
+    CHECK(count_of(roster, "rekenen-instructie") == 2);
+    CHECK(std::ranges::any_of(roster.sessions, [](const roster::PlacedSession& session) {
+        return session.code == "U.tue.eten.A" && session.time == from_until("10:50", "11:00");
+    }));
 }
 
-TEST_CASE("A unit that is out all day leaves its escorts a break",
-          "[planning][special]") {
-  auto school = small_school();
-  school.exceptions.excursions = {
-      {.base_groups = {group_a, group_b},
-       .date = tuesday(),
-       .time = from_until("08:35", "13:00"),
-       .escorts = {staff(school, "anna"), staff(school, "bert")}}};
-  const auto roster = planned_and_checked(school);
-  CHECK(count_on(roster, "kern-1", tuesday()) == 0);
-  CHECK(count_on(roster, "afsluiting", tuesday()) == 2);
+TEST_CASE("A unit that is out all day leaves its escorts a break", "[planning][special]") {
+    auto school = small_school();
+    school.exceptions.excursions = {
+        {.base_groups = {group_a, group_b},
+         .date = tuesday(),
+         .time = from_until("08:35", "13:00"),
+         .escorts = {staff(school, "anna"), staff(school, "bert")}}};
+    const auto roster = planned_and_checked(school);
+    CHECK(count_on(roster, "kern-1", tuesday()) == 0);
+    CHECK(count_on(roster, "afsluiting", tuesday()) == 2);
 }
 
-TEST_CASE("A hall that is closed for a day takes that day's gym",
-          "[planning][special]") {
-  auto school = small_school();
-  school.exceptions.closed_zones = {{.zone = zone(school, "zaal"),
-                                     .days = {tuesday(), tuesday()},
-                                     .time = {}}};
-  const auto roster = planned_and_checked(school);
-  CHECK(count_of(roster, "gym") == 2);
-  CHECK(count_on(roster, "gym", monday()) == 2);
+TEST_CASE("A hall that is closed for a day takes that day's gym", "[planning][special]") {
+    auto school = small_school();
+    school.exceptions.closed_zones = {
+        {.zone = zone(school, "zaal"), .days = {tuesday(), tuesday()}, .time = {}}};
+    const auto roster = planned_and_checked(school);
+    CHECK(count_of(roster, "gym") == 2);
+    CHECK(count_on(roster, "gym", monday()) == 2);
 }
 
-TEST_CASE("A hall that is closed all week takes all gym",
-          "[planning][special]") {
-  auto school = small_school();
-  school.norms.push_back({.unit = school::UnitId{0},
-                          .subject = school::SubjectId{1},
-                          .per_week = calendar::Minutes{90}});
-  school.exceptions.closed_zones = {{.zone = zone(school, "zaal"),
-                                     .days = {monday(), tuesday()},
-                                     .time = {}}};
-  CHECK(count_of(planned_and_checked(school), "gym") == 0);
+TEST_CASE("A hall that is closed all week takes all gym", "[planning][special]") {
+    auto school = small_school();
+    school.norms.push_back(
+        {.unit = school::UnitId{0},
+         .subject = school::SubjectId{1},
+         .per_week = calendar::Minutes{90}}
+    );
+    school.exceptions.closed_zones = {
+        {.zone = zone(school, "zaal"), .days = {monday(), tuesday()}, .time = {}}};
+    CHECK(count_of(planned_and_checked(school), "gym") == 0);
 }
 
-TEST_CASE("On a day that ends early what came later is not due",
-          "[planning][special]") {
-  auto school = small_school();
-  school.norms.push_back({.unit = school::UnitId{0},
-                          .subject = school::SubjectId{1},
-                          .per_week = calendar::Minutes{90}});
-  const auto ends = GENERATE("09:40", "11:00", "11:30");
-  CAPTURE(ends);
-  school.exceptions.short_days = {
-      {.date = tuesday(), .ends = from_until("08:00", ends).end}};
-  const auto roster = planned_and_checked(school);
-  CHECK(count_on(roster, "gym", tuesday()) == 0);
-  CHECK(count_on(roster, "gym", monday()) == 2);
+TEST_CASE("On a day that ends early what came later is not due", "[planning][special]") {
+    auto school = small_school();
+    school.norms.push_back(
+        {.unit = school::UnitId{0},
+         .subject = school::SubjectId{1},
+         .per_week = calendar::Minutes{90}}
+    );
+    const auto ends = GENERATE("09:40", "11:00", "11:30");
+    CAPTURE(ends);
+    school.exceptions.short_days = {{.date = tuesday(), .ends = from_until("08:00", ends).end}};
+    const auto roster = planned_and_checked(school);
+    CHECK(count_on(roster, "gym", tuesday()) == 0);
+    CHECK(count_on(roster, "gym", monday()) == 2);
 }
 
-TEST_CASE("Too little gym on offer is told before the search",
-          "[planning][special]") {
-  auto school = small_school();
-  school.locks.clear();
-  school.offers.back().times = 1;
-  const auto week = plan_week(school, {.week = {2026, 48}, .steps = 20'000});
-  REQUIRE(week.has_value());
-  CHECK(week->roster.planning.outcome == roster::Outcome::impossible);
-  REQUIRE(week->witnesses.size() == 2);
-  CHECK(week->witnesses.front().dutch ==
-        "A kan deze week hooguit 45 minuten gym krijgen, lopen niet meegeteld; "
-        "de wet vraagt er "
-        "90. Bied gym vaker of langer aan.");
+TEST_CASE("Too little gym on offer is told before the search", "[planning][special]") {
+    auto school = small_school();
+    school.locks.clear();
+    school.offers.back().times = 1;
+    const auto week = plan_week(school, {.week = {2026, 48}, .steps = 20'000});
+    REQUIRE(week.has_value());
+    CHECK(week->roster.planning.outcome == roster::Outcome::impossible);
+    REQUIRE(week->witnesses.size() == 2);
+    CHECK(
+        week->witnesses.front().dutch ==
+        "A kan deze week hooguit 45 minuten gym krijgen, lopen niet meegeteld; de wet vraagt er "
+        "90. Bied gym vaker of langer aan."
+    );
 }
 
 TEST_CASE("A round that all pupils left is not held", "[planning][special]") {
-  auto school = small_school();
-  for (const auto *group : {"U-rekenen-1", "U-rekenen-2"})
-    school.locks.push_back({.target = "rekenen-instructie",
-                            .group = group,
-                            .weekday = calendar::Weekday::monday,
-                            .start = from_until("08:40", "09:40").begin});
-  const auto roster = planned_and_checked(school);
-  for (const auto &session : roster.sessions)
-    if (session.date == monday() && session.target == "kern-1")
-      CHECK_FALSE(session.the_rest);
+    auto school = small_school();
+    for (const auto* group : {"U-rekenen-1", "U-rekenen-2"})
+        school.locks.push_back(
+            {.target = "rekenen-instructie",
+             .group = group,
+             .weekday = calendar::Weekday::monday,
+             .start = from_until("08:40", "09:40").begin}
+        );
+    const auto roster = planned_and_checked(school);
+    for (const auto& session : roster.sessions)
+        if (session.date == monday() && session.target == "kern-1")
+            CHECK_FALSE(session.the_rest);
 }
 
-TEST_CASE("A qualification counts on the days on which it holds",
-          "[planning][special]") {
-  auto school = with_wednesday(small_school());
-  school.locks.clear();
-  school.offers.back().times = 3; // gym, once every day
-  const auto wednesday = tuesday().plus_days(1);
-  auto &dora = school.staff[staff(school, "dora").value()];
-  auto &bert = school.staff[staff(school, "bert").value()];
-  for (auto &held : dora.qualifications)
-    held.until = tuesday();
-  bert.qualifications.push_back(
-      {.kind = school::QualificationKind::gym, .from = wednesday});
-  const auto roster = planned_and_checked(school);
-  REQUIRE(count_of(roster, "gym") == 6);
-  for (const auto &session : roster.sessions)
-    if (session.target == "gym")
-      CHECK(session.leader ==
-            staff(school, session.date == wednesday ? "bert" : "dora"));
+TEST_CASE("A group too large for its kind is told with what to do", "[planning][special]") {
+    auto school = small_school();
+    school.kinds[school.offers.back().kind.value()].pupils_at_most = 5;
+    const auto week = plan_week(school, {.week = {2026, 48}, .steps = 20'000});
+    REQUIRE(week.has_value());
+    CHECK(week->roster.planning.outcome == roster::Outcome::impossible);
+    REQUIRE(week->witnesses.size() == 2);
+    CHECK(week->witnesses.front().dutch.ends_with(
+        "A: 6 leerlingen, en meer dan 5 mogen er niet in. Maak kleinere groepen of verhoog het "
+        "maximum van deze soort sessie."
+    ));
 }
 
-TEST_CASE("A teacher to be teaches under a teacher until she is one",
-          "[planning][special]") {
-  auto school = with_wednesday(small_school());
-  const auto &finn = staff(school, "finn");
-  school.offers[1].leaders = {finn}; // the extra instruction
-  school.offers[1].times = 3;
-  const auto from_wednesday = GENERATE(true, false);
-  CAPTURE(from_wednesday);
-  auto qualification =
-      school::Qualification{.kind = school::QualificationKind::teaching};
-  (from_wednesday ? qualification.from : qualification.until) = tuesday();
-  school.staff[finn.value()].qualifications = {qualification};
-  const auto roster = planned_and_checked(school);
-  CHECK(count_of(roster, "rekenen-verlengd") == 3);
-  for (const auto &session : roster.sessions)
-    if (session.target == "rekenen-verlengd" &&
-        !qualification.holds_on(session.date))
-      CHECK(session.responsible.has_value());
+TEST_CASE("A qualification counts on the days on which it holds", "[planning][special]") {
+    auto school = with_wednesday(small_school());
+    school.locks.clear();
+    school.offers.back().times = 3;  // gym, once every day
+    const auto wednesday = tuesday().plus_days(1);
+    auto& dora = school.staff[staff(school, "dora").value()];
+    auto& bert = school.staff[staff(school, "bert").value()];
+    for (auto& held : dora.qualifications)
+        held.until = tuesday();
+    bert.qualifications.push_back({.kind = school::QualificationKind::gym, .from = wednesday});
+    const auto roster = planned_and_checked(school);
+    REQUIRE(count_of(roster, "gym") == 6);
+    for (const auto& session : roster.sessions)
+        if (session.target == "gym")
+            CHECK(session.leader == staff(school, session.date == wednesday ? "bert" : "dora"));
+}
+
+TEST_CASE("A teacher to be teaches under a teacher until she is one", "[planning][special]") {
+    auto school = with_wednesday(small_school());
+    const auto& finn = staff(school, "finn");
+    school.offers[1].leaders = {finn};  // the extra instruction
+    school.offers[1].times = 3;
+    const auto from_wednesday = GENERATE(true, false);
+    CAPTURE(from_wednesday);
+    auto qualification = school::Qualification{.kind = school::QualificationKind::teaching};
+    (from_wednesday ? qualification.from : qualification.until) = tuesday();
+    school.staff[finn.value()].qualifications = {qualification};
+    const auto roster = planned_and_checked(school);
+    CHECK(count_of(roster, "rekenen-verlengd") == 3);
+    for (const auto& session : roster.sessions)
+        if (session.target == "rekenen-verlengd" && !qualification.holds_on(session.date))
+            CHECK(session.responsible.has_value());
 }
 
 TEST_CASE("Other bells give the day its own rhythm", "[planning][special]") {
-  auto school = small_school();
-  auto rhythm = school.units.front().rhythm[1];
-  // An hour later, without the first round.
-  rhythm.erase(rhythm.begin() + 1);
-  rhythm.front().time = from_until("09:30", "09:40");
-  school.exceptions.other_bells = {{tuesday(), school::UnitId{0}, rhythm}};
-  const auto roster = planned_and_checked(school);
-  CHECK(count_on(roster, "kern-1", tuesday()) == 0);
-  CHECK(count_of(roster, "rekenen-instructie") == 4);
+    auto school = small_school();
+    auto rhythm = school.units.front().rhythm[1];
+    // An hour later, without the first round.
+    rhythm.erase(rhythm.begin() + 1);
+    rhythm.front().time = from_until("09:30", "09:40");
+    school.exceptions.other_bells = {{tuesday(), school::UnitId{0}, rhythm}};
+    const auto roster = planned_and_checked(school);
+    CHECK(count_on(roster, "kern-1", tuesday()) == 0);
+    CHECK(count_of(roster, "rekenen-instructie") == 4);
 }
 
 TEST_CASE("A holiday takes its share of every offer", "[planning][special]") {
-  auto school = small_school();
-  school.year.free_periods = {{"studiedag", {tuesday(), tuesday()}}};
-  const auto roster = planned_and_checked(school);
-  CHECK(count_of(roster, "gym") == 2);
-  CHECK(count_of(roster, "rekenen-instructie") == 2);
-  CHECK(count_of(roster, "rekenen-verlengd") == 0);
+    auto school = small_school();
+    school.year.free_periods = {{"studiedag", {tuesday(), tuesday()}}};
+    const auto roster = planned_and_checked(school);
+    CHECK(count_of(roster, "gym") == 2);
+    CHECK(count_of(roster, "rekenen-instructie") == 2);
+    CHECK(count_of(roster, "rekenen-verlengd") == 0);
 }
 
-TEST_CASE("A test week goes without the offers it names",
-          "[planning][special]") {
-  auto school = small_school();
-  school.exceptions.test_weeks = {
-      {school::UnitId{0},
-       {monday(), tuesday()},
-       {school::OfferId{0}, school::OfferId{1}, school::OfferId{2}}}};
-  const auto roster = planned_and_checked(school);
-  CHECK(count_of(roster, "rekenen-instructie") == 0);
-  CHECK(count_of(roster, "gym") == 4);
+TEST_CASE("A test week goes without the offers it names", "[planning][special]") {
+    auto school = small_school();
+    school.exceptions.test_weeks = {
+        {school::UnitId{0},
+         {monday(), tuesday()},
+         {school::OfferId{0}, school::OfferId{1}, school::OfferId{2}}}};
+    const auto roster = planned_and_checked(school);
+    CHECK(count_of(roster, "rekenen-instructie") == 0);
+    CHECK(count_of(roster, "gym") == 4);
 }
 
 TEST_CASE(
-    "A subject that only has lessons of its own is not due in a test week",
-    "[planning][special]") {
-  auto school = small_school();
-  for (auto &rhythm : school.units.front().rhythm)
-    for (auto &block : rhythm)
-      block.subject = {};
-  school.exceptions.test_weeks = {{school::UnitId{0},
-                                   {monday(), tuesday()},
-                                   {school::OfferId{0}, school::OfferId{1}}}};
-  CHECK(count_of(planned_and_checked(school), "rekenen-instructie") == 0);
+    "A subject that only has lessons of its own is not due in a test week", "[planning][special]"
+) {
+    auto school = small_school();
+    for (auto& rhythm : school.units.front().rhythm)
+        for (auto& block : rhythm)
+            block.subject = {};
+    school.exceptions.test_weeks = {
+        {school::UnitId{0}, {monday(), tuesday()}, {school::OfferId{0}, school::OfferId{1}}}};
+    CHECK(count_of(planned_and_checked(school), "rekenen-instructie") == 0);
 }
 
-TEST_CASE("The mentor who comes later does not open the day",
-          "[planning][special]") {
-  auto school = small_school();
-  auto &greet = school.staff[staff(school, "greet").value()];
-  greet.presence.push_back(greet.presence.front());
-  greet.presence.back().weekday = calendar::Weekday::tuesday;
-  school.exceptions.absences = {{.staff = staff(school, "anna"),
-                                 .days = {tuesday(), tuesday()},
-                                 .time = from_until("08:00", "08:40")}};
-  const auto roster = planned_and_checked(school);
-  for (const auto &session : roster.sessions)
-    if (session.code == "U.tue.opening.A")
-      CHECK(session.leader != staff(school, "anna"));
-}
-
-TEST_CASE("Without the supporter a teacher gives the extra instruction",
-          "[planning][special]") {
-  auto school = small_school();
-  school.exceptions.absences = {{.staff = staff(school, "finn"),
-                                 .days = {monday(), tuesday()},
-                                 .time = {}}};
-  CHECK(count_of(planned_and_checked(school), "rekenen-verlengd") == 1);
-}
-
-TEST_CASE("A lock lapses where the week leaves no room for it",
-          "[planning][special]") {
-  auto school = small_school(); // gym of A is fixed on Monday 11:30
-  SECTION("the hall is closed") {
-    school.exceptions.closed_zones = {{.zone = zone(school, "zaal"),
-                                       .days = {monday(), monday()},
-                                       .time = {}}};
-    CHECK(count_on(planned_and_checked(school), "gym", monday()) == 0);
-  }
-  SECTION("the bells are other bells") {
-    auto rhythm = school.units.front().rhythm[0];
-    rhythm[4].time.end = from_until("11:00", "11:25").end;
-    rhythm[5].time = from_until("11:25", "12:10");
-    rhythm[6].time = from_until("12:10", "12:55");
-    rhythm[7].time = from_until("12:55", "13:10");
-    school.exceptions.other_bells = {{monday(), school::UnitId{0}, rhythm}};
-    CHECK(count_on(planned_and_checked(school), "gym", monday()) == 2);
-  }
-  SECTION("who was to lead is away: somebody else leads") {
-    school.locks.push_back({.target = "eten",
-                            .group = "A",
-                            .weekday = calendar::Weekday::tuesday,
-                            .leader = staff(school, "finn"),
-                            .unit = school::UnitId{0}});
-    school.exceptions.absences = {{.staff = staff(school, "finn"),
-                                   .days = {tuesday(), tuesday()},
-                                   .time = {}}};
+TEST_CASE("The mentor who comes later does not open the day", "[planning][special]") {
+    auto school = small_school();
+    auto& greet = school.staff[staff(school, "greet").value()];
+    greet.presence.push_back(greet.presence.front());
+    greet.presence.back().weekday = calendar::Weekday::tuesday;
+    school.exceptions.absences = {
+        {.staff = staff(school, "anna"),
+         .days = {tuesday(), tuesday()},
+         .time = from_until("08:00", "08:40")}};
     const auto roster = planned_and_checked(school);
-    CHECK(count_on(roster, "eten", tuesday()) == 2);
-  }
+    for (const auto& session : roster.sessions)
+        if (session.code == "U.tue.opening.A")
+            CHECK(session.leader != staff(school, "anna"));
 }
 
-TEST_CASE("What is fixed by hand is held, also above what the week still owes",
-          "[planning][special]") {
-  auto school = small_school();
-  // Three days in the standing week, one of them free: two of three times is
-  // due, rounded down from gym twice a week to once.
-  school.units.front().rhythm[2] = school.units.front().rhythm[1];
-  school.locks.push_back(
-      {.target = "gym", .group = "A", .weekday = calendar::Weekday::tuesday});
-  school.year.free_periods = {
-      {"studiedag", {tuesday().plus_days(1), tuesday().plus_days(1)}}};
-  const auto roster = planned_and_checked(school);
-  const auto of_a =
-      std::ranges::count_if(roster.sessions, [](const auto &session) {
+TEST_CASE("Without the supporter a teacher gives the extra instruction", "[planning][special]") {
+    auto school = small_school();
+    school.exceptions.absences = {
+        {.staff = staff(school, "finn"), .days = {monday(), tuesday()}, .time = {}}};
+    CHECK(count_of(planned_and_checked(school), "rekenen-verlengd") == 1);
+}
+
+TEST_CASE("A lock lapses where the week leaves no room for it", "[planning][special]") {
+    auto school = small_school();  // gym of A is fixed on Monday 11:30
+    SECTION("the hall is closed") {
+        school.exceptions.closed_zones = {
+            {.zone = zone(school, "zaal"), .days = {monday(), monday()}, .time = {}}};
+        CHECK(count_on(planned_and_checked(school), "gym", monday()) == 0);
+    }
+    SECTION("the bells are other bells") {
+        auto rhythm = school.units.front().rhythm[0];
+        rhythm[4].time.end = from_until("11:00", "11:25").end;
+        rhythm[5].time = from_until("11:25", "12:10");
+        rhythm[6].time = from_until("12:10", "12:55");
+        rhythm[7].time = from_until("12:55", "13:10");
+        school.exceptions.other_bells = {{monday(), school::UnitId{0}, rhythm}};
+        CHECK(count_on(planned_and_checked(school), "gym", monday()) == 2);
+    }
+    SECTION("who was to lead is away: somebody else leads") {
+        school.locks.push_back(
+            {.target = "eten",
+             .group = "A",
+             .weekday = calendar::Weekday::tuesday,
+             .leader = staff(school, "finn"),
+             .unit = school::UnitId{0}}
+        );
+        school.exceptions.absences = {
+            {.staff = staff(school, "finn"), .days = {tuesday(), tuesday()}, .time = {}}};
+        const auto roster = planned_and_checked(school);
+        CHECK(count_on(roster, "eten", tuesday()) == 2);
+    }
+}
+
+TEST_CASE(
+    "What is fixed by hand is held, also above what the week still owes", "[planning][special]"
+) {
+    auto school = small_school();
+    // Three days in the standing week, one of them free: two of three times is due, rounded down
+    // from gym twice a week to once.
+    school.units.front().rhythm[2] = school.units.front().rhythm[1];
+    school.locks.push_back({.target = "gym", .group = "A", .weekday = calendar::Weekday::tuesday});
+    school.year.free_periods = {{"studiedag", {tuesday().plus_days(1), tuesday().plus_days(1)}}};
+    const auto roster = planned_and_checked(school);
+    const auto of_a = std::ranges::count_if(roster.sessions, [](const auto& session) {
         return session.code.starts_with("gym.A.");
-      });
-  CHECK(of_a == 2);
+    });
+    CHECK(of_a == 2);
 }
 
-TEST_CASE("What was given before the day to plan from stays, though it is due "
-          "no more",
-          "[planning][special]") {
-  auto school = with_wednesday(small_school());
-  school.locks.push_back(
-      {.target = "gym", .group = "A", .weekday = calendar::Weekday::tuesday});
-  const auto before = planned_and_checked(school);
-  // From Wednesday on the hall is closed: one gym lesson would do, two were
-  // given.
-  const auto wednesday = tuesday().plus_days(1);
-  school.locks.clear();
-  school.exceptions.closed_zones = {{.zone = zone(school, "zaal"),
-                                     .days = {wednesday, wednesday},
-                                     .time = {}}};
-  const auto week = plan_week(school, {.week = {2026, 48},
-                                       .from = wednesday,
-                                       .previous = &before,
-                                       .steps = 100'000});
-  REQUIRE(week.has_value());
-  CHECK(std::ranges::count_if(week->roster.sessions, [](const auto &session) {
-          return session.code.starts_with("gym.A.");
-        }) == 2);
+TEST_CASE(
+    "What was given before the day to plan from stays, though it is due no more",
+    "[planning][special]"
+) {
+    auto school = with_wednesday(small_school());
+    school.locks.push_back({.target = "gym", .group = "A", .weekday = calendar::Weekday::tuesday});
+    const auto before = planned_and_checked(school);
+    // From Wednesday on the hall is closed: one gym lesson would do, two were given.
+    const auto wednesday = tuesday().plus_days(1);
+    school.locks.clear();
+    school.exceptions.closed_zones = {
+        {.zone = zone(school, "zaal"), .days = {wednesday, wednesday}, .time = {}}};
+    const auto week = plan_week(
+        school, {.week = {2026, 48}, .from = wednesday, .previous = &before, .steps = 100'000}
+    );
+    REQUIRE(week.has_value());
+    CHECK(std::ranges::count_if(week->roster.sessions, [](const auto& session) {
+              return session.code.starts_with("gym.A.");
+          }) == 2);
 }

@@ -154,7 +154,7 @@ plan(const Draft& draft, std::optional<timetable::Assignment> start, const PlanO
          .stop = options.stop}
     );
     PlannedWeek week{
-        .roster = roster_of(draft, result.best), .witnesses = witnesses_in_words(draft, bound.witnesses)};
+        .roster = roster_of(draft, result.best), .witnesses = witnesses_in_words(draft, bound)};
     week.roster.planning = {
         .outcome = outcome_of(result.score, bound.score),
         .hard = result.score.hard,

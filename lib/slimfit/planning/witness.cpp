@@ -175,6 +175,45 @@ Message over_days(const Draft& draft, const Deficit& deficit) {
     );
 }
 
+Message without_a_moment(const Draft& draft, const Demand& demand) {
+    static constexpr Text text{
+        "{what}: deze week is er geen moment waarop dit past. Geef er meer dagen, dagdelen of tijd "
+        "voor, of laat het vervallen.",
+        "{what}: there is no moment for this in this week. Give it more days, day parts or time, "
+        "or drop it."};
+    return filled(text, {{"what", name_of_demand(draft, demand)}});
+}
+
+Message of_wrong_size(const Draft& draft, const Demand& demand) {
+    static constexpr Text too_many{
+        "{what}: {heads} leerlingen, en meer dan {limit} mogen er niet in. Maak kleinere groepen "
+        "of verhoog het maximum van deze soort sessie.",
+        "{what}: {heads} pupils, and no more than {limit} may be in it. Make smaller groups or "
+        "raise the maximum of this kind of session."};
+    static constexpr Text too_few{
+        "{what}: {heads} leerlingen, en het moeten er {limit} zijn. Maak grotere groepen of "
+        "verlaag het minimum van deze soort sessie.",
+        "{what}: {heads} pupils, and there must be {limit}. Make larger groups or lower the "
+        "minimum of this kind of session."};
+    const auto& kind = draft.kind_of(demand);
+    const bool is_large = demand.heads >= kind.pupils_at_least;
+    return filled(
+        is_large ? too_many : too_few,
+        {{"what", name_of_demand(draft, demand)},
+         {"heads", std::int64_t{demand.heads}},
+         {"limit", std::int64_t{is_large ? kind.pupils_at_most : kind.pupils_at_least}}}
+    );
+}
+
+Message against_a_rule(const Draft& draft, const Demand& demand, const rulebook::Rule& rule) {
+    static constexpr Text text{
+        "{what} gaat op elk moment in tegen de regel '{rule}'. Verander in het schoolbestand wat "
+        "daarover is vastgelegd.",
+        "{what} goes against the rule '{rule}' at any moment. Change what the school file lays "
+        "down about it."};
+    return filled(text, {{"what", name_of_demand(draft, demand)}, {"rule", rule.title}});
+}
+
 }  // namespace
 
 Message witness_in_words(const Draft& draft, const Deficit& deficit) {
@@ -183,13 +222,25 @@ Message witness_in_words(const Draft& draft, const Deficit& deficit) {
     return deficit.moment ? at_one_moment(draft, deficit) : over_time(draft, deficit);
 }
 
-std::vector<Message> witnesses_in_words(const Draft& draft, const std::vector<Deficit>& deficits) {
+Message witness_in_words(const Draft& draft, const solver::Hopeless& hopeless) {
+    const auto& demand = draft.demands[hopeless.event.value()];
+    if (hopeless.costs.empty())
+        return without_a_moment(draft, demand);
+    const auto& rule = rulebook::all_rules()[hopeless.costs.front().tag];
+    return rule.id == "group-size" ? of_wrong_size(draft, demand)
+                                   : against_a_rule(draft, demand, rule);
+}
+
+std::vector<Message> witnesses_in_words(const Draft& draft, const solver::Bound& bound) {
     std::vector<Message> messages;
-    for (const auto& deficit : deficits) {
-        auto words = witness_in_words(draft, deficit);
+    const auto add = [&](Message words) {
         if (std::ranges::find(messages, words) == messages.end())
             messages.push_back(std::move(words));
-    }
+    };
+    for (const auto& hopeless : bound.hopeless)
+        add(witness_in_words(draft, hopeless));
+    for (const auto& deficit : bound.witnesses)
+        add(witness_in_words(draft, deficit));
     return messages;
 }
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "slimfit/planning/draft.hpp"
-#include "slimfit/staffing/deficit.hpp"
+#include "slimfit/solver/bound.hpp"
 
 #include <vector>
 
@@ -11,8 +11,11 @@ namespace slimfit::planning {
 /// sessions, and who or what there is for it.
 [[nodiscard]] Message witness_in_words(const Draft& draft, const staffing::Deficit& deficit);
 
-/// One message per deficit, each once.
+/// Why a session costs hard wherever it is, or can be nowhere, and what to do.
+[[nodiscard]] Message witness_in_words(const Draft& draft, const solver::Hopeless& hopeless);
+
+/// One message for all that a bound tells, each once.
 [[nodiscard]] std::vector<Message>
-witnesses_in_words(const Draft& draft, const std::vector<staffing::Deficit>& deficits);
+witnesses_in_words(const Draft& draft, const solver::Bound& bound);
 
 }  // namespace slimfit::planning

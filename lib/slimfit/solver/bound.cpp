@@ -1,6 +1,5 @@
 #include "slimfit/solver/bound.hpp"
 
-#include "slimfit/solver/bound_hard.hpp"
 #include "slimfit/solver/bound_soft.hpp"
 
 namespace slimfit::solver {
@@ -11,7 +10,8 @@ Bound lower_bound(const timetable::Instance& instance) {
     return {
         .score = {.hard = hard.cost, .soft = soft.cost},
         .soft_by_tag = std::move(soft.by_tag),
-        .witnesses = std::move(hard.witnesses)};
+        .witnesses = std::move(hard.witnesses),
+        .hopeless = std::move(hard.hopeless)};
 }
 
 }  // namespace slimfit::solver

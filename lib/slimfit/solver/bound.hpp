@@ -1,5 +1,6 @@
 #pragma once
 
+#include "slimfit/solver/bound_hard.hpp"
 #include "slimfit/staffing/deficit.hpp"
 #include "slimfit/timetable/instance.hpp"
 
@@ -23,6 +24,7 @@ struct Bound {
     std::vector<std::int64_t> soft_by_tag;
     /// Why there is a hard cost, as far as it can be told by counting.
     std::vector<staffing::Deficit> witnesses;
+    std::vector<Hopeless> hopeless;
 };
 
 /// The bound of an instance, over all solutions in which an event that has a start has a zone when

@@ -45,6 +45,36 @@ std::int64_t without_any_start(const Instance& instance) {
     return cost;
 }
 
+std::vector<timetable::Price> hard_costs(const timetable::StartOption& start) {
+    auto costs = start.costs;
+    std::erase_if(costs, [](const timetable::Price& price) { return hard_parts(price) == 0; });
+    return costs;
+}
+
+std::int64_t sum_of_costs(const timetable::StartOption& start) {
+    std::int64_t sum{};
+    for (const auto& price : start.costs)
+        sum += hard_parts(price);
+    return sum;
+}
+
+std::vector<Hopeless> hopeless_events(const Instance& instance) {
+    std::vector<Hopeless> hopeless;
+    for (std::uint32_t row = 0; row < instance.events.size(); ++row) {
+        const auto& event = instance.events[row];
+        if (hard_parts(event.unplaced) == 0)
+            continue;
+        if (event.starts.empty()) {
+            hopeless.push_back({timetable::EventId{row}, {}});
+            continue;
+        }
+        const auto& cheapest = *std::ranges::min_element(event.starts, {}, sum_of_costs);
+        if (auto costs = hard_costs(cheapest); !costs.empty())
+            hopeless.push_back({timetable::EventId{row}, std::move(costs)});
+    }
+    return hopeless;
+}
+
 using Part = std::function<std::int64_t(std::int64_t shared_by)>;
 
 std::int64_t sum_of(const std::vector<Part>& parts) {
@@ -84,6 +114,7 @@ HardBound hard_bound(const Instance& instance) {
     // A solution costs a whole number of hard units.
     bound.cost = (cost + staffing::parts_of_one - 1) / staffing::parts_of_one;
     if (bound.cost > 0) {
+        bound.hopeless = hopeless_events(instance);
         for (const auto& table : tables) {
             auto deficits = staffing::deficits(table);
             std::ranges::move(deficits, std::back_inserter(bound.witnesses));

@@ -8,10 +8,20 @@
 
 namespace slimfit::solver {
 
+/// An event that costs hard by itself, whatever is decided.
+struct Hopeless {
+    timetable::EventId event;
+    /// What its cheapest start costs; empty: it has no start at all.
+    std::vector<timetable::Price> costs;
+
+    friend bool operator==(const Hopeless&, const Hopeless&) = default;
+};
+
 /// What every solution costs hard, and why.
 struct HardBound {
     std::int64_t cost{};
     std::vector<staffing::Deficit> witnesses;
+    std::vector<Hopeless> hopeless;
 };
 
 /// Counts and matches people, groups, zones and the days of courses. See least_cost_of_shortage for
