@@ -151,6 +151,20 @@ TEST_CASE("A kind that somebody would rather not do costs each time", "[check][s
     week.person("chris").wishes = {
         {.about = Wish::About::less_of_kind, .kind = week.kind("spelen"), .weight = 2}};
     CHECK(amounts_of(week, "wish-kind") == Amounts{2, 2});
-    week.person("chris").wishes.front().about = Wish::About::more_of_kind;
+}
+
+TEST_CASE("A kind that somebody would rather lead costs when another leads it", "[check][soft]") {
+    auto week = whole_week();
+    week.person("finn").wishes = {
+        {.about = Wish::About::more_of_kind, .kind = week.kind("spelen"), .weight = 2}};
+    CHECK(amounts_of(week, "wish-kind") == Amounts{2, 2});
+    CHECK(
+        findings_of(week, "wish-kind").front().sentence().dutch.find("liever zelf") !=
+        std::string::npos
+    );
+    // On Tuesday she is not there.
+    week.person("finn").presence.pop_back();
+    CHECK(amounts_of(week, "wish-kind") == Amounts{2});
+    week.person("finn").role = school::Role::administration;
     CHECK(amounts_of(week, "wish-kind").empty());
 }

@@ -137,6 +137,23 @@ void price_candidates(
     });
 }
 
+void price_on_date(
+    Draft& draft,
+    const timetable::Price& price,
+    std::size_t event,
+    SeatPurpose purpose,
+    calendar::Date date,
+    const std::function<bool(school::StaffId)>& applies
+) {
+    if (price.each == 0)
+        return;
+    for_each_seat(draft, event, purpose, [&](timetable::Seat& seat) {
+        for (auto& candidate : seat.candidates)
+            if (applies(staff_of(candidate.person)))
+                candidate.barred.push_back({ticks_of(draft, date), price});
+    });
+}
+
 void price_empty_seats(
     Draft& draft, const timetable::Price& price, std::size_t event, SeatPurpose purpose
 ) {

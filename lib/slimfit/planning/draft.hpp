@@ -112,6 +112,16 @@ void price_candidates(
     const std::function<bool(school::StaffId)>& applies
 );
 
+/// The same on one date of the event.
+void price_on_date(
+    Draft& draft,
+    const timetable::Price& price,
+    std::size_t event,
+    SeatPurpose purpose,
+    calendar::Date date,
+    const std::function<bool(school::StaffId)>& applies
+);
+
 /// Sets what an empty seat costs, for all seats of a purpose.
 void price_empty_seats(
     Draft& draft, const timetable::Price& price, std::size_t event, SeatPurpose purpose

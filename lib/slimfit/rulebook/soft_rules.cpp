@@ -127,7 +127,7 @@ constexpr Rule rules[]{
      unchanged,
      3,
      {"Mensen doen liefst wat zij graag doen", "People rather do what they like to do"},
-     {"{who} doet {what} ({when}) liever niet.", "{who} would rather not do {what} ({when})."}},
+     {"{who} doet {what} ({when}) liever {wish}.", "{who} would rather {wish} {what} ({when})."}},
 };
 
 }  // namespace
