@@ -8,9 +8,18 @@
 
 #include <catch2/catch.hpp>
 
+#include <set>
+
 using namespace slimfit;
 
 namespace {
+
+int pupils_in(const roster::Roster& roster, const roster::PlacedSession& session) {
+    std::set<school::PupilId> pupils;
+    for (const auto group : session.groups)
+        pupils.insert(roster[group].pupils.begin(), roster[group].pupils.end());
+    return static_cast<int>(pupils.size());
+}
 
 /// A roster in which every field may have any value that a file can hold.
 roster::Roster random_roster(test::RandomValues& random, const school::School& school) {
@@ -50,6 +59,10 @@ roster::Roster random_roster(test::RandomValues& random, const school::School& s
              .responsible = random.maybe_id(school.staff),
              .locked = random.yes()}
         );
+    for (auto& session : roster.sessions)
+        if (const auto pupils = pupils_in(roster, session);
+            !session.the_rest || session.head_count > pupils)
+            session.head_count = pupils;
     for (int row = random.number(0, 3); row > 0; --row)
         roster.breaks.push_back(
             {.staff = random.id(school.staff), .date = day(), .time = random.span()}
@@ -138,6 +151,15 @@ TEST_CASE("A code that the school does not have is told", "[formats][bad-input]"
     check_told("pupils=\"L1 L2", "pupils=\"L1 L99", "pupils van <group> noemt L99", "L99");
     check_told(
         "groups=\"A\"", "groups=\"Z\"", "die groep staat niet in <groups>", "not in <groups>"
+    );
+}
+
+TEST_CASE("A head count that the groups do not have is told", "[formats][bad-input]") {
+    check_told(
+        "head-count=\"6\"",
+        "head-count=\"99\"",
+        "is 99, en de groepen hebben 6 leerlingen",
+        "is 99, and its groups have 6 pupils"
     );
 }
 

@@ -1,6 +1,8 @@
 #include "slimfit/formats/roster_file/reading.hpp"
 #include "slimfit/formats/roster_file/words.hpp"
 
+#include <set>
+
 namespace slimfit::formats {
 
 namespace {
@@ -23,6 +25,38 @@ read_group_list(const Element& element, const GroupTable& groups, school::Proble
                 {{"code", code}}
             );
     return ids;
+}
+
+int pupils_in(const roster::Roster& roster, const roster::PlacedSession& session) {
+    std::set<school::PupilId> pupils;
+    for (const auto group : session.groups)
+        pupils.insert(roster[group].pupils.begin(), roster[group].pupils.end());
+    return static_cast<int>(pupils.size());
+}
+
+/// A head count that the groups cannot have would be shown and printed as if it were true. How many
+/// the rest are the checker counts; here they are no more than all.
+void note_head_count(
+    const Element& element,
+    const roster::PlacedSession& session,
+    const roster::Roster& roster,
+    school::ProblemList& problems
+) {
+    const auto pupils = pupils_in(roster, session);
+    const bool is_right =
+        session.the_rest ? session.head_count <= pupils : session.head_count == pupils;
+    if (is_right || !element.attribute("head-count"))
+        return;
+    problems.add(
+        element.line(),
+        {"head-count van <session> {code} is {count}, en de groepen hebben {pupils} "
+         "{pupils|leerling|leerlingen}. Verbeter het aantal of de groepen.",
+         "head-count of <session> {code} is {count}, and its groups have {pupils} "
+         "{pupils|pupil|pupils}. Correct the number or the groups."},
+        {{"code", session.code},
+         {"count", std::int64_t{session.head_count}},
+         {"pupils", std::int64_t{pupils}}}
+    );
 }
 
 roster::PlacedSession read_session(
@@ -56,8 +90,10 @@ roster::PlacedSession read_session(
 
 void read_sessions(const Element& root, const RosterReading& reading, roster::Roster& roster) {
     const GroupTable groups{roster.groups};
-    for (const auto& element : root.rows("sessions", "session"))
+    for (const auto& element : root.rows("sessions", "session")) {
         roster.sessions.push_back(read_session(element, reading, groups, roster.week));
+        note_head_count(element, roster.sessions.back(), roster, reading.problems);
+    }
 }
 
 void read_breaks(const Element& root, const RosterReading& reading, roster::Roster& roster) {
