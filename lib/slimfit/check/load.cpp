@@ -18,18 +18,24 @@ bool is_at_work(const Week& week, StaffId staff) {
     });
 }
 
+/// All pupils are in other sessions: who is there has no work.
+bool is_deserted(const Session& session) {
+    return session.placed.the_rest && session.pupils.empty();
+}
+
 std::int64_t load_of(const Week& week, StaffId staff) {
     std::int64_t sum = 0;
     for (const auto date : week.days())
         for (const auto& occupation : week.occupations(staff, date))
-            sum += occupation.time.length().count();
+            if (occupation.session == nullptr || !is_deserted(*occupation.session))
+                sum += occupation.time.length().count();
     return sum;
 }
 
 std::int64_t load_in_unit(const Week& week, StaffId staff, UnitId unit) {
     std::int64_t sum = 0;
     for (const auto& session : week.sessions())
-        if (session.placed.unit == unit && session.has_adult(staff))
+        if (session.placed.unit == unit && session.has_adult(staff) && !is_deserted(session))
             sum += session.time().length().count();
     return sum;
 }

@@ -99,9 +99,6 @@ void Week::place_pupils() {
         for (const auto pupil : members_of(*school_, *roster_, session.placed))
             if (!stays(pupil, session).empty())
                 session.pupils.push_back(pupil);
-    for (auto& session : sessions_)
-        if (session.placed.the_rest && session.pupils.empty())
-            session.adults.clear();
 }
 
 void Week::enrol_pupils() {

@@ -27,8 +27,7 @@ struct Session {
     const school::SessionKind& kind;
     std::optional<school::OfferId> offer;  ///< that it belongs to
 
-    /// Leader and assistants, each once; who only watches from nearby is not among them. Nobody in
-    /// a session of the rest that all pupils left: it is not held.
+    /// Leader and assistants, each once; who only watches from nearby is not among them.
     std::vector<StaffId> adults;
 
     /// Who is in it for at least one minute, see Week::stays; in order, each once.

@@ -49,16 +49,6 @@ Demand demand_without_cause(
     return demand;
 }
 
-/// Who is put where no pupil is left is not there: a session of the rest without pupils is not
-/// held.
-void send_away_the_idle(timetable::Solution& solution) {
-    const auto& prepared = solution.prepared();
-    for (const auto& cover : solution.instance().covers)
-        if (solution.deserted(cover.event))
-            for (const auto seat : prepared.seats[cover.event.value()])
-                solution.set_person(seat, timetable::no_option);
-}
-
 }  // namespace
 
 RosterJudgement judge_roster(
@@ -82,8 +72,7 @@ RosterJudgement judge_roster(
         {.week = roster.week, .previous = previous, .keeps_forbidden = true}
     );
     const auto prepared = timetable::prepare(draft.instance);
-    timetable::Solution solution{prepared, assignment_of(draft, match, roster)};
-    send_away_the_idle(solution);
+    const timetable::Solution solution{prepared, assignment_of(draft, match, roster)};
     return {solution.score(), timetable::score_per_tag(solution)};
 }
 
