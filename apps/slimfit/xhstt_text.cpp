@@ -2,6 +2,8 @@
 
 #include "slimfit/show/text_table.hpp"
 
+#include <algorithm>
+
 namespace slimfit::cli {
 
 namespace {
@@ -37,7 +39,7 @@ Text name_of_hardness(bool required) {
 xhstt::Deviation total_deviation(const xhstt::ConstraintCost& cost) {
     xhstt::Deviation total = 0;
     for (const auto& point : cost.points)
-        total += point.deviation;
+        total += std::min(point.deviation, xhstt::largest_point_cost);  // no sum overflows
     return total;
 }
 

@@ -88,6 +88,7 @@ TEST_CASE("A number or a word of an archive that is none is told on its line") {
     check_slip({"<Weight>1000<", "<Weight>1001<", "", "may be 1000 at most"});
     check_slip({"<RunningTime>12.5<", "<RunningTime>soon<", "", "number of seconds"});
     check_slip({"<RunningTime>12.5<", "<RunningTime>nan<", "", "number of seconds"});
+    check_slip({"<RunningTime>12.5<", "<RunningTime>inf<", "", "number of seconds"});
     check_slip({"<Required>false<", "<Required>no<", "\"c16\"", "expected is true, false"});
     check_slip({">Linear<", ">linear<", "\"c16\"", "expected is Linear, Quadratic, Step"});
     check_slip({">Linear<", ">SumSquares<", "\"c16\"", "old version of XHSTT"});

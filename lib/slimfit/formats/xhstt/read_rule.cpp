@@ -1,5 +1,6 @@
 #include "slimfit/core/contract.hpp"
 #include "slimfit/formats/xhstt/reading.hpp"
+#include "slimfit/xhstt/points.hpp"
 
 #include <algorithm>
 #include <array>
@@ -110,25 +111,30 @@ void read_own(PreferTimes& rule, Parts& parts, const InstanceReading& reading) {
     rule.duration = parts.number("Duration");
 }
 
-/// Each event of the group must have the role.
+/// Nothing when every event of the group has it.
+std::optional<EventId>
+first_without(RoleId role, const EventGroup& group, const Instance& instance) {
+    for (const auto event : group.events)
+        if (!place_with(instance[event], role))
+            return event;
+    return std::nullopt;
+}
+
 void read_own(AvoidSplitAssignments& rule, Parts& parts, const InstanceReading& reading) {
     rule.role = read_role(parts, reading);
     const auto& instance = reading.instance;
     for (const auto group : rule.applies_to.event_groups)
-        for (const auto event : instance[group].events) {
-            const auto& places = instance[event].places;
-            if (std::ranges::find(places, rule.role, &Place::role) == places.end())
-                reading.problems.add(
-                    parts.element().line(),
-                    {"Gebeurtenis {event} van groep {group} heeft geen plaats met rol \"{role}\", "
-                     "en dat moet hier wel. Verbeter de rol of de groep.",
-                     "Event {event} of group {group} has no place with role \"{role}\", as it must "
-                     "here. Correct the role or the group."},
-                    {{"event", instance[event].code},
-                     {"group", instance[group].code},
-                     {"role", instance[rule.role].name}}
-                );
-        }
+        if (const auto event = first_without(rule.role, instance[group], instance))
+            reading.problems.add(
+                parts.element().line(),
+                {"Gebeurtenis {event} van groep {group} heeft geen plaats met rol \"{role}\", en "
+                 "dat moet hier wel. Verbeter de rol of de groep.",
+                 "Event {event} of group {group} has no place with role \"{role}\", as it must "
+                 "here. Correct the role or the group."},
+                {{"event", instance[*event].code},
+                 {"group", instance[group].code},
+                 {"role", instance[rule.role].name}}
+            );
 }
 
 void read_own(SpreadEvents& rule, Parts& parts, const InstanceReading& reading) {

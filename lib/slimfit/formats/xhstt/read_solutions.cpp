@@ -2,6 +2,7 @@
 #include "slimfit/xhstt/points.hpp"
 
 #include <charconv>
+#include <cmath>
 
 namespace slimfit::formats {
 
@@ -50,7 +51,7 @@ private:
         double seconds = 0;
         const auto end = text.data() + text.size();
         const auto read = std::from_chars(text.data(), end, seconds, std::chars_format::fixed);
-        if (read.ec == std::errc{} && read.ptr == end && seconds >= 0)
+        if (read.ec == std::errc{} && read.ptr == end && std::isfinite(seconds) && seconds >= 0)
             return seconds;
         problems_.add(
             element->line(),
