@@ -19,7 +19,9 @@ struct Command {
     std::string_view name;
     Text summary;
     /// Declares the arguments; what comes back runs the command with them.
-    Run (*prepare)(Arguments& arguments);
+    Run (*prepare)(Arguments& arguments){};
+    /// Instead of arguments: the commands of which one follows this one's name.
+    std::span<const Command* const> parts{};
 };
 
 /// Every command, in the order of the help.

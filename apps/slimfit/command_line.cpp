@@ -3,7 +3,6 @@
 #include "command.hpp"
 
 #include <CLI/CLI.hpp>
-#include <algorithm>
 #include <memory>
 #include <ostream>
 #include <vector>
@@ -44,7 +43,7 @@ public:
         parser_.set_version_flag("--version", "slimfit " SLIMFIT_VERSION, said(version_help));
         declare_language(own_);
         for (const auto* command : all_commands())
-            prepare(*command);
+            prepare(*command, parser_);
     }
 
     ExitCode run(std::span<const std::string> arguments) {
@@ -89,37 +88,46 @@ private:
         arguments.may_have("--lang", {"nl|en", "nl|en"}, console_.language, language_help);
     }
 
-    void prepare(const Command& command) {
-        auto* const parser =
-            parser_.add_subcommand(std::string{command.name}, said(command.summary));
+    void prepare(const Command& command, CLI::App& above) {
+        auto* const parser = above.add_subcommand(std::string{command.name}, said(command.summary));
         parser->group(said({"Opdrachten", "Commands"}));
         parser->get_help_ptr()->group(said({"Keuzes", "Options"}));
         parser->footer("");
+        // The parts stand before the whole: the first that was typed is what was asked for.
+        for (const auto* part : command.parts)
+            prepare(*part, *parser);
         auto arguments = std::make_unique<Arguments>(*parser, words_);
-        auto run = command.prepare(*arguments);
+        auto run = command.parts.empty() ? command.prepare(*arguments) : help_as_complaint();
         declare_language(*arguments);
         prepared_.push_back({parser, std::move(arguments), std::move(run)});
     }
 
+    [[nodiscard]] Run help_as_complaint() const {
+        return [this](const Console& console) {
+            console.err << parser_.help();
+            return ExitCode::wrong_input;
+        };
+    }
+
     ExitCode run_chosen() {
         auto problems = own_.problems();
-        const auto chosen =
-            std::ranges::find_if(prepared_, [](const auto& each) { return each.parser->parsed(); });
-        if (chosen == prepared_.end())
+        const Prepared* chosen = nullptr;
+        for (const auto& each : prepared_) {
+            if (!each.parser->parsed())
+                continue;
+            chosen = chosen == nullptr ? &each : chosen;
+            const auto more = each.arguments->problems();
+            problems.insert(problems.end(), more.begin(), more.end());
+        }
+        if (chosen == nullptr)
             return refuse_without_command(problems);
-        const auto more = chosen->arguments->problems();
-        problems.insert(problems.end(), more.begin(), more.end());
         return problems.empty() ? chosen->run(console_) : console_.refuse(problems);
     }
 
     ExitCode refuse_without_command(const Problems& problems) {
         const auto typed = parser_.remaining();
-        if (typed.empty()) {
-            if (!problems.empty())
-                return console_.refuse(problems);
-            console_.err << parser_.help();
-            return ExitCode::wrong_input;
-        }
+        if (typed.empty())
+            return problems.empty() ? help_as_complaint()(console_) : console_.refuse(problems);
         std::string names;
         for (const auto* command : all_commands())
             names.append(names.empty() ? "" : ", ").append(command->name);

@@ -17,7 +17,8 @@ std::span<const Command* const> all_commands() {
         &levels_command,
         &anonymise_command,
         &generate_command,
-        &rules_command};
+        &rules_command,
+        &xhstt_command};
     return commands;
 }
 

@@ -16,5 +16,7 @@ extern const Command levels_command;
 extern const Command anonymise_command;
 extern const Command generate_command;
 extern const Command rules_command;
+extern const Command xhstt_command;
+extern const Command xhstt_evaluate_command;
 
 }  // namespace slimfit::cli

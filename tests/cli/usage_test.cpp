@@ -25,7 +25,8 @@ TEST_CASE("Every command explains itself in both languages") {
           "levels",
           "anonymise",
           "generate",
-          "rules"}) {
+          "rules",
+          "xhstt"}) {
         INFO(command);
         const auto dutch = run_slimfit({command, "--help", "--lang", "nl"});
         const auto english = run_slimfit({command, "--help", "--lang", "en"});

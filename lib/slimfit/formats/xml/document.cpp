@@ -12,12 +12,19 @@
 #include <pugixml.hpp>
 
 #include <algorithm>
+#include <optional>
 #include <set>
 #include <tuple>
 
 namespace slimfit::formats {
 
 namespace {
+
+std::optional<Problem> fault_before_parsing(const SourceText& source) {
+    if (auto fault = fault_of_encoding(source))
+        return fault;
+    return fault_of_tags(source);
+}
 
 Problems
 problems_of(const std::vector<SchemaFault>& faults, const SourceText& source, Schema schema) {
@@ -82,20 +89,12 @@ struct Document::Held {
 };
 
 Result<Document> Document::of(const SourceText& source, Schema schema) {
-    if (const auto fault = fault_of_encoding(source))
-        return tl::unexpected{Problems{*fault}};
-    if (const auto fault = fault_of_tags(source))
+    if (const auto fault = fault_before_parsing(source))
         return tl::unexpected{Problems{*fault}};
     auto parsed = parse_xml(source);
     if (parsed.breaks_on || !parsed.tree)
         return tl::unexpected{problems_of_broken(std::move(parsed), source, schema)};
-    auto held = std::make_unique<Held>(source);
-    const auto read = held->tree.load_buffer(
-        source.text.data(), source.text.size(), pugi::parse_default, pugi::encoding_utf8
-    );
-    expects(static_cast<bool>(read), "both parsers agree on what is XML");
-
-    Document document{std::move(held)};
+    auto document = held_of(source);
     auto faults = together(
         faults_of_schema(std::move(parsed.tree), source, schema),
         faults_of_identity(document.root(), schema)
@@ -108,6 +107,24 @@ Result<Document> Document::of(const SourceText& source, Schema schema) {
     if (!problems.empty())
         return tl::unexpected{std::move(problems)};
     return document;
+}
+
+Result<Document> Document::without_schema(const SourceText& source) {
+    if (const auto fault = fault_before_parsing(source))
+        return tl::unexpected{Problems{*fault}};
+    auto parsed = parse_xml(source);
+    if (!parsed.problems.empty())
+        return tl::unexpected{in_order_of_lines(std::move(parsed.problems))};
+    return held_of(source);
+}
+
+Document Document::held_of(const SourceText& source) {
+    auto held = std::make_unique<Held>(source);
+    const auto read = held->tree.load_buffer(
+        source.text.data(), source.text.size(), pugi::parse_default, pugi::encoding_utf8
+    );
+    expects(static_cast<bool>(read), "both parsers agree on what is XML");
+    return Document{std::move(held)};
 }
 
 Document::Document(std::unique_ptr<const Held> held) : held_{std::move(held)} {}

@@ -21,6 +21,10 @@ public:
     /// the rest belongs is anybody's guess.
     [[nodiscard]] static Result<Document> of(const SourceText& source, Schema schema);
 
+    /// The same for XML that no schema describes: its reader judges what stands in it. Problems:
+    /// the first place where the text is not UTF-8; else every place where it is not XML.
+    [[nodiscard]] static Result<Document> without_schema(const SourceText& source);
+
     Document(Document&&) noexcept;
     Document& operator=(Document&&) noexcept;
     ~Document();
@@ -33,6 +37,8 @@ public:
 private:
     struct Held;
     explicit Document(std::unique_ptr<const Held> held);
+
+    [[nodiscard]] static Document held_of(const SourceText& source);
 
     std::unique_ptr<const Held> held_;
 };

@@ -23,8 +23,8 @@ private:
     std::vector<std::size_t> starts_;
 };
 
-/// An element of a document that its schema has found right. Lives as long as the document.
-/// Names are compared without the prefix of a namespace: a right document has but one.
+/// An element of a document. Lives as long as the document. Names are compared without the prefix
+/// of a namespace: a right document has but one.
 class Element {
 public:
     Element(pugi::xml_node_struct* node, const LineTable& lines) : node_{node}, lines_{&lines} {}

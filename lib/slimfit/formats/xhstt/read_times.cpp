@@ -1,0 +1,61 @@
+#include "slimfit/formats/xhstt/group_members.hpp"
+#include "slimfit/formats/xhstt/reading.hpp"
+
+namespace slimfit::formats {
+
+namespace {
+
+void read_groups(
+    Parts& parts, const char* name, xhstt::TimeGroupKind kind, const InstanceReading& reading
+) {
+    for (const auto& element : parts.all(name)) {
+        Parts of_group{element, reading.problems};
+        reading.names.time_groups.add(element);
+        reading.instance.time_groups.push_back(
+            {.code = optional_text(element, "Id"),
+             .name = of_group.required_text("Name"),
+             .kind = kind}
+        );
+    }
+}
+
+void read_all_groups(const Element& element, const InstanceReading& reading) {
+    Parts groups{element, reading.problems};
+    read_groups(groups, "Week", xhstt::TimeGroupKind::week, reading);
+    read_groups(groups, "Day", xhstt::TimeGroupKind::day, reading);
+    read_groups(groups, "TimeGroup", xhstt::TimeGroupKind::time_group, reading);
+}
+
+std::vector<xhstt::TimeGroupId> groups_of_time(Parts& parts, const InstanceReading& reading) {
+    auto named = parts.list("TimeGroups", "TimeGroup");
+    for (const auto* one : {"Week", "Day"})
+        if (const auto element = parts.optional(one))
+            named.push_back(*element);
+    return reading.names.time_groups.find(named);
+}
+
+void read_time(const Element& element, const InstanceReading& reading) {
+    Parts parts{element, reading.problems};
+    const auto id = reading.names.times.add(element);
+    reading.instance.times.push_back(
+        {.code = optional_text(element, "Id"), .name = parts.required_text("Name")}
+    );
+    add_to_groups(
+        reading.instance.time_groups, &xhstt::TimeGroup::times, groups_of_time(parts, reading), id
+    );
+}
+
+}  // namespace
+
+void read_times(Parts& parts, const InstanceReading& reading) {
+    const auto element = parts.required("Times");
+    if (!element)
+        return;
+    Parts times{*element, reading.problems};
+    if (const auto groups = times.optional("TimeGroups"))
+        read_all_groups(*groups, reading);
+    for (const auto& time : times.all("Time"))
+        read_time(time, reading);
+}
+
+}  // namespace slimfit::formats
