@@ -18,6 +18,7 @@ struct Given {
     std::filesystem::path roster;
     std::optional<std::filesystem::path> previous;
     std::optional<std::filesystem::path> compared;
+    bool all{};
 };
 
 const roster::Roster* when_given(const std::optional<roster::Roster>& roster) {
@@ -39,7 +40,12 @@ ExitCode check_week(const Given& given, const Console& console) {
         return check::check(files->school, roster, when_given(*previous));
     };
     const auto verdict = judge(files->roster);
-    console.out << show::findings_text(files->school, verdict.findings, console.look());
+    console.out << show::findings_text(
+        files->school,
+        verdict.findings,
+        console.look(),
+        given.all ? show::Listing::all : show::Listing::dearest
+    );
     if (const auto* const other = when_given(*compared))
         console.out << '\n'
                     << show::comparison_table(
@@ -50,7 +56,7 @@ ExitCode check_week(const Given& given, const Console& console) {
     return verdict.hard_findings() == 0 ? ExitCode::good : ExitCode::rule_broken;
 }
 
-/// slimfit check SCHOOL.xml ROSTER.xml [--previous ROSTER.xml] [--compare ROSTER.xml]
+/// slimfit check SCHOOL.xml ROSTER.xml [--previous ROSTER.xml] [--compare ROSTER.xml] [--all]
 Run prepare(Arguments& arguments) {
     const auto given = std::make_shared<Given>();
     arguments.must_have(school_name, given->school, school_help);
@@ -67,6 +73,12 @@ Run prepare(Arguments& arguments) {
         given->compared,
         {"Zet er regel voor regel een ander rooster naast",
          "Lay another roster beside it, rule by rule"}
+    );
+    arguments.flag(
+        "--all",
+        given->all,
+        {"Noem elke zachte bevinding, niet alleen de 20 duurste per regel",
+         "Tell every soft finding, not the 20 dearest of each rule only"}
     );
     return [given](const Console& console) { return check_week(*given, console); };
 }

@@ -49,7 +49,8 @@ public:
     ExitCode run(std::span<const std::string> arguments) {
         try {
             // The parser takes the words from the back.
-            parser_.parse(std::vector<std::string>{arguments.rbegin(), arguments.rend()});
+            const auto words = with_help_behind(arguments);
+            parser_.parse(std::vector<std::string>{words.rbegin(), words.rend()});
         } catch (const CLI::CallForHelp&) {
             console_.out << parser_.help();
             return ExitCode::good;
@@ -63,6 +64,16 @@ public:
     }
 
 private:
+    /// "help plan" asks what "plan --help" asks.
+    static std::vector<std::string> with_help_behind(std::span<const std::string> arguments) {
+        std::vector<std::string> words{arguments.begin(), arguments.end()};
+        if (words.empty() || words.front() != "help")
+            return words;
+        words.erase(words.begin());
+        words.emplace_back("--help");
+        return words;
+    }
+
     static constexpr Text version_help{"Toont de versie", "Shows the version"};
 
     [[nodiscard]] std::string said(const Text& text) const { return std::string{text.in(words_)}; }

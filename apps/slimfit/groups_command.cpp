@@ -6,6 +6,7 @@
 #include "terminal.hpp"
 #include "week_files.hpp"
 
+#include <algorithm>
 #include <memory>
 #include <ostream>
 
@@ -33,10 +34,42 @@ bool is_asked(const Given& given, const school::School& school, const school::Gr
            (!given.subject || school[limits.subject].code == *given.subject);
 }
 
+template <class Row>
+void note_unknown(
+    const char* argument,
+    const std::optional<std::string>& code,
+    const std::vector<Row>& rows,
+    Problems& problems
+) {
+    if (!code || std::ranges::find(rows, *code, &Row::code) != rows.end())
+        return;
+    std::string known;
+    for (const auto& row : rows)
+        known.append(known.empty() ? "" : ", ").append(row.code);
+    problems.push_back(
+        {argument,
+         filled(
+             {"\"{typed}\" is er niet; kies uit: {known}",
+              "there is no \"{typed}\"; choose from: {known}"},
+             {{"typed", *code}, {"known", known}}
+         )}
+    );
+}
+
+/// Codes that the school does not have: something else than a unit without level groups.
+Problems unknown_codes(const Given& given, const school::School& school) {
+    Problems problems;
+    note_unknown("--unit", given.unit, school.units, problems);
+    note_unknown("--subject", given.subject, school.subjects, problems);
+    return problems;
+}
+
 ExitCode propose_groups(const Given& given, const Console& console) {
     const auto school = formats::read_school(given.school);
     if (!school)
         return console.refuse(school.error());
+    if (const auto unknown = unknown_codes(given, *school); !unknown.empty())
+        return console.refuse(unknown);
     const auto day = day_of(given, *school);
     std::string text;
     Problems problems;

@@ -2,6 +2,7 @@
 #include "language_choice.hpp"
 #include "terminal.hpp"
 
+#include <csignal>
 #include <exception>
 #include <ostream>
 #include <string>
@@ -44,5 +45,7 @@ ExitCode run(const std::vector<std::string>& arguments) {
 }  // namespace slimfit::cli
 
 int main(int count, char** words) {
+    // A file that may not grow is told like a full disk, and does not end the program.
+    std::signal(SIGXFSZ, SIG_IGN);
     return static_cast<int>(slimfit::cli::run({words + 1, words + count}));
 }

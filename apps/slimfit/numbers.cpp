@@ -12,12 +12,4 @@ Message tenths(std::int64_t number) {
     return {whole + "," + rest, whole + "." + rest};
 }
 
-Message price_in_words(std::int64_t hard, std::int64_t soft) {
-    if (hard == 0)
-        return {std::to_string(soft), std::to_string(soft)};
-    return filled(
-        {"hard {hard}, zacht {soft}", "hard {hard}, soft {soft}"}, {{"hard", hard}, {"soft", soft}}
-    );
-}
-
 }  // namespace slimfit::cli

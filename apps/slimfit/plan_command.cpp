@@ -31,6 +31,7 @@ struct Given {
     std::optional<std::uint64_t> steps;
     std::optional<int> seconds;
     std::optional<int> threads;
+    bool force{};
 };
 
 Problems unusable(const Given& given) {
@@ -56,6 +57,17 @@ planning::PlanOptions options_of(const Given& given, const roster::Roster* previ
     return options;
 }
 
+Message said_at_once(const std::vector<Message>& witnesses) {
+    Message said{"Onmogelijk, en dat is bewezen:", "Impossible, and that is proven:"};
+    for (const auto& [dutch, english] : witnesses) {
+        said.dutch += "\n  " + dutch;
+        said.english += "\n  " + english;
+    }
+    said.dutch += "\nIk zoek nu het beste gedeeltelijke rooster; Ctrl-C slaat dat over.";
+    said.english += "\nI now look for the best partial roster; Ctrl-C skips that.";
+    return said;
+}
+
 /// Searches with a line that says how far it is; Ctrl-C ends the search, not the program.
 Result<planning::PlannedWeek>
 search(const school::School& school, planning::PlanOptions options, const Console& console) {
@@ -67,10 +79,28 @@ search(const school::School& school, planning::PlanOptions options, const Consol
         );
     }};
     options.stop = interrupt.token();
+    options.impossible = [&](const std::vector<Message>& witnesses) {
+        line.interject(said_at_once(witnesses));
+    };
     options.progress = [&](const planning::PlanProgress& now) {
         line.show({now.elapsed, now.hard, now.soft, now.hard_bound, now.soft_bound});
     };
     return planning::plan_week(school, options);
+}
+
+/// A path as it is to be typed.
+std::string typed(const std::filesystem::path& path) {
+    const auto text = path.string();
+    return text.find(' ') == std::string::npos ? text : '"' + text + '"';
+}
+
+/// Not on `out`: that is the same for the same roster, wherever it is written.
+void tell_what_next(const Given& given, const Console& console) {
+    console.tell(filled(
+        {"Het rooster staat in {file}. Bekijk het met: slimfit show {school} {file}",
+         "The roster is in {file}. Look at it with: slimfit show {school} {file}"},
+        {{"file", typed(given.output)}, {"school", typed(given.school)}}
+    ));
 }
 
 /// slimfit plan SCHOOL.xml --week 2026-W48 -o ROSTER.xml
@@ -80,6 +110,9 @@ ExitCode plan(const Given& given, const Console& console) {
     const auto school = formats::read_school(given.school);
     if (!school)
         return console.refuse(school.error());
+    if (!given.force)
+        if (const auto problems = obstacles_to_replanning(given.output, *school); !problems.empty())
+            return console.refuse(problems);
     const auto previous = read_if_given(given.previous, *school);
     if (!previous)
         return console.refuse(previous.error());
@@ -94,7 +127,12 @@ ExitCode plan(const Given& given, const Console& console) {
     if (!written)
         return console.refuse(written.error());
 
-    write_plan_summary(console, *school, *planned, verdict);
+    write_plan_summary(
+        console,
+        *school,
+        {.planned = *planned, .verdict = verdict, .by_steps = given.steps.has_value()}
+    );
+    tell_what_next(given, console);
     const bool complete =
         verdict.hard_findings() == 0 && planned->roster.open.empty() && planned->witnesses.empty();
     return complete ? ExitCode::good : ExitCode::rule_broken;
@@ -147,6 +185,12 @@ Run prepare(Arguments& arguments) {
          "What lies before this day stays as in --previous"}
     );
     declare_limits(arguments, *given);
+    arguments.flag(
+        "--force",
+        given->force,
+        {"Vervang ook een bestand dat geen rooster van deze school is",
+         "Replace a file that is no roster of this school too"}
+    );
     return [given](const Console& console) { return plan(*given, console); };
 }
 

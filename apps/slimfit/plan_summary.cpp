@@ -2,12 +2,16 @@
 
 #include "slimfit/show/findings_text.hpp"
 #include "slimfit/show/load_table.hpp"
+#include "slimfit/show/words.hpp"
 #include "slimfit/workload/load_sheet.hpp"
 
 #include "numbers.hpp"
 
+#include <algorithm>
 #include <map>
 #include <ostream>
+#include <string>
+#include <vector>
 
 namespace slimfit::cli {
 
@@ -21,9 +25,16 @@ struct Placed {
     Minutes time{};
 };
 
+bool has_people(const roster::PlacedSession& session) {
+    return session.leader || !session.assistants.empty();
+}
+
+/// A session without anybody has a time, but it cannot go on: that is not placed.
 std::map<school::SessionKindId, Placed> placed_by_kind(const roster::Roster& roster) {
     std::map<school::SessionKindId, Placed> placed;
     for (const auto& session : roster.sessions) {
+        if (!has_people(session))
+            continue;
         auto& kind = placed[session.kind];
         ++kind.sessions;
         kind.time += session.time.length();
@@ -47,17 +58,55 @@ name_of(const school::School& school, const roster::OpenSession& open, Language 
     return open.code;
 }
 
+std::string
+words_of(const school::School& school, const roster::OpenSession& open, Language language) {
+    auto words = name_of(school, open, language);
+    if (!open.group.empty())
+        words += " · " + open.group;
+    return words + " · " + std::to_string(open.duration.count()) + " min";
+}
+
 void write_open(
     std::ostream& out, const school::School& school, const roster::Roster& roster, Language language
 ) {
     if (roster.open.empty())
         return;
-    out << Text{"Open gebleven:", "Left open:"}.in(language) << '\n';
+    std::vector<std::string> lines;
+    std::map<std::string, int> times;
     for (const auto& session : roster.open) {
-        out << "  " << name_of(school, session, language);
-        if (!session.group.empty())
-            out << " · " << session.group;
-        out << " · " << session.duration.count() << " min\n";
+        auto words = words_of(school, session, language);
+        if (++times[words] == 1)
+            lines.push_back(std::move(words));
+    }
+    out << Text{"Open gebleven:", "Left open:"}.in(language) << '\n';
+    for (const auto& line : lines) {
+        out << "  ";
+        if (times[line] > 1)
+            out << times[line] << "× ";
+        out << line << '\n';
+    }
+}
+
+/// "ma 5 okt: studiedag"; what is different on single days, and so asks for less or for something
+/// else than a usual week.
+void write_other_days(
+    std::ostream& out, const school::School& school, calendar::IsoWeek week, Language language
+) {
+    const auto& other = school.exceptions;
+    for (const auto weekday : calendar::school_days) {
+        const auto date = week.day(weekday);
+        const auto say = [&](std::string_view what) {
+            out << "  " << show::short_date(date, language) << ": " << what << '\n';
+        };
+        const auto is_here = [&](const auto& exception) { return exception.date == date; };
+        if (const auto* free = school.year.free_period_on(date))
+            say(free->name);
+        if (std::ranges::any_of(other.short_days, is_here))
+            say(Text{"eindigt eerder", "ends early"}.in(language));
+        if (std::ranges::any_of(other.other_bells, is_here))
+            say(Text{"ander dagritme", "another rhythm"}.in(language));
+        if (std::ranges::any_of(other.excursions, is_here))
+            say(Text{"excursie", "excursion"}.in(language));
     }
 }
 
@@ -67,102 +116,132 @@ std::int64_t gap_in_tenths_of_percent(std::int64_t cost, std::int64_t bound) {
     return (1000 * (cost - bound) + cost - 1) / cost;
 }
 
-Message how_near(const roster::Planning& planning) {
-    return filled(
-        {"Binnen {gap} % van het best mogelijke: kosten {cost}, bewezen ondergrens {bound}.",
-         "Within {gap} % of the best possible: cost {cost}, proven bound {bound}."},
-        {{"gap", tenths(gap_in_tenths_of_percent(planning.soft, planning.soft_bound))},
-         {"cost", planning.soft},
-         {"bound", planning.soft_bound}}
-    );
-}
-
-Message impossible(const roster::Planning& planning) {
-    if (planning.hard_bound == 0)
-        return filled(
-            {"Onmogelijk, en dat is bewezen. Dit is het beste gedeeltelijke rooster: hard {hard}, "
-             "zacht {soft}.",
-             "Impossible, and that is proven. This is the best partial roster: hard {hard}, soft "
-             "{soft}."},
-            {{"hard", planning.hard}, {"soft", planning.soft}}
-        );
-    return filled(
-        {"Onmogelijk, en dat is bewezen (hard ten minste {bound}). Dit is het beste gedeeltelijke "
-         "rooster: hard {hard}, zacht {soft}.",
-         "Impossible, and that is proven (hard at least {bound}). This is the best partial roster: "
-         "hard {hard}, soft {soft}."},
-        {{"bound", planning.hard_bound}, {"hard", planning.hard}, {"soft", planning.soft}}
-    );
-}
+/// Nearer than this, "within so many percent" says how good a week is; farther, it would sound as
+/// if the week were that bad, while it is only the proof that is weak.
+constexpr std::int64_t near_in_tenths_of_percent = 100;
 
 Message best_found(const roster::Planning& planning) {
-    if (planning.hard > 0)
+    if (planning.soft_bound <= 0)
         return filled(
-            {"Nog niet goed: het beste dat is gevonden breekt harde regels (hard {hard}, zacht "
-             "{soft}). Dat het niet kan is niet bewezen; geef meer tijd met --seconds.",
-             "Not good yet: the best that was found breaks hard rules (hard {hard}, soft {soft}). "
-             "That it cannot be done is not proven; give more time with --seconds."},
-            {{"hard", planning.hard}, {"soft", planning.soft}}
+            {"Het beste dat is gevonden ({cost} {cost|punt|punten}).",
+             "The best that was found ({cost} {cost|point|points})."},
+            {{"cost", planning.soft}}
         );
     return filled(
-        {"Het beste dat is gevonden: kosten {cost}; zonder bewezen ondergrens.",
-         "The best that was found: cost {cost}; without a proven bound."},
-        {{"cost", planning.soft}}
+        {"Het beste dat is gevonden ({cost} {cost|punt|punten}). Bewezen is dat het nooit onder "
+         "{bound} kan.",
+         "The best that was found ({cost} {cost|point|points}). It is proven that none can go "
+         "below {bound}."},
+        {{"cost", planning.soft}, {"bound", planning.soft_bound}}
     );
 }
 
-Message goodness(const roster::Planning& planning) {
+Message how_near(const roster::Planning& planning) {
+    const auto gap = gap_in_tenths_of_percent(planning.soft, planning.soft_bound);
+    if (gap > near_in_tenths_of_percent)
+        return best_found(planning);
+    return filled(
+        {"Binnen {gap} % van het best mogelijke ({cost} {cost|punt|punten}; bewezen is dat het "
+         "nooit onder {bound} kan).",
+         "Within {gap} % of the best possible ({cost} {cost|point|points}; it is proven that none "
+         "can go below {bound})."},
+        {{"gap", tenths(gap)}, {"cost", planning.soft}, {"bound", planning.soft_bound}}
+    );
+}
+
+/// A week that breaks hard rules is never called good, however good the search thinks it is.
+Message breaks_hard_rules(const WeekToTell& week, std::int64_t findings) {
+    static constexpr Text longer{
+        "Nog niet goed: {count} {count|harde bevinding|harde bevindingen} in het beste dat is "
+        "gevonden. Dat het niet kan is niet bewezen; zoek langer, met een hoger getal achter "
+        "{option}.",
+        "Not good yet: {count} hard {count|finding|findings} in the best that was found. That it "
+        "cannot be done is not proven; search longer, with a higher number after {option}."};
+    static constexpr Text by_hand{
+        "Niet goed: {count} {count|harde bevinding|harde bevindingen}, en langer zoeken helpt daar "
+        "niet tegen. Verander wat de bevindingen noemen in het schoolbestand.",
+        "Not good: {count} hard {count|finding|findings}, and searching longer does not help. "
+        "Change what the findings name in the school file."};
+    return filled(
+        week.planned.roster.planning.hard > 0 ? longer : by_hand,
+        {{"count", findings}, {"option", week.by_steps ? "--steps" : "--seconds"}}
+    );
+}
+
+Message impossible(std::int64_t findings) {
+    return filled(
+        {"Onmogelijk, en dat is bewezen. Dit is het beste gedeeltelijke rooster dat is gevonden: "
+         "{count} {count|harde bevinding|harde bevindingen}.",
+         "Impossible, and that is proven. This is the best partial roster that was found: {count} "
+         "hard {count|finding|findings}."},
+        {{"count", findings}}
+    );
+}
+
+Message goodness(const WeekToTell& week) {
+    const auto& planning = week.planned.roster.planning;
+    const auto findings = week.verdict.hard_findings();
+    if (planning.outcome == Outcome::impossible)
+        return impossible(findings);
+    if (findings > 0)
+        return breaks_hard_rules(week, findings);
     switch (planning.outcome) {
     case Outcome::proven_best:
         return filled(
-            {"Bewezen best: geen rooster kost minder dan {cost}.",
-             "Proven best: no roster costs less than {cost}."},
-            {{"cost", price_in_words(planning.hard, planning.soft)}}
+            {"Bewezen best: geen rooster heeft minder dan {cost} {cost|punt|punten}.",
+             "Proven best: no roster has fewer than {cost} {cost|point|points}."},
+            {{"cost", planning.soft}}
         );
     case Outcome::within_bound:
         return how_near(planning);
     case Outcome::best_found:
     case Outcome::not_planned:
-        return best_found(planning);
     case Outcome::impossible:
         break;
     }
-    return impossible(planning);
+    return best_found(planning);
 }
+
+constexpr Text points_explained{
+    "Een punt is de prijs van een zachte regel die niet helemaal gehouden is; minder is beter.",
+    "A point is the price of a soft rule that is not wholly kept; fewer is better."};
 
 void write_placed(
     std::ostream& out, const school::School& school, const roster::Roster& roster, Language language
 ) {
     const Text placed{
         "Week {week}: {count} sessies geplaatst", "Week {week}: {count} sessions placed"};
-    out << filled(
-               placed, {{"week", roster.week.to_string()}, {"count", std::ssize(roster.sessions)}}
-           ).in(language)
+    const auto with_people = std::ranges::count_if(roster.sessions, has_people);
+    out << filled(placed, {{"week", roster.week.to_string()}, {"count", with_people}}).in(language)
         << '\n';
+    write_other_days(out, school, roster.week, language);
     for (const auto& [kind, of_kind] : placed_by_kind(roster))
         out << "  " << school[kind].name.in(language) << ": " << of_kind.sessions << " ("
             << tenths((of_kind.time.count() + 3) / 6).in(language)
             << Text{" uur", " hours"}.in(language) << ")\n";
+    if (const auto without = std::ssize(roster.sessions) - with_people; without > 0)
+        out << "  " << Text{"zonder iemand erbij: ", "without anybody: "}.in(language) << without
+            << '\n';
     write_open(out, school, roster, language);
 }
 
 }  // namespace
 
 void write_plan_summary(
-    const Console& console,
-    const school::School& school,
-    const planning::PlannedWeek& planned,
-    const check::Verdict& verdict
+    const Console& console, const school::School& school, const WeekToTell& week
 ) {
     auto& out = console.out;
     const auto look = console.look();
-    const auto& roster = planned.roster;
+    const auto& roster = week.planned.roster;
+    const auto verdict = goodness(week).in(look.language);
+    out << verdict << "\n\n";
     write_placed(out, school, roster, look.language);
     out << '\n'
         << show::short_load_table(school, workload::load_sheet(school, roster), look) << '\n';
-    out << show::findings_in_short(school, verdict.findings, look) << '\n';
-    out << goodness(roster.planning).in(look.language) << '\n';
-    for (const auto& witness : planned.witnesses)
+    out << show::findings_in_short(school, week.verdict.findings, look)
+        << points_explained.in(look.language) << "\n\n";
+    out << verdict << '\n';
+    for (const auto& witness : week.planned.witnesses)
         out << "  " << witness.in(look.language) << '\n';
 }
 

@@ -8,14 +8,19 @@
 
 namespace slimfit::cli {
 
-/// What became of a week, on `out`: what was placed and what stays open, the load of each person,
-/// what the independent checker found (hard findings one by one, soft ones per rule), and at the
-/// end how good the week is, with the reasons when no better one exists.
+/// A week as it was planned, and what the independent checker says of it.
+struct WeekToTell {
+    const planning::PlannedWeek& planned;
+    const check::Verdict& verdict;
+    bool by_steps{};  ///< the search was limited by --steps
+};
+
+/// What became of a week, on `out`: first how good it is, then what was placed and what stays open,
+/// the load of each person, what the checker found (hard findings one by one, soft ones per rule),
+/// and at the end again how good the week is, with the reasons when no better one exists. The
+/// checker decides whether hard rules are broken, and counts them.
 void write_plan_summary(
-    const Console& console,
-    const school::School& school,
-    const planning::PlannedWeek& planned,
-    const check::Verdict& verdict
+    const Console& console, const school::School& school, const WeekToTell& week
 );
 
 }  // namespace slimfit::cli

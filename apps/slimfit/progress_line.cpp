@@ -10,14 +10,25 @@ namespace {
 
 using std::chrono::milliseconds;
 
+/// What the search counts of hard rules is no number of findings, so no number is told: whether
+/// they hold, and when they do how good the week is.
 Message in_words(const Standing& standing) {
+    static constexpr Text impossible{
+        "{elapsed} s · harde regels: kan niet allemaal · {soft} punten",
+        "{elapsed} s · hard rules: cannot all be kept · {soft} points"};
+    static constexpr Text not_yet{
+        "{elapsed} s · harde regels: nog niet allemaal · {soft} punten · bewezen ondergrens "
+        "{bound}",
+        "{elapsed} s · hard rules: not all kept yet · {soft} points · proven bound {bound}"};
+    static constexpr Text kept{
+        "{elapsed} s · harde regels: in orde · {soft} punten · bewezen ondergrens {bound}",
+        "{elapsed} s · hard rules: all kept · {soft} points · proven bound {bound}"};
+    const auto& text = standing.hard_bound > 0 ? impossible : standing.hard > 0 ? not_yet : kept;
     return filled(
-        {"{elapsed} s · hard {hard} · zacht {soft} · bewezen ondergrens {bound}",
-         "{elapsed} s · hard {hard} · soft {soft} · proven bound {bound}"},
+        text,
         {{"elapsed", tenths(standing.elapsed.count() / 100)},
-         {"hard", standing.hard},
          {"soft", standing.soft},
-         {"bound", price_in_words(standing.hard_bound, standing.soft_bound)}}
+         {"bound", standing.soft_bound}}
     );
 }
 

@@ -80,8 +80,8 @@ Complaint read_value(std::string_view typed, std::uint64_t& into) {
     if (!number)
         return about(
             typed,
-            {"\"{typed}\" is geen geheel getal van 0 of hoger",
-             "\"{typed}\" is no whole number from 0 on"}
+            {"\"{typed}\" is geen geheel getal van 0 tot en met 18446744073709551615",
+             "\"{typed}\" is no whole number from 0 to 18446744073709551615"}
         );
     into = *number;
     return std::nullopt;

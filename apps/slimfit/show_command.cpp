@@ -26,12 +26,22 @@ struct Given {
 };
 
 /// "OB, MB, BB"
-template <class Entity>
-std::string codes_of(const std::vector<Entity>& entities) {
+std::string codes_of(const std::vector<roster::RosterGroup>& groups) {
     std::string codes;
-    for (const auto& entity : entities)
-        codes.append(codes.empty() ? "" : ", ").append(entity.code);
+    for (const auto& group : groups)
+        codes.append(codes.empty() ? "" : ", ").append(group.code);
     return codes;
+}
+
+/// "Anja (M001), Bram (M002)"
+template <class Entity>
+std::string names_of(const std::vector<Entity>& entities) {
+    std::string names;
+    for (const auto& entity : entities) {
+        names.append(names.empty() ? "" : ", ");
+        names.append(entity.name.empty() ? entity.code : entity.name + " (" + entity.code + ')');
+    }
+    return names;
 }
 
 Problem no_such(const char* argument, const std::string& typed, const std::string& known) {
@@ -56,16 +66,16 @@ Result<show::View> asked_view(const Given& given, const WeekFiles& files) {
             problems.push_back(std::move(problem));
     };
     if (const auto& text = given.unit)
-        take(show::view_of_unit(school, *text), no_such("--unit", *text, codes_of(school.units)));
+        take(show::view_of_unit(school, *text), no_such("--unit", *text, names_of(school.units)));
     if (const auto& text = given.staff)
-        take(show::view_of_staff(school, *text), no_such("--staff", *text, codes_of(school.staff)));
+        take(show::view_of_staff(school, *text), no_such("--staff", *text, names_of(school.staff)));
     if (const auto& text = given.group)
         take(
             show::view_of_group(school, roster, *text),
             no_such("--group", *text, codes_of(roster.groups))
         );
     if (const auto& text = given.zone)
-        take(show::view_of_zone(school, *text), no_such("--zone", *text, codes_of(school.zones)));
+        take(show::view_of_zone(school, *text), no_such("--zone", *text, names_of(school.zones)));
     if (!problems.empty())
         return tl::unexpected{std::move(problems)};
     return views.empty() ? show::View{show::WholeSchool{}} : views.front();
@@ -106,18 +116,30 @@ ExitCode show_week(const Given& given, const Console& console) {
 /// slimfit show SCHOOL.xml ROSTER.xml [--unit U | --staff S | --group G | --zone Z] [--html FILE]
 Run prepare(Arguments& arguments) {
     const auto given = std::make_shared<Given>();
-    const Text code{"CODE", "CODE"};
+    const Text name{"NAAM", "NAME"};
     arguments.must_have(school_name, given->school, school_help);
     arguments.must_have(roster_name, given->roster, roster_help);
-    arguments.may_have("--unit", code, given->unit, {"Alleen deze unit", "This unit only"});
     arguments.may_have(
-        "--staff", code, given->staff, {"De week van deze medewerker", "The week of this person"}
+        "--unit",
+        name,
+        given->unit,
+        {"Alleen deze unit (naam of code)", "This unit only (name or code)"}
     );
     arguments.may_have(
-        "--group", code, given->group, {"De week van deze groep", "The week of this group"}
+        "--staff",
+        name,
+        given->staff,
+        {"Of de week van deze medewerker", "Or the week of this person"}
     );
     arguments.may_have(
-        "--zone", code, given->zone, {"De week van deze ruimte", "The week of this place"}
+        "--group", name, given->group, {"Of de week van deze groep", "Or the week of this group"}
+    );
+    arguments.may_have(
+        "--zone",
+        name,
+        given->zone,
+        {"Of de week van deze ruimte; van deze vier één tegelijk",
+         "Or the week of this place; one of these four at a time"}
     );
     arguments.may_have(
         "--html",

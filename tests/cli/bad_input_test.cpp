@@ -53,6 +53,18 @@ TEST_CASE("Input that is no school file is refused, and nothing is written") {
     refused(std::string(17U << 20U, ' '));
 }
 
+TEST_CASE("A PDF or a spreadsheet in the place of a school file is called what it is") {
+    const WorkFolder folder;
+    const auto told = [&](const std::string& content) {
+        put(folder / "school.xml", content);
+        return run_slimfit({"groups", folder / "school.xml"}).err;
+    };
+    CHECK_THAT(
+        told("%PDF-1.7\n\xE2\xE3"), Catch::Matchers::Contains("een PDF, geen schoolbestand")
+    );
+    CHECK_THAT(told("PK\x03\x04\x14"), Catch::Matchers::Contains("rekenblad, document of zip"));
+}
+
 TEST_CASE("A school file with what cannot be is refused, and nothing is written") {
     refused(with("unit=\"XX\"", "unit=\"BB\""));
     refused(with("code=\"S01\"", "code=\"S02\""));

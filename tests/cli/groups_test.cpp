@@ -36,6 +36,12 @@ TEST_CASE("One unit and one subject can be asked for, with who is in each group"
     CHECK_THAT(ended.out, Contains("MB-taal-1: L") && !Contains("MB-rekenen-") && !Contains("BB-"));
 }
 
+TEST_CASE("A unit that the school does not have is named beside those it has") {
+    const auto ended = run_slimfit({"groups", school, "--unit", "Q", "--subject", "taal"});
+    CHECK(ended.code == 2);
+    CHECK_THAT(ended.err, Contains("--unit: \"Q\" is er niet; kies uit: OB, MB, BB"));
+}
+
 TEST_CASE("A unit without level groups is said to have none") {
     const auto ended = run_slimfit({"groups", school, "--unit", "OB"});
     CHECK(ended.code == 2);

@@ -71,7 +71,8 @@ TEST_CASE("Planning tells what was placed, who carries what, the findings and ho
     const auto dutch = plan(school, folder / "week.xml");
     CHECK_THAT(dutch.out, Contains("Week 2026-W48:") && Contains("Instructie:"));
     CHECK_THAT(dutch.out, Contains("naar rato") && Contains("Zacht: "));
-    CHECK_THAT(dutch.err, Contains("bewezen ondergrens"));
+    CHECK_THAT(dutch.out, Contains("Een punt is de prijs van een zachte regel"));
+    CHECK_THAT(dutch.err, Contains("harde regels: ") && Contains("bewezen ondergrens"));
     const auto english = plan(school, folder / "week.xml", {"--lang", "en"});
     CHECK(english.code == dutch.code);
     CHECK_THAT(english.out, Contains("sessions placed") && Contains("Soft: "));
@@ -109,8 +110,24 @@ TEST_CASE("Decisions by hand that cannot hold together end in the reason and a p
     const auto ended = plan(folder / "school.xml", folder / "week.xml");
     CHECK(ended.code == 1);
     CHECK_THAT(ended.out, Contains("Onmogelijk, en dat is bewezen"));
-    CHECK_THAT(ended.out, Contains("maandag 08:40-09:10: 2 plaatsen") && Contains("Anja"));
+    for (const auto& told : {ended.out, ended.err}) {
+        CHECK_THAT(told, Catch::StartsWith("Onmogelijk, en dat is bewezen"));
+        CHECK_THAT(told, Contains("maandag 08:40-09:10: 2 plaatsen vragen elk iemand"));
+        CHECK_THAT(told, Contains("er is er 1: Anja. Zet een ervan op een andere tijd"));
+    }
+    // Said before the search begins, and that it may be skipped.
+    CHECK_THAT(ended.err, Contains("Ctrl-C slaat dat over.\n"));
+    CHECK_THAT(ended.err, Contains("Bekijk het met: slimfit show " + folder / "school.xml"));
     CHECK_THAT(content_of(folder / "week.xml"), Contains("outcome=\"impossible\""));
+}
+
+TEST_CASE("A week says which days are different, and what its marks mean") {
+    const WorkFolder folder;
+    const auto ended = run_slimfit(
+        {"plan", school, "--week", "2026-W46", "-o", folder / "week.xml", "--steps", "1000"}
+    );
+    CHECK_THAT(ended.out, Contains("  vr 13 nov: "));
+    CHECK_THAT(ended.out, Contains(" !\n") && Contains("! wijkt meer dan 10 % af van naar rato."));
 }
 
 TEST_CASE("A question that cannot be is refused before anything is written") {
@@ -130,8 +147,13 @@ TEST_CASE("A question that cannot be is refused before anything is written") {
     refused({"--week", "2026-48"}, "\"2026-48\" is geen week");
     refused({"--week", "2026-W52"}, "geen schooldagen");
     refused({"--week", "2026-W48", "--from", "2026-11-25"}, "--previous");
+    refused(
+        {"--week", "2026-W48", "--from", "2026-12-02", "--previous", by_hand},
+        "--from: 2026-12-02 ligt niet in week 2026-W48"
+    );
     refused({"--week", "2026-W48", "--steps", "9", "--seconds", "9"}, "niet allebei");
     refused({"--week", "2026-W48", "--seconds", "0"}, "geen geheel getal van 1");
+    refused({"--week", "2026-W48", "--seed", std::string(25, '9')}, "van 0 tot en met 1844");
 }
 
 TEST_CASE("The roster never takes the place of the school or of the week before") {
@@ -147,6 +169,62 @@ TEST_CASE("The roster never takes the place of the school or of the week before"
     put(before, content_of(by_hand));
     CHECK(plan(own_school, before, {"--previous", before}).code == 2);
     CHECK(content_of(before) == content_of(by_hand));
+}
+
+TEST_CASE("A roster takes the place of an earlier one of its school, and of nothing else") {
+    const WorkFolder folder;
+    const auto output = folder / "week.xml";
+    put(output, content_of(by_hand));
+    CHECK(plan(school, output).code < 2);
+    CHECK(content_of(output) != content_of(by_hand));
+
+    for (const std::string other : {"mijn notities", "<roster/>"}) {
+        put(output, other);
+        const auto refused = plan(school, output);
+        CHECK(refused.code == 2);
+        CHECK_THAT(refused.err, Contains("geen rooster van deze school") && Contains("--force"));
+        CHECK(content_of(output) == other);
+    }
+    CHECK(plan(school, output, {"--force"}).code < 2);
+    CHECK_THAT(content_of(output), Contains("<session "));
+}
+
+TEST_CASE("A folder where nothing may be written is said before the search") {
+    const WorkFolder folder;
+    std::filesystem::permissions(folder / ".", std::filesystem::perms{0555});
+    // Root may write everywhere.
+    const std::string as_nobody =
+        geteuid() == 0 ? "setpriv --reuid=65534 --regid=65534 --clear-groups " : "";
+    const auto ended = run_in_shell(
+        as_nobody + "'" SLIMFIT_PROGRAM "'" +
+        quoted({"plan", school, "--week", "2026-W48", "--lang", "nl", "-o", folder / "week.xml"})
+    );
+    CHECK(ended.code == 2);
+    CHECK(
+        ended.err == folder / "week.xml" + ": hier mag u niet schrijven; kies een andere map of "
+                                           "een andere naam\n"
+    );
+}
+
+TEST_CASE("A file that may not grow so far is told, and does not end the program") {
+    const WorkFolder folder;
+    const auto ended = run_in_shell(
+        "ulimit -f 16; '" SLIMFIT_PROGRAM "'" +
+        quoted({"generate", "--like", "A", "--lang", "nl", "-o", folder / "school.xml"})
+    );
+    CHECK(ended.code == 2);
+    CHECK_THAT(ended.err, Contains("niet te schrijven (geen ruimte meer)"));
+    CHECK(folder.is_empty());
+}
+
+TEST_CASE("A week with hard findings is never called good, and says how to go on") {
+    const WorkFolder folder;
+    const auto ended = run_slimfit(
+        {"plan", school, "--week", "2026-W48", "-o", folder / "week.xml", "--steps", "3000"}
+    );
+    CHECK(ended.code == 1);
+    CHECK_THAT(ended.out, Catch::StartsWith("Nog niet goed: ") && Contains("achter --steps."));
+    CHECK_THAT(ended.out, !Contains("Bewezen best") && !Contains("Binnen "));
 }
 
 TEST_CASE("Being stopped keeps the best roster so far, and says so") {

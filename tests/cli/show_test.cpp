@@ -39,7 +39,18 @@ TEST_CASE("What is not in the school is refused with what there is") {
     const auto ended = run_slimfit({"show", school, roster, "--unit", "XX"});
     CHECK(ended.code == 2);
     CHECK(ended.out.empty());
-    CHECK_THAT(ended.err, Contains("\"XX\" is er niet; kies uit: BB"));
+    CHECK_THAT(ended.err, Contains("\"XX\" is er niet; kies uit: Bovenbouw (BB)"));
+}
+
+TEST_CASE("A person is asked for by name or code, in capitals or not") {
+    const auto of_anja = run_slimfit({"show", school, roster, "--staff", "S01"});
+    CHECK(of_anja.code == 0);
+    CHECK(run_slimfit({"show", school, roster, "--staff", "anja"}).out == of_anja.out);
+    CHECK(run_slimfit({"show", school, roster, "--staff", "s01"}).out == of_anja.out);
+    const auto unknown = run_slimfit({"show", school, roster, "--staff", "Zoë"});
+    CHECK(unknown.code == 2);
+    CHECK_THAT(unknown.err, Contains("kies uit: Anja (S01), "));
+    CHECK_THAT(run_slimfit({"show", "--help"}).out, Contains("van deze vier één tegelijk"));
 }
 
 TEST_CASE("The page for the wall is one file, and nothing is said") {

@@ -37,6 +37,11 @@ TEST_CASE("Every command explains itself in both languages") {
     }
 }
 
+TEST_CASE("Help of a command may be asked for in front of it as well") {
+    CHECK(run_slimfit({"help", "plan"}).out == run_slimfit({"plan", "--help"}).out);
+    CHECK(run_slimfit({"help"}).out == run_slimfit({"--help"}).out);
+}
+
 TEST_CASE("Without a command the help is a complaint") {
     const auto ended = run_slimfit({});
     CHECK(ended.code == 2);

@@ -83,7 +83,12 @@ TEST_CASE("Too few teachers is told before the search, with who and when", "[pla
     auto school = week_a_school();
     for (const auto* name : {"Bram", "Carla", "Dirk", "Femke"})
         std::ranges::find(school.staff, name, &school::StaffMember::name)->presence.clear();
-    const auto week = planned(school, {.week = week_48, .steps = 1});
+    std::vector<Message> told_at_once;
+    const auto week =
+        planned(school, {.week = week_48, .steps = 1, .impossible = [&](const auto& why) {
+                             told_at_once = why;
+                         }});
+    CHECK(told_at_once == week.witnesses);
     CHECK(week.roster.planning.outcome == roster::Outcome::impossible);
     REQUIRE_FALSE(week.witnesses.empty());
     const auto told = words(week.witnesses);
@@ -106,6 +111,32 @@ TEST_CASE(
     for (const auto& finding : check::check(school, week.roster).findings)
         for (const auto* clash : {"person-twice", "pupil-twice", "zone-twice", "working-time"})
             CHECK(finding.rule->id != clash);
+}
+
+TEST_CASE(
+    "A session that nobody may lead is told by its day, not in odd minutes", "[planning][plan]"
+) {
+    auto school = week_a_school();
+    std::ranges::find(school.staff, "Quinten", &school::StaffMember::name)->presence.clear();
+    const auto week = planned(school, {.week = week_48, .steps = 1});
+    const auto told = words(week.witnesses);
+    CAPTURE(told);
+    CHECK(told.find("dag: ") != std::string::npos);
+    CHECK(told.find("Kijk wie dit mag doen") != std::string::npos);
+    CHECK(told.find(" minuten van iemand") == std::string::npos);
+}
+
+TEST_CASE("A day to plan from that is not in the week is refused", "[planning][plan]") {
+    const auto hand_made = support::week_a();
+    const auto week = plan_week(
+        hand_made.school,
+        {.week = week_48,
+         .from = week_48.monday().plus_days(7),
+         .previous = &hand_made.roster,
+         .steps = 1}
+    );
+    REQUIRE_FALSE(week.has_value());
+    CHECK(week.error().front().message.dutch.find("ligt niet in week") != std::string::npos);
 }
 
 TEST_CASE("Locks that cannot hold together are told with a witness", "[planning][plan]") {
@@ -181,6 +212,10 @@ TEST_CASE("A week in the holidays is refused with its name", "[planning][plan]")
     const auto week = plan_week(week_a_school(), {.week = {2026, 53}, .steps = 1});
     REQUIRE_FALSE(week.has_value());
     CHECK(week.error().front().message.dutch.find("2026-W53") != std::string::npos);
+    CHECK(week.error().front().message.dutch.find("erstvakantie") != std::string::npos);
+    const auto outside = plan_week(week_a_school(), {.week = {2030, 10}, .steps = 1});
+    REQUIRE_FALSE(outside.has_value());
+    CHECK(outside.error().front().message.english.find("school year is") != std::string::npos);
 }
 
 TEST_CASE("A week with a study day asks for less and keeps every rule", "[planning][plan]") {

@@ -70,10 +70,12 @@ TEST_CASE(
     }
 }
 
-TEST_CASE("Every rule says where it comes from", "[rulebook]") {
+TEST_CASE("Law and CAO name an article that anybody can look up; no agreement does", "[rulebook]") {
     for (const auto& rule : all_rules()) {
         CAPTURE(rule.id);
-        CHECK_FALSE(rule.source.empty());
+        CHECK((rule.origin == Origin::law) == (rule.source.find(" art. ") != rule.source.npos));
+        CHECK((rule.origin == Origin::cao) == rule.source.starts_with("CAO PO"));
+        CHECK(rule.source.find(".md") == rule.source.npos);
     }
 }
 

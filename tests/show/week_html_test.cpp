@@ -149,6 +149,11 @@ TEST_CASE("A session without a leader stands out", "[show]") {
     auto week = small_week();
     week.session("rek.BB-rekenen-1.1").leader = {};
     CHECK_THAT(page(week, unit), Contains("<b class=\"nobody\">(niemand)</b>"));
+    week.session("rek.BB-rekenen-1.1").leader = week.staff("S1");
+    auto& meeting = week.session("overleg.1");
+    meeting.leader = {};
+    meeting.assistants = {week.staff("S1"), week.staff("S2")};
+    CHECK_THAT(page(week, unit), !Contains("(niemand)"));
 }
 
 TEST_CASE("A day without school says why, and open sessions stand at the end", "[show]") {

@@ -50,6 +50,25 @@ TEST_CASE("A session without a leader says so", "[show]") {
     CHECK_THAT(table(week, unit), Contains("Rekenen 1 (3) (niemand)"));
 }
 
+TEST_CASE("A meeting lists who attends, and lacks no leader", "[show]") {
+    auto week = small_week();
+    auto& meeting = week.session("overleg.1");
+    meeting.leader = {};
+    meeting.assistants = {week.staff("S1"), week.staff("S2")};
+    CHECK_THAT(table(week, unit), Contains("Unitoverleg: Anja, Bram"));
+    const auto anja = table(week, show::OfStaff{week.staff("S1")});
+    CHECK_THAT(anja, Contains("neemt deel") && !Contains("helpt"));
+}
+
+TEST_CASE("The unit leader leads the unit in her own time", "[show]") {
+    auto week = small_week();
+    auto& leading = week.session("overleg.1");
+    leading.leader = {};
+    leading.assistants = {week.staff("S1")};
+    week.school.kinds[leading.kind.value()].nature = school::Nature::unit_leading;
+    CHECK_THAT(table(week, show::OfStaff{week.staff("S1")}), Contains("leidt de unit"));
+}
+
 TEST_CASE("A week speaks English when asked", "[show]") {
     const auto text = table(small_week(), unit, {.language = Language::english, .width = 200});
     CHECK_THAT(text, Contains("Monday 23 November"));

@@ -81,4 +81,12 @@ read_roster_text(std::string_view xml, std::string_view file_name, const school:
     });
 }
 
+bool is_roster_of(const std::filesystem::path& path, const school::School& school) {
+    const auto source = read_source(path);
+    if (!source)
+        return false;
+    const auto document = Document::of(*source, Schema::roster);
+    return document && required_text(document->root(), "school") == school.code;
+}
+
 }  // namespace slimfit::formats

@@ -22,4 +22,8 @@ read_roster(const std::filesystem::path& path, const school::School& school);
 [[nodiscard]] Result<roster::Roster>
 read_roster_text(std::string_view xml, std::string_view file_name, const school::School& school);
 
+/// Whether a file is a roster of the school, though perhaps of a former state of it: what it says
+/// is not looked at further. False for a file that cannot be read.
+[[nodiscard]] bool is_roster_of(const std::filesystem::path& path, const school::School& school);
+
 }  // namespace slimfit::formats

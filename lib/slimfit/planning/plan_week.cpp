@@ -19,16 +19,54 @@ namespace {
 
 constexpr std::chrono::milliseconds default_time{10'000};
 
+/// The names of what keeps the school closed in a week, each once; empty outside the school year.
+std::string free_in(const school::School& school, calendar::IsoWeek week) {
+    std::string names;
+    const calendar::FreePeriod* last = nullptr;
+    for (const auto weekday : calendar::school_days) {
+        const auto* free = school.year.free_period_on(week.day(weekday));
+        if (free != nullptr && free != last)
+            names += (names.empty() ? "" : ", ") + free->name;
+        last = free;
+    }
+    return names;
+}
+
+Problem no_school_days(const school::School& school, calendar::IsoWeek week) {
+    static constexpr Text holiday{
+        "In week {week} heeft deze school geen schooldagen: {free}. Kies een andere week.",
+        "This school has no school days in week {week}: {free}. Choose another week."};
+    static constexpr Text outside{
+        "In week {week} heeft deze school geen schooldagen: het schooljaar loopt van {first} tot "
+        "en "
+        "met {last}. Kies een week daarin.",
+        "This school has no school days in week {week}: the school year is from {first} to {last}. "
+        "Choose a week in it."};
+    const auto free = free_in(school, week);
+    return {
+        "--week",
+        filled(
+            free.empty() ? outside : holiday,
+            {{"week", week.to_string()},
+             {"free", free},
+             {"first", school.year.days.first.to_string()},
+             {"last", school.year.days.last.to_string()}}
+        )};
+}
+
 std::optional<Problem> problem_of_week(const school::School& school, const PlanOptions& options) {
     if (school::school_days_of(school, options.week).empty())
+        return no_school_days(school, options.week);
+    if (options.from && calendar::IsoWeek::of(*options.from) != options.week)
         return Problem{
-            "",
+            "--from",
             filled(
-                {"In week {week} heeft deze school geen schooldagen. Kies een week binnen het "
-                 "schooljaar en buiten de vakanties.",
-                 "This school has no school days in week {week}. Choose a week inside the school "
-                 "year and outside the holidays."},
-                {{"week", options.week.to_string()}}
+                {"{date} ligt niet in week {week}; noem een dag van {first} tot en met {last}.",
+                 "{date} is not in week {week}; name a day from {first} to {last}."},
+                {{"date", options.from->to_string()},
+                 {"week", options.week.to_string()},
+                 {"first", options.week.day(calendar::Weekday::monday).to_string()},
+                 {"last", options.week.day(calendar::Weekday::sunday).to_string()}}
             )};
     if (options.from && (options.previous == nullptr || options.previous->week != options.week))
         return Problem{
@@ -68,19 +106,10 @@ grouping::WeekGroups groups_for(const school::School& school, const PlanOptions&
 }
 
 /// A subject whose pupils fit in no groups makes the week impossible; the rest is planned.
-void add_ungrouped(const Problems& ungrouped, PlannedWeek& week) {
+void add_ungrouped(const Problems& ungrouped, std::vector<Message>& witnesses) {
     for (const auto& [where, message] : ungrouped) {
         const auto place = where.empty() ? "" : where + ": ";
-        week.witnesses.push_back({place + message.dutch, place + message.english});
-        week.roster.planning.outcome = roster::Outcome::impossible;
-    }
-}
-
-/// What the school file offers too little of is told as well; the rest is planned.
-void add_missing_gym(std::vector<Message> too_little, PlannedWeek& week) {
-    for (auto& message : too_little) {
-        week.witnesses.push_back(std::move(message));
-        week.roster.planning.outcome = roster::Outcome::impossible;
+        witnesses.push_back({place + message.dutch, place + message.english});
     }
 }
 
@@ -108,8 +137,6 @@ passed_on(const PlanOptions& options, const timetable::Score& bound) {
 }
 
 roster::Outcome outcome_of(timetable::Score found, timetable::Score bound) {
-    if (bound.hard > 0)
-        return roster::Outcome::impossible;
     if (found == bound)
         return roster::Outcome::proven_best;
     return found.hard == bound.hard && bound.soft > 0 ? roster::Outcome::within_bound
@@ -140,9 +167,19 @@ std::optional<timetable::Assignment> start_of(
     return assignment_of(draft, match_sessions(draft.demands, groups, earlier), earlier);
 }
 
-PlannedWeek
-plan(const Draft& draft, std::optional<timetable::Assignment> start, const PlanOptions& options) {
+PlannedWeek plan(
+    const Draft& draft,
+    std::optional<timetable::Assignment> start,
+    const Problems& ungrouped,
+    const PlanOptions& options
+) {
     const auto bound = solver::lower_bound(draft.instance);
+    auto witnesses = witnesses_in_words(draft, bound);
+    add_ungrouped(ungrouped, witnesses);
+    std::ranges::move(too_little_gym(draft), std::back_inserter(witnesses));
+    const bool is_impossible = bound.score.hard > 0 || !witnesses.empty();
+    if (is_impossible && options.impossible)
+        options.impossible(witnesses);
     const auto result = solver::solve(
         draft.instance,
         {.seed = options.seed,
@@ -153,10 +190,10 @@ plan(const Draft& draft, std::optional<timetable::Assignment> start, const PlanO
          .progress = passed_on(options, bound.score),
          .stop = options.stop}
     );
-    PlannedWeek week{
-        .roster = roster_of(draft, result.best), .witnesses = witnesses_in_words(draft, bound)};
+    PlannedWeek week{.roster = roster_of(draft, result.best), .witnesses = std::move(witnesses)};
     week.roster.planning = {
-        .outcome = outcome_of(result.score, bound.score),
+        .outcome =
+            is_impossible ? roster::Outcome::impossible : outcome_of(result.score, bound.score),
         .hard = result.score.hard,
         .soft = result.score.soft,
         .hard_bound = bound.score.hard,
@@ -186,10 +223,7 @@ Result<PlannedWeek> plan_week(const school::School& school, const PlanOptions& o
         make_draft(school, groups, demands, {.week = options.week, .previous = options.previous});
     if (past)
         keep_people_of_past(*past, draft);
-    auto week = plan(draft, start_of(draft, groups, options), options);
-    add_ungrouped(ungrouped, week);
-    add_missing_gym(too_little_gym(draft), week);
-    return week;
+    return plan(draft, start_of(draft, groups, options), ungrouped, options);
 }
 
 }  // namespace slimfit::planning

@@ -34,6 +34,9 @@ struct PlanOptions {
     std::optional<std::chrono::milliseconds> time;      ///< neither: ten seconds
     int threads{2};                                     ///< never changes the roster, only the time
     std::function<void(const PlanProgress&)> progress;  ///< called now and then; may be empty
+    /// Called before the first step of the search when it is proven that no week keeps every hard
+    /// rule, with the witnesses that PlannedWeek will have; may be empty.
+    std::function<void(const std::vector<Message>& witnesses)> impossible;
     std::stop_token stop;  ///< asked to stop, the best so far is returned
 };
 
@@ -56,8 +59,8 @@ struct PlannedWeek {
 ///
 /// Pupils that fit in no level groups are such a proof: their subject goes without level groups.
 ///
-/// Problems: `from` without a roster of that week; a week outside the school year or without
-/// school days.
+/// Problems: `from` outside the week or without a roster of that week; a week outside the school
+/// year or without school days.
 [[nodiscard]] Result<PlannedWeek>
 plan_week(const school::School& school, const PlanOptions& options);
 

@@ -105,72 +105,150 @@ Message minutes(timetable::Tick ticks) {
     return {count, count};
 }
 
+/// Weekdays, each once, in the order they are added.
+class Days {
+public:
+    explicit Days(const Draft& draft) : draft_{draft} {}
+
+    void add(timetable::Tick tick) {
+        const auto& name = calendar::name_of(draft_.clock.moment(tick, 1).date.weekday());
+        listing_.add({std::string{name.dutch}, std::string{name.english}});
+    }
+
+    [[nodiscard]] Message words() const { return listing_.words(); }
+
+private:
+    const Draft& draft_;
+    Listing listing_;
+};
+
+/// The days on which the claims could be served.
+Message days_of(const Draft& draft, const Deficit& deficit) {
+    std::set<timetable::Tick> ticks;
+    for (const auto& claim : deficit.claims)
+        for (const auto& start : draft.instance[claim.event].starts)
+            ticks.insert(start.tick);
+    Days days{draft};
+    for (const auto tick : ticks)
+        days.add(tick);
+    return days.words();
+}
+
 /// More claims than providers at one moment.
 Message at_one_moment(const Draft& draft, const Deficit& deficit) {
     static constexpr Text people{
-        "{when}: {asked} plaatsen vragen elk iemand ({what}); er zijn er {there}: {who}.",
-        "{when}: {asked} seats each need somebody ({what}); there are {there}: {who}."};
+        "{when}: {asked} {asked|plaats vraagt|plaatsen vragen elk} iemand ({what}); er "
+        "{there|is|zijn} er {there}: {who}. Zet een ervan op een andere tijd, of laat er nog "
+        "iemand zijn die "
+        "dit mag.",
+        "{when}: {asked} {asked|seat needs|seats each need} somebody ({what}); there {there|is|are}"
+        " {there}: {who}. Move one of them to another time, or have somebody more there who may do "
+        "this."};
     static constexpr Text nobody{
-        "{when}: {asked} plaatsen vragen iemand ({what}) en niemand die dat mag is er.",
-        "{when}: {asked} seats need somebody ({what}) and nobody who may is there."};
+        "{when}: {asked} {asked|plaats vraagt|plaatsen vragen elk} iemand ({what}), en niemand die "
+        "dat mag is er. Kijk wie dit mag doen en of die dan aanwezig is, of kies een andere tijd.",
+        "{when}: {asked} {asked|seat needs|seats each need} somebody ({what}), and nobody who may "
+        "is there. See who may do this and is present then, or choose another time."};
     static constexpr Text places{
-        "{when}: {asked} sessies vragen elk een ruimte ({what}); er zijn er {there}: {who}.",
-        "{when}: {asked} sessions each need a zone ({what}); there are {there}: {who}."};
+        "{when}: {asked} {asked|sessie vraagt|sessies vragen elk} een ruimte ({what}); er {there|is"
+        "|zijn} er {there}: {who}. Zet een ervan op een andere tijd, of wijs nog een ruimte aan.",
+        "{when}: {asked} {asked|session needs|sessions each need} a zone ({what}); there {there|is|"
+        "are} {there}: {who}. Move one of them to another time, or allow one more zone."};
+    static constexpr Text no_place{
+        "{when}: {asked} {asked|sessie vraagt|sessies vragen elk} een ruimte ({what}), en die is "
+        "er "
+        "niet. Wijs een ruimte aan, of kies een andere tijd.",
+        "{when}: {asked} {asked|session needs|sessions each need} a zone ({what}), and there is "
+        "none. Allow a zone, or choose another time."};
     static constexpr Text pupils{
-        "{when}: {asked} sessies vragen dezelfde leerlingen ({what}).",
-        "{when}: {asked} sessions need the same pupils ({what})."};
-    const auto& text = deficit.kind == Provider::group  ? pupils
-                       : deficit.kind == Provider::zone ? places
-                       : deficit.providers.empty()      ? nobody
-                                                        : people;
+        "{when}: {asked} sessies vragen dezelfde leerlingen ({what}). Zet een ervan op een andere "
+        "tijd.",
+        "{when}: {asked} sessions need the same pupils ({what}). Move one of them to another "
+        "time."};
+    const bool is_zone = deficit.kind == Provider::zone;
+    const auto& text = deficit.kind == Provider::group ? pupils
+                       : deficit.providers.empty()     ? (is_zone ? no_place : nobody)
+                                                       : (is_zone ? places : people);
     return filled(
         text,
         {{"when", words_of_moment(draft, *deficit.moment)},
-         {"asked", static_cast<std::int64_t>(deficit.claims.size())},
+         {"asked", std::ssize(deficit.claims)},
          {"what", claims_of(draft, deficit).words()},
-         {"there", static_cast<std::int64_t>(deficit.providers.size())},
+         {"there", std::ssize(deficit.providers)},
          {"who", providers_of(draft, deficit).words()}}
     );
 }
 
-/// More minutes asked than there are.
-Message over_time(const Draft& draft, const Deficit& deficit) {
-    static constexpr Text text{
-        "{what} vragen samen {asked} minuten van {who}; daarvoor zijn er {there}.",
-        "{what} together ask {asked} minutes of {who}; there are {there} for it."};
-    static constexpr Text nobody{
-        "{what} vragen samen {asked} minuten van iemand die dat mag, en die is er dan niet.",
-        "{what} together ask {asked} minutes of somebody who may, and nobody is there then."};
+/// Nobody is free during all of a session, whenever it begins. The deficit may be about some odd
+/// minutes of it only, which would tell nobody anything.
+Message without_provider(const Draft& draft, const Deficit& deficit) {
+    static constexpr Text person{
+        "{days}: {what} {count|vraagt|vragen} iemand die dat mag, en zo iemand is er nooit lang "
+        "genoeg achter elkaar. Kijk wie dit mag doen en wanneer die aanwezig is.",
+        "{days}: {what} {count|needs|need} somebody who may do that, and such a person is never "
+        "there long enough. See who may do this and when they are present."};
+    static constexpr Text place{
+        "{days}: {what} {count|vraagt|vragen} een ruimte, en die is nooit lang genoeg vrij. Wijs "
+        "nog een ruimte aan.",
+        "{days}: {what} {count|needs|need} a zone, and none is ever free long enough. Allow one "
+        "more zone."};
+    const auto claims = claims_of(draft, deficit);
     return filled(
-        deficit.providers.empty() ? nobody : text,
+        deficit.kind == Provider::person ? person : place,
+        {{"what", claims.words()},
+         {"count", static_cast<std::int64_t>(claims.count())},
+         {"days", days_of(draft, deficit)}}
+    );
+}
+
+/// More minutes asked than there are. The minutes need not be those of whole sessions: only parts
+/// of them may depend on these providers.
+Message over_time(const Draft& draft, const Deficit& deficit) {
+    static constexpr Text person{
+        "{days}: van {what} {asked|moet|moeten} {asked} {asked|minuut|minuten} door {who} gedaan "
+        "worden; daarvoor zijn er {there}. Laat nog iemand dit mogen, verruim de aanwezigheid of "
+        "vraag minder.",
+        "{days}: of {what}, {asked} {asked|minute|minutes} must be done by {who}; there are "
+        "{there} for it. Let somebody more do this, be present longer, or ask less."};
+    static constexpr Text place{
+        "{days}: van {what} {asked|moet|moeten} {asked} {asked|minuut|minuten} in {who} zijn; "
+        "daarvoor zijn er {there}. Wijs nog een ruimte aan of vraag minder.",
+        "{days}: of {what}, {asked} {asked|minute|minutes} must be in {who}; there are {there} for "
+        "it. Allow one more zone or ask less."};
+    static constexpr Text pupils{
+        "{days}: {what} vragen samen {asked} {asked|minuut|minuten} van dezelfde leerlingen "
+        "({who}); daarvoor zijn er {there}. Vraag minder of maak meer tijd.",
+        "{days}: {what} together ask {asked} {asked|minute|minutes} of the same pupils ({who}); "
+        "there are {there} for it. Ask less or make more time."};
+    const auto& text = deficit.kind == Provider::group  ? pupils
+                       : deficit.kind == Provider::zone ? place
+                                                        : person;
+    return filled(
+        text,
         {{"what", claims_of(draft, deficit).words()},
          {"asked", minutes(deficit.demanded)},
          {"who", providers_of(draft, deficit).words()},
-         {"there", minutes(deficit.offered)}}
+         {"there", minutes(deficit.offered)},
+         {"days", days_of(draft, deficit)}}
     );
 }
 
 /// Sessions that must lie on different days: here the ticks of the deficit are days of the week.
 Message over_days(const Draft& draft, const Deficit& deficit) {
     static constexpr Text text{
-        "{what}: {asked} sessies moeten elk op een andere dag, en daarvoor is er alleen: {days}.",
-        "{what}: {asked} sessions must each be on another day, and for them there is only: "
-        "{days}."};
-    Listing days;
-    for (const auto& provision : deficit.providers) {
-        for (const auto range : provision.ticks) {
-            for (auto row = range.first; row < range.last; ++row) {
-                const auto day = draft.instance.days[static_cast<std::size_t>(row)];
-                const auto date = draft.clock.moment(day.first, 1).date;
-                const auto& name = calendar::name_of(date.weekday());
-                days.add({std::string{name.dutch}, std::string{name.english}});
-            }
-        }
-    }
+        "{what}: {asked} keer op verschillende dagen, en daarvoor is er alleen: "
+        "{days}. Laat meer dagen toe of vraag minder keren.",
+        "{what}: {asked} {asked|time|times} on different days, and for that there is only: {days}. "
+        "Allow more days or ask fewer times."};
+    Days days{draft};
+    for (const auto& provision : deficit.providers)
+        for (const auto range : provision.ticks)
+            for (auto row = range.first; row < range.last; ++row)
+                days.add(draft.instance.days[static_cast<std::size_t>(row)].first);
     return filled(
         text,
         {{"what", claims_of(draft, deficit).words()},
-         {"asked", static_cast<std::int64_t>(deficit.claims.size())},
+         {"asked", std::ssize(deficit.claims)},
          {"days", days.words()}}
     );
 }
@@ -217,9 +295,11 @@ Message against_a_rule(const Draft& draft, const Demand& demand, const rulebook:
 }  // namespace
 
 Message witness_in_words(const Draft& draft, const Deficit& deficit) {
-    if (deficit.kind == staffing::Provider::course)
+    if (deficit.kind == Provider::course)
         return over_days(draft, deficit);
-    return deficit.moment ? at_one_moment(draft, deficit) : over_time(draft, deficit);
+    if (deficit.moment)
+        return at_one_moment(draft, deficit);
+    return deficit.providers.empty() ? without_provider(draft, deficit) : over_time(draft, deficit);
 }
 
 Message witness_in_words(const Draft& draft, const solver::Hopeless& hopeless) {

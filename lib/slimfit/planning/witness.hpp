@@ -8,7 +8,7 @@
 namespace slimfit::planning {
 
 /// Why not everything can be had, in words that can be checked by hand: what is asked, by which
-/// sessions, and who or what there is for it.
+/// sessions, when, who or what there is for it, and what to do about it.
 [[nodiscard]] Message witness_in_words(const Draft& draft, const staffing::Deficit& deficit);
 
 /// Why a session costs hard wherever it is, or can be nowhere, and what to do.

@@ -22,7 +22,7 @@ struct Rule {
     std::string_view id;  ///< lower-case words joined by hyphens; stable, used in files
     Hardness hardness;    ///< of a full week, unless the school file gives a weight
     Origin origin;
-    std::string_view source;  ///< article, agreement or section it comes from
+    std::string_view source;  ///< article of law or CAO; empty: the origin says it all
     ShortWeek short_week;
     std::int64_t weight;  ///< default weight when soft; 1 for a hard rule
     Text title;

@@ -84,9 +84,9 @@ Paragraph title_line(const Shown& shown, const Entry& entry, const Round& round)
 
 std::string people_line(const Shown& shown, const roster::PlacedSession& session) {
     const auto people = people_of(shown, session);
-    auto line = people.leader.empty() ? shown.word(nobody) : people.leader;
+    auto line = people.lacks_leader ? shown.word(nobody) : people.leader;
     for (const auto& assistant : people.assistants)
-        line += ", " + assistant;
+        line += (line.empty() ? "" : ", ") + assistant;
     if (!people.responsible.empty())
         line.append(" ").append(responsible_mark).append(" ").append(people.responsible);
     return line;

@@ -14,7 +14,8 @@ namespace slimfit::show {
 /// round.
 [[nodiscard]] Paragraph title_line(const Shown& shown, const Entry& entry, const Round& round);
 
-/// "Carla, Kim ⚑ Anja": who leads, who assists, who is responsible. Says so when nobody leads.
+/// "Carla, Kim ⚑ Anja": who leads, who assists, who is responsible. Says so when nobody leads where
+/// somebody should.
 [[nodiscard]] std::string people_line(const Shown& shown, const roster::PlacedSession& session);
 
 }  // namespace slimfit::show

@@ -19,7 +19,7 @@ std::string origin_line(const Rule& rule, Hardness hardness, Language language) 
     static constexpr std::string_view between = " \u00B7 ";
     std::string line{name_of(hardness).in(language)};
     line.append(between).append(name_of(rule.origin).in(language));
-    return line.append(between).append(rule.source);
+    return rule.source.empty() ? line : line.append(between).append(rule.source);
 }
 
 std::string when(const Finding& finding, Language language) {
@@ -65,6 +65,32 @@ Cell words_of(const Finding& finding, const school::School& school, Language lan
     return words;
 }
 
+/// So many soft findings of one rule can be taken in; the rest changes nothing about what to do.
+constexpr std::size_t most_listed = 20;
+
+/// Keeps the dearest, dearest first; nothing changes when there are not too many. What is left out.
+std::vector<const Finding*> take_out_cheapest(std::vector<const Finding*>& findings) {
+    if (findings.size() <= most_listed)
+        return {};
+    std::ranges::stable_sort(findings, std::ranges::greater{}, &Finding::cost);
+    const auto cut = findings.begin() + most_listed;
+    std::vector<const Finding*> cheapest{cut, findings.end()};
+    findings.erase(cut, findings.end());
+    return cheapest;
+}
+
+std::string left_out_line(const std::vector<const Finding*>& findings, Language language) {
+    static constexpr Text line{
+        "  … en nog {count}, samen {points} {points|punt|punten}; alles met --all",
+        "  … and {count} more, {points} {points|point|points} together; all with --all"};
+    if (findings.empty())
+        return {};
+    std::int64_t points = 0;
+    for (const auto* finding : findings)
+        points += finding->cost;
+    return filled(line, {{"count", std::ssize(findings)}, {"points", points}}).in(language) + '\n';
+}
+
 std::string amount_of(const Finding& finding) {
     return finding.hardness == Hardness::soft ? std::to_string(finding.cost) : "";
 }
@@ -72,11 +98,14 @@ std::string amount_of(const Finding& finding) {
 /// The findings of one rule that are hard, or those that are soft.
 std::string group_text(
     const Rule& rule,
-    const std::vector<const Finding*>& findings,
+    std::vector<const Finding*> findings,
     const school::School& school,
-    const Look& look
+    const Look& look,
+    Listing listing
 ) {
     const auto hardness = findings.front()->hardness;
+    const bool shortens = hardness == Hardness::soft && listing == Listing::dearest;
+    const auto left_out = shortens ? take_out_cheapest(findings) : std::vector<const Finding*>{};
     const auto ink = hardness == Hardness::hard ? Ink::red : Ink::yellow;
     const std::string title{rule.title.in(look.language)};
     TextTable table{.columns = {{}, {}, {}, {"", Align::right}}};
@@ -89,14 +118,15 @@ std::string group_text(
         );
     return inked(title, ink, look.colour) + "  [" + std::string{rule.id} + "]\n" +
            inked(origin_line(rule, hardness, look.language), Ink::faint, look.colour) + '\n' +
-           rendered(table, look.width, look.colour) + '\n';
+           rendered(table, look.width, look.colour) + left_out_line(left_out, look.language) + '\n';
 }
 
 std::string groups_of(
     Hardness hardness,
     const school::School& school,
     const std::vector<Finding>& findings,
-    const Look& look
+    const Look& look,
+    Listing listing = Listing::all
 ) {
     std::string text;
     for (const auto& rule : rulebook::all_rules()) {
@@ -106,7 +136,7 @@ std::string groups_of(
                 finding.hardness == hardness)
                 of_rule.push_back(&finding);
         if (!of_rule.empty())
-            text += group_text(rule, of_rule, school, look);
+            text += group_text(rule, std::move(of_rule), school, look, listing);
     }
     return text;
 }
@@ -117,12 +147,9 @@ std::string totals_line(const std::vector<Finding>& findings, Language language)
         "samen {cost} {cost|punt|punten}.",
         "Hard: {hard} {hard|finding|findings}. Soft: {soft} {soft|finding|findings}, {cost} "
         "{cost|point|points} together."};
-    const auto hard = std::ranges::count(findings, Hardness::hard, &Finding::hardness);
-    const auto soft = std::ranges::count(findings, Hardness::soft, &Finding::hardness);
     const auto total = sum_of(rule_totals(findings));
     return filled(
-               line,
-               {{"hard", std::int64_t{hard}}, {"soft", std::int64_t{soft}}, {"cost", total.soft}}
+               line, {{"hard", total.hard}, {"soft", total.soft}, {"cost", total.points}}
            ).in(language) +
            '\n';
 }
@@ -130,10 +157,16 @@ std::string totals_line(const std::vector<Finding>& findings, Language language)
 }  // namespace
 
 std::string findings_text(
-    const school::School& school, const std::vector<Finding>& findings, const Look& look
+    const school::School& school,
+    const std::vector<Finding>& findings,
+    const Look& look,
+    Listing listing
 ) {
-    return groups_of(Hardness::hard, school, findings, look) +
-           groups_of(Hardness::soft, school, findings, look) + totals_line(findings, look.language);
+    const auto totals = totals_line(findings, look.language);
+    if (findings.empty())
+        return totals;
+    return totals + '\n' + groups_of(Hardness::hard, school, findings, look) +
+           groups_of(Hardness::soft, school, findings, look, listing) + totals;
 }
 
 std::string findings_per_rule(const std::vector<Finding>& findings, const Look& look) {
@@ -142,20 +175,20 @@ std::string findings_per_rule(const std::vector<Finding>& findings, const Look& 
         .columns = {
             {word({"regel", "rule"})},
             {word({"van", "whose"})},
-            {word({"bevindingen", "findings"}), Align::right},
             {word({"hard", "hard"}), Align::right},
-            {word({"zacht", "soft"}), Align::right}}};
+            {word({"zacht", "soft"}), Align::right},
+            {word({"punten", "points"}), Align::right}}};
     const auto number = [](std::int64_t count, Ink ink) {
         return count == 0 ? cell("\u2013", Ink::faint) : cell(std::to_string(count), ink);
     };
     for (const auto& total : rule_totals(findings))
-        if (total.findings > 0)
+        if (total.hard + total.soft > 0)
             table.rows.push_back(
                 {cell(word(total.rule->title)),
                  cell(word(name_of(total.rule->origin))),
-                 cell(std::to_string(total.findings)),
                  number(total.hard, Ink::red),
-                 number(total.soft, Ink::plain)}
+                 number(total.soft, Ink::plain),
+                 number(total.points, Ink::plain)}
             );
     return (table.rows.empty() ? "" : rendered(table, look.width, look.colour)) +
            totals_line(findings, look.language);

@@ -4,6 +4,8 @@
 #include "slimfit/show/text_table.hpp"
 #include "slimfit/show/words.hpp"
 
+#include <algorithm>
+
 namespace slimfit::show {
 
 namespace {
@@ -160,6 +162,19 @@ std::string mark_line(const Sheet& sheet) {
            '\n';
 }
 
+/// What "!" means in a table of deviations alone; nothing when none is there.
+std::string tolerance_line(const Sheet& sheet) {
+    static constexpr Text line{
+        "! wijkt meer dan {percent} % af van naar rato.",
+        "! deviates more than {percent} % from pro rata."};
+    if (std::ranges::none_of(sheet.sheet.staff, &StaffLoad::beyond_tolerance))
+        return {};
+    return filled(
+               line, {{"percent", sheet.school.settings.load_tolerance_percent}}
+           ).in(sheet.look.language) +
+           '\n';
+}
+
 }  // namespace
 
 std::string load_table(const school::School& school, const LoadSheet& sheet, const Look& look) {
@@ -187,7 +202,7 @@ short_load_table(const school::School& school, const LoadSheet& sheet, const Loo
              target(load),
              deviation(load)}
         );
-    return rendered(table, look.width, look.colour);
+    return rendered(table, look.width, look.colour) + tolerance_line(shown);
 }
 
 }  // namespace slimfit::show

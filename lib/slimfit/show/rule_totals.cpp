@@ -8,8 +8,12 @@ std::vector<RuleTotal> rule_totals(const std::vector<rulebook::Finding>& finding
         totals.push_back({.rule = &rule});
     for (const auto& finding : findings) {
         auto& total = totals[rulebook::index_of(*finding.rule)];
-        ++total.findings;
-        (finding.hardness == rulebook::Hardness::hard ? total.hard : total.soft) += finding.cost;
+        if (finding.hardness == rulebook::Hardness::hard) {
+            ++total.hard;
+            continue;
+        }
+        ++total.soft;
+        total.points += finding.cost;
     }
     return totals;
 }
@@ -17,9 +21,9 @@ std::vector<RuleTotal> rule_totals(const std::vector<rulebook::Finding>& finding
 RuleTotal sum_of(const std::vector<RuleTotal>& totals) {
     RuleTotal sum;
     for (const auto& total : totals) {
-        sum.findings += total.findings;
         sum.hard += total.hard;
         sum.soft += total.soft;
+        sum.points += total.points;
     }
     return sum;
 }

@@ -8,12 +8,13 @@
 namespace slimfit::show {
 
 /// What the findings of one rule come to. A hard school agreement with a weight is soft: its
-/// findings say so themselves.
+/// findings say so themselves. A hard finding has no price that means anything to a person: it is
+/// one to mend.
 struct RuleTotal {
     const rulebook::Rule* rule{};
-    std::int64_t findings{};
-    std::int64_t hard{};
-    std::int64_t soft{};
+    std::int64_t hard{};    ///< hard findings
+    std::int64_t soft{};    ///< soft findings
+    std::int64_t points{};  ///< of the soft findings together
 };
 
 /// A total for each rule of the rulebook, in its order; zeros where nothing was found.

@@ -23,7 +23,8 @@ Cell words_of(const Rule& rule, const Look& look, bool both_languages) {
         const auto other = look.language == Language::dutch ? Language::english : Language::dutch;
         words.push_back({in(rule.title, other)});
     }
-    words.push_back({std::string{rule.source}, Ink::faint});
+    if (!rule.source.empty())
+        words.push_back({std::string{rule.source}, Ink::faint});
     return words;
 }
 

@@ -30,10 +30,13 @@ Markup heads(const Shown& shown, const Entry& entry) {
 
 Markup people(const Shown& shown, const PlacedSession& session) {
     const auto names = people_of(shown, session);
-    auto who = names.leader.empty() ? element("b", "nobody", Markup::text(shown.word(nobody)))
-                                    : element("b", "lead", Markup::text(names.leader));
+    Markup who;
+    if (names.lacks_leader)
+        who = element("b", "nobody", Markup::text(shown.word(nobody)));
+    else if (!names.leader.empty())
+        who = element("b", "lead", Markup::text(names.leader));
     for (const auto& assistant : names.assistants)
-        who += Markup::text(", " + assistant);
+        who += Markup::text((who.empty() ? "" : ", ") + assistant);
     if (!names.responsible.empty())
         who +=
             space + element(

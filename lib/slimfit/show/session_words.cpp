@@ -73,6 +73,11 @@ bool is_of_tagged_pupils(const Shown& shown, const PlacedSession& session) {
     });
 }
 
+/// The school file lists the people of these; nobody is chosen to lead them.
+bool has_listed_people(const PlacedSession& session) {
+    return session.purpose == Purpose::staff_session || session.purpose == Purpose::excursion;
+}
+
 }  // namespace
 
 std::string title_of(const Shown& shown, const PlacedSession& session) {
@@ -140,6 +145,8 @@ People people_of(const Shown& shown, const PlacedSession& session) {
     for (const auto adult : workload::adults_of(session))
         if (session.leader != adult)
             people.assistants.push_back(shown.school[adult].display_name());
+    people.lacks_leader =
+        !session.leader && (people.assistants.empty() || !has_listed_people(session));
     if (session.responsible)
         people.responsible = shown.school[*session.responsible].display_name();
     return people;

@@ -27,14 +27,17 @@ namespace slimfit::show {
 
 /// The people of a session by the names they are called.
 struct People {
-    std::string leader;  ///< empty: nobody
-    std::vector<std::string> assistants;
-    std::string responsible;  ///< who watches from nearby; empty: nobody
+    std::string leader;                   ///< empty: nobody
+    std::vector<std::string> assistants;  ///< of a meeting: who attends
+    std::string responsible;              ///< who watches from nearby; empty: nobody
+    /// Somebody should lead and nobody does. A meeting, the time of a unit leader and an excursion
+    /// list their people without a leader: those lack one only when nobody is there at all.
+    bool lacks_leader{};
 };
 
 [[nodiscard]] People people_of(const Shown& shown, const roster::PlacedSession& session);
 
-/// Stands for the leader when there is none.
+/// Stands for the leader who should be there and is not.
 inline constexpr Text nobody{"(niemand)", "(nobody)"};
 
 /// Stands before the responsible teacher.

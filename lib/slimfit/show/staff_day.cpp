@@ -25,11 +25,27 @@ std::string pupils_of(const Entry& entry) {
     return entry.pupils > 0 ? std::to_string(entry.pupils) : "";
 }
 
+Text part_beside_leader(const Shown& shown, const PlacedSession& session) {
+    if (shown.school[session.kind].nature == school::Nature::unit_leading)
+        return {"leidt de unit", "leads the unit"};
+    switch (session.purpose) {
+    case roster::Purpose::staff_session:
+        return {"neemt deel", "attends"};
+    case roster::Purpose::excursion:
+        return {"gaat mee", "goes along"};
+    case roster::Purpose::block:
+    case roster::Purpose::offer:
+    case roster::Purpose::coach_slot:
+        break;
+    }
+    return {"helpt", "assists"};
+}
+
 std::string part_played(const Shown& shown, school::StaffId staff, const PlacedSession& session) {
     if (session.leader == staff)
         return shown.word({"leidt", "leads"});
     if (workload::is_in(session, staff))
-        return shown.word({"helpt", "assists"});
+        return shown.word(part_beside_leader(shown, session));
     return shown.word({"verantwoordelijk", "responsible"});
 }
 

@@ -6,12 +6,35 @@ namespace slimfit::show {
 
 namespace {
 
-/// The row with that code, or else the first with that name.
+/// Only A to Z change: enough for codes and for what people type in a hurry.
+std::string in_small_letters(std::string_view text) {
+    std::string small{text};
+    for (char& letter : small)
+        if (letter >= 'A' && letter <= 'Z')
+            letter = static_cast<char>(letter - 'A' + 'a');
+    return small;
+}
+
+bool is_same_word(std::string_view one, std::string_view other) {
+    return in_small_letters(one) == in_small_letters(other);
+}
+
+/// The row with that code, or else the first with that name; capitals only count when they decide
+/// between two.
 template <class Row>
 std::optional<std::uint32_t> row_called(const std::vector<Row>& rows, std::string_view text) {
+    const auto is_called = [&](std::string Row::*word) {
+        return std::ranges::find_if(rows, [&](const Row& row) {
+            return is_same_word(row.*word, text);
+        });
+    };
     auto found = std::ranges::find(rows, text, &Row::code);
     if (found == rows.end())
         found = std::ranges::find(rows, text, &Row::name);
+    if (found == rows.end())
+        found = is_called(&Row::code);
+    if (found == rows.end())
+        found = is_called(&Row::name);
     if (found == rows.end() || text.empty())
         return std::nullopt;
     return static_cast<std::uint32_t>(found - rows.begin());
@@ -41,7 +64,7 @@ std::optional<View>
 view_of_group(const school::School& school, const roster::Roster& roster, std::string_view text) {
     const auto base_group = row_called(school.base_groups, text);
     const auto found = std::ranges::find_if(roster.groups, [&](const roster::RosterGroup& group) {
-        return group.code == text ||
+        return is_same_word(group.code, text) ||
                (base_group && group.base_group == school::BaseGroupId{*base_group});
     });
     if (found == roster.groups.end())

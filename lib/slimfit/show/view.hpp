@@ -30,7 +30,8 @@ struct OfZone {
 /// Through whose eyes a week is shown.
 using View = std::variant<WholeSchool, OfUnit, OfStaff, OfGroup, OfZone>;
 
-// Views by what people type: a code, or else a name. Nothing when there is no such thing.
+// Views by what people type: a code, or else a name, in capitals or not. Nothing when there is no
+// such thing.
 
 [[nodiscard]] std::optional<View> view_of_unit(const school::School& school, std::string_view text);
 [[nodiscard]] std::optional<View>

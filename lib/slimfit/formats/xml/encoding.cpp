@@ -105,6 +105,19 @@ bool means_utf_8(std::string encoding) {
 }  // namespace
 
 std::optional<Problem> fault_of_encoding(const SourceText& source) {
+    static constexpr Text pdf{
+        "Dit is een PDF, geen schoolbestand of rooster. Kies het XML-bestand dat SlimFit maakte.",
+        "This is a PDF, no school file or roster. Choose the XML file that SlimFit made."};
+    static constexpr Text zip{
+        "Dit is een rekenblad, document of zip-bestand, geen schoolbestand of rooster. Kies het "
+        "XML-bestand dat SlimFit maakte; een rekenblad gaat als CSV naar slimfit new of import.",
+        "This is a spreadsheet, document or zip file, no school file or roster. Choose the XML "
+        "file "
+        "that SlimFit made; a spreadsheet goes to slimfit new or import as CSV."};
+    if (source.text.starts_with("%PDF-"))
+        return Problem{source.file, filled(pdf, {})};
+    if (source.text.starts_with("PK\x03\x04"))
+        return Problem{source.file, filled(zip, {})};
     static constexpr Text not_utf_8{
         "Het bestand staat in de codering {encoding}, verwacht is UTF-8. Sla het in uw programma "
         "opnieuw op als UTF-8.",
