@@ -3,6 +3,7 @@
 #include "slimfit/show/entry_line.hpp"
 #include "slimfit/show/lumps.hpp"
 #include "slimfit/show/print_width.hpp"
+#include "slimfit/show/session_card.hpp"
 #include "slimfit/show/session_words.hpp"
 #include "slimfit/show/week_grid.hpp"
 #include "slimfit/show/words.hpp"
@@ -20,14 +21,14 @@ constexpr int step = 10;
 
 // Measures of week.css in points: an A4 page on its side within its margins, and what does not
 // grow with the letters.
-constexpr double page_height = 548;
+constexpr double page_height = 550;
 constexpr double page_width = 807;
 constexpr double times_width = 6;  ///< of the size
 constexpr double card_edges = 12;
-constexpr double card_padding = 2.2;
+constexpr double between_cards = 0.6;
 constexpr double cell_edges = 5;
 constexpr double row_padding = 2.2;
-constexpr double line_height = 1.15;
+constexpr double line_height = 1.14;
 constexpr double week_other_lines = 7;   ///< heading, head of the table, three lines of legend
 constexpr double strip_other_lines = 4;  ///< caption, head of the table
 
@@ -75,15 +76,26 @@ int lines_of(const Page& page, const Shown& shown, const Lump& lump, const Round
     return lines.count();
 }
 
+/// Lines above and below a card.
+double edges_of(const Shown& shown, const Lump& lump) {
+    const auto form = form_of(shown.school[lump.session().kind].nature);
+    if (form == "square")
+        return 1.2;
+    if (form == "adults")
+        return 1.5;
+    return form == "pulled" || form == "away" ? 3.0 : 0.0;
+}
+
 /// A cell over several rows tells its time on a line of its own.
 double height_of(const Page& page, const Shown& shown, const GridCell& cell) {
     double height = row_padding;
     if (cell.rows > 1)
         height += page.height(1);
     for (const auto& lump : lumps_of(shown, *cell.round))
-        height += page.height(lines_of(page, shown, lump, *cell.round)) + card_padding;
+        height += page.height(lines_of(page, shown, lump, *cell.round)) + between_cards +
+                  edges_of(shown, lump);
     if (cell.round->pause)
-        height += page.height(1) + card_padding;
+        height += page.height(1) + between_cards;
     return height;
 }
 
