@@ -50,6 +50,10 @@ TEST_CASE("Answers become a school file; an answer that cannot be is asked again
     CHECK_THAT(ended.err, Contains("Schrijf naam, jaargroepen"));
     CHECK_THAT(ended.err, Contains("Kolom rol"));
     CHECK_THAT(content_of(school), Contains("Anja") && !Contains("Bo<"));
+    CHECK_THAT(
+        run_slimfit({"groups", school, "--on", "2026-11-23"}).out,
+        Contains("Van alle 43 leerlingen is het niveau onbekend.\n")
+    );
 }
 
 TEST_CASE("Answers that make no school are kept as lists, with what to change and to type") {
