@@ -21,16 +21,17 @@ constexpr int step = 10;
 
 // Measures of week.css in points: an A4 page on its side within its margins, and what does not
 // grow with the letters.
-constexpr double page_height = 550;
+constexpr double page_height = 558;
 constexpr double page_width = 807;
 constexpr double times_width = 6;  ///< of the size
 constexpr double card_edges = 12;
+constexpr double not_all_bold = 0.95;  ///< of the width that the same text has in bold
 constexpr double between_cards = 0.6;
 constexpr double cell_edges = 5;
 constexpr double row_padding = 2.2;
 constexpr double line_height = 1.14;
-constexpr double week_other_lines = 7;   ///< heading, head of the table, three lines of legend
-constexpr double strip_other_lines = 4;  ///< caption, head of the table
+constexpr double week_other_lines = 5.5;  ///< heading, head of the table, legend
+constexpr double strip_other_lines = 4;   ///< caption, head of the table
 
 struct Page {
     double size;
@@ -41,7 +42,7 @@ struct Page {
     }
 
     [[nodiscard]] PrintedLines lines_beside(double edges) const {
-        return PrintedLines{(day_width() - edges) / size};
+        return PrintedLines{(day_width() - edges) / size / not_all_bold};
     }
 
     [[nodiscard]] double height(double lines) const { return lines * size * line_height; }
