@@ -21,7 +21,7 @@ constexpr int step = 10;
 
 // Measures of week.css in points: an A4 page on its side within its margins, and what does not
 // grow with the letters.
-constexpr double page_height = 558;
+constexpr double page_height = 555;
 constexpr double page_width = 807;
 constexpr double times_width = 6;  ///< of the size
 constexpr double card_edges = 12;
@@ -30,8 +30,8 @@ constexpr double between_cards = 0.6;
 constexpr double cell_edges = 5;
 constexpr double row_padding = 2.2;
 constexpr double line_height = 1.14;
-constexpr double week_other_lines = 5.5;  ///< heading, head of the table, legend
-constexpr double strip_other_lines = 4;   ///< caption, head of the table
+constexpr double week_other_lines = 7;   ///< heading, head of the table, two lines of legend
+constexpr double strip_other_lines = 4;  ///< caption, head of the table
 
 struct Page {
     double size;
