@@ -87,20 +87,37 @@ std::string cells_of(const std::vector<std::string>& particulars) {
     return cells;
 }
 
+/// What was typed, and what is wrong with it.
+Message about(std::string_view typed, const Message& wrong) {
+    const auto quoted = '"' + std::string{typed} + "\": ";
+    return {quoted + wrong.dutch, quoted + wrong.english};
+}
+
 }  // namespace
 
 Complaint AnsweredPupils::add_group(std::string_view answer) {
     constexpr int most_pupils{60};
+    if (answer.empty())
+        return Message{"Er is nog geen groep.", "There is no group yet."};
     const auto words = pieces_of(answer, ' ', false);
     const auto years = words.size() == 3 ? year_groups_in(words[1]) : std::nullopt;
     const auto count = words.size() == 3 ? number_within(words[2], 1, most_pupils) : std::nullopt;
     if (!years || !count)
-        return Message{
-            "Schrijf naam, jaargroepen (1 tot en met 8) en aantal leerlingen (1 tot en met 60), "
-            "bijvoorbeeld: MB1 3-5 23.",
-            "Write name, year groups (1 to 8) and number of pupils (1 to 60), for instance: MB1 "
-            "3-5 "
-            "23."};
+        return about(
+            answer,
+            {"Schrijf naam, jaargroepen (1 tot en met 8) en aantal leerlingen (1 tot en met 60), "
+             "bijvoorbeeld: MB1 3-5 23.",
+             "Write name, year groups (1 to 8) and number of pupils (1 to 60), for instance: MB1 "
+             "3-5 23."}
+        );
+    if (!groups_.insert(words[0]).second)
+        return about(
+            answer,
+            {"Deze groep is er al. Geef de tweede een andere naam; om opnieuw te beginnen, druk op "
+             "Ctrl-C.",
+             "This group is there already. Give the second another name; to begin again, press "
+             "Ctrl-C."}
+        );
     const int kinds = years->last - years->first + 1;
     for (int pupil = 0; pupil < *count; ++pupil) {
         const int year_group = years->first + pupil * kinds / *count;
@@ -112,9 +129,15 @@ Complaint AnsweredPupils::add_group(std::string_view answer) {
 
 Complaint AnsweredStaff::add_person(std::string_view answer) {
     constexpr std::size_t cells{7};
+    if (answer.empty())
+        return Message{"Er is nog niemand.", "There is nobody yet."};
     auto given = pieces_of(answer, ';', true);
+    if (given.size() == 1)
+        return about(answer, {"Zet ; tussen de velden.", "Put ; between the fields."});
     if (given.size() > cells)
-        return Message{"Er staan te veel ; in deze regel.", "There are too many ; in this line."};
+        return about(
+            answer, {"Er staan te veel ; in deze regel.", "There are too many ; in this line."}
+        );
     given.resize(cells);
     const auto particulars = pieces_of(given.back(), ' ', false);
     const auto unknown = std::ranges::find_if_not(particulars, is_particular);
@@ -130,7 +153,7 @@ Complaint AnsweredStaff::add_person(std::string_view answer) {
     row += cells_of(particulars) + '\n';
     const auto read = generate::read_staff_rows(header + row, "");
     if (!read)
-        return read.error().front().message;
+        return about(answer, read.error().front().message);
     ++people_;
     csv_ += row;
     return std::nullopt;

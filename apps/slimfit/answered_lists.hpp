@@ -2,6 +2,7 @@
 
 #include "readable_values.hpp"
 
+#include <set>
 #include <string>
 #include <string_view>
 
@@ -11,7 +12,7 @@ namespace slimfit::cli {
 /// reads from a file.
 class AnsweredPupils {
 public:
-    /// Takes "MB1 3-5 23": name, year groups, number of pupils.
+    /// Takes "MB1 3-5 23": name, year groups, number of pupils. A name is taken once.
     [[nodiscard]] Complaint add_group(std::string_view answer);
 
     [[nodiscard]] bool has_any() const { return pupils_ > 0; }
@@ -20,6 +21,7 @@ public:
 
 private:
     int pupils_{};
+    std::set<std::string> groups_;
     std::string csv_{"code;naam;jaargroep;basisgroep;rekenen;taal\n"};
 };
 

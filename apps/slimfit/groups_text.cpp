@@ -76,6 +76,12 @@ public:
     [[nodiscard]] std::string unknown() const {
         if (proposal_.unknown.empty())
             return "";
+        if (proposal_.unknown.size() == number_of_pupils())
+            return filled(
+                       {"Van alle {count} leerlingen is het niveau onbekend.\n",
+                        "The level of all {count} pupils is not known.\n"},
+                       {{"count", std::to_string(proposal_.unknown.size())}}
+            ).in(look_.language);
         return say(
                    {"Niveau onbekend, kijk na of de groep klopt: ",
                     "Level not known, check that the group is right: "}
@@ -86,6 +92,13 @@ public:
 private:
     [[nodiscard]] std::string say(const Text& text) const {
         return std::string{text.in(look_.language)};
+    }
+
+    [[nodiscard]] std::size_t number_of_pupils() const {
+        std::size_t pupils = 0;
+        for (const auto& group : proposal_.groups)
+            pupils += group.pupils.size();
+        return pupils;
     }
 
     [[nodiscard]] std::string level(std::optional<int> row) const {

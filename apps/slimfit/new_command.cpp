@@ -1,4 +1,5 @@
 #include "commands.hpp"
+#include "example_lists.hpp"
 #include "kept_answers.hpp"
 #include "new_lists.hpp"
 #include "new_questions.hpp"
@@ -22,6 +23,7 @@ struct Given {
     std::optional<std::string> name;
     std::optional<std::filesystem::path> staff;
     std::optional<std::filesystem::path> pupils;
+    std::filesystem::path example;  ///< folder; empty: a school is made
 };
 
 /// The bundled school times by the letter of the ready-made school that has them.
@@ -41,6 +43,13 @@ std::optional<SchoolTimes> times_like(const std::string& letter) {
 }
 
 Problems unusable(const Given& given) {
+    if (!given.example.empty())
+        return {};
+    if (given.output.empty())
+        return {
+            {"-o",
+             {"ontbreekt; noem het schoolbestand dat ontstaat, of vraag om --example",
+              "is missing; name the school file to make, or ask for --example"}}};
     auto problems = obstacles_to_creating(given.output);
     if (given.like && !times_like(*given.like))
         problems.push_back(
@@ -108,13 +117,16 @@ ExitCode make_of_answers(const Given& given, const Console& console) {
 ExitCode make_school_file(const Given& given, const Console& console) {
     if (const auto problems = unusable(given); !problems.empty())
         return console.refuse(problems);
+    if (!given.example.empty())
+        return write_example_lists(given.example, console);
     return given.staff ? make_of_files(given, console) : make_of_answers(given, console);
 }
 
 /// slimfit new -o SCHOOL.xml [--like A|B|C] [--staff staff.csv --pupils pupils.csv]
+/// slimfit new --example FOLDER
 Run prepare(Arguments& arguments) {
     const auto given = std::make_shared<Given>();
-    arguments.must_have(
+    arguments.may_have(
         "-o,--output",
         {"SCHOOL.xml", "SCHOOL.xml"},
         given->output,
@@ -134,14 +146,28 @@ Run prepare(Arguments& arguments) {
         "--staff",
         {"STAFF.csv", "STAFF.csv"},
         given->staff,
-        {"Lijst van medewerkers; zonder lijsten stelt SlimFit vragen",
-         "List of staff; without lists SlimFit asks questions"}
+        {"Lijst van medewerkers; zonder lijsten stelt SlimFit vragen. Kolommen, * is nodig: code* "
+         "naam rol* wtf dagen* begin einde units mentor unitleider 'leidt op' specialisme vak "
+         "bevoegd gym bhv overblijf vog 'onder 18' 'meer lesuren'",
+         "List of staff; without lists SlimFit asks questions. Columns, * is needed: code* name "
+         "role* contract days* begin end units mentor 'unit leader' 'leads on' specialism subject "
+         "qualified gym 'first aid' 'lunch supervision' conduct 'under 18' consent"}
     );
     arguments.may_have(
         "--pupils",
         {"PUPILS.csv", "PUPILS.csv"},
         given->pupils,
-        {"Lijst van leerlingen", "List of pupils"}
+        {"Lijst van leerlingen. Kolommen: code* naam jaargroep* basisgroep* unit rekenen taal "
+         "labels 'apart van' vanaf tot",
+         "List of pupils. Columns: code* name year* group* unit arithmetic language tags "
+         "'apart from' from until"}
+    );
+    arguments.may_have(
+        "--example",
+        {"MAP", "FOLDER"},
+        given->example,
+        {"Schrijft staff.csv en pupils.csv als voorbeeld in deze map, en maakt geen school",
+         "Writes staff.csv and pupils.csv as an example into this folder, and makes no school"}
     );
     return [given](const Console& console) { return make_school_file(*given, console); };
 }

@@ -60,6 +60,13 @@ private:
     const Console& console_;
 };
 
+Complaint read_name(const std::string& answer, std::string& into) {
+    if (answer.empty())
+        return Message{"Typ de naam van de school.", "Type the name of the school."};
+    into = answer;
+    return std::nullopt;
+}
+
 Complaint read_times(std::string_view answer, SchoolTimes& into) {
     if (answer == "1")
         into = SchoolTimes::five_equal_days;
@@ -68,7 +75,10 @@ Complaint read_times(std::string_view answer, SchoolTimes& into) {
     else if (answer == "3")
         into = SchoolTimes::small_school;
     else
-        return Message{"Antwoord met 1, 2 of 3.", "Answer with 1, 2 or 3."};
+        return filled(
+            {"\"{typed}\": Antwoord met 1, 2 of 3.", "\"{typed}\": Answer with 1, 2 or 3."},
+            {{"typed", std::string{answer}}}
+        );
     return std::nullopt;
 }
 
@@ -114,7 +124,7 @@ Answers ask_about_school(const Console& console, std::optional<SchoolTimes> know
     answers.complete =
         questions.ask_until_right(
             {"Hoe heet de school?", "What is the name of the school?"},
-            [&](const std::string& answer) { return read_value(answer, answers.name); }
+            [&](const std::string& answer) { return read_name(answer, answers.name); }
         ) &&
         (known ||
          questions.ask_until_right(

@@ -50,6 +50,10 @@ TEST_CASE("Answers become a school file; an answer that cannot be is asked again
     CHECK_THAT(ended.err, Contains("Schrijf naam, jaargroepen"));
     CHECK_THAT(ended.err, Contains("Kolom rol"));
     CHECK_THAT(content_of(school), Contains("Anja") && !Contains("Bo<"));
+    CHECK_THAT(
+        run_slimfit({"groups", school, "--on", "2026-11-23"}).out,
+        Contains("Van alle 43 leerlingen is het niveau onbekend.\n")
+    );
 }
 
 TEST_CASE("Answers that make no school are kept as lists, with what to change and to type") {
@@ -84,6 +88,42 @@ TEST_CASE("Answers that stop early are kept beside those of last time") {
     }
     CHECK_THAT(content_of(folder / "linde-pupils.csv"), Contains("L022;;4;MB1"));
     CHECK_THAT(content_of(folder / "linde-pupils-2.csv"), Contains("L022;;4;MB1"));
+}
+
+TEST_CASE("An answer that cannot be is quoted, with what to do about it") {
+    const WorkFolder folder;
+    const auto ended = run_slimfit_answering(
+        {"new", "-o", folder / "linde.xml", "--like", "A"},
+        "\nDe Linde\n\nMB1 3-4 22\nMB1 3-4 22\n\n\nAnja leerkracht 0,8 ma-do\nBo; tovenaar\n"
+    );
+    CHECK(ended.code == 2);
+    CHECK_THAT(ended.err, Contains("Typ de naam van de school."));
+    CHECK_THAT(ended.err, Contains("Er is nog geen groep."));
+    CHECK_THAT(ended.err, Contains("\"MB1 3-4 22\": Deze groep is er al."));
+    CHECK_THAT(ended.err, Contains("Er is nog niemand."));
+    CHECK_THAT(ended.err, Contains("\"Anja leerkracht 0,8 ma-do\": Zet ; tussen de velden."));
+    CHECK_THAT(ended.err, Contains("\"Bo; tovenaar\": Kolom rol"));
+    CHECK_THAT(content_of(folder / "linde-pupils.csv"), !Contains("L023"));
+}
+
+TEST_CASE("The example lists make a school as they are") {
+    const WorkFolder folder;
+    const auto lists = folder / "lists";
+    CHECK(run_slimfit({"new", "--example", lists}).code == 0);
+    const auto made = run_slimfit(
+        {"new",
+         "-o",
+         folder / "school.xml",
+         "--staff",
+         lists + "/staff.csv",
+         "--pupils",
+         lists + "/pupils.csv"}
+    );
+    CAPTURE(made.err);
+    CHECK(made.code == 0);
+    const auto again = run_slimfit({"new", "--example", lists});
+    CHECK(again.code == 2);
+    CHECK_THAT(run_slimfit({"new", "--help"}).out, Contains("basisgroep*") && Contains("rol*"));
 }
 
 TEST_CASE("Without lists and without answers there is no school") {

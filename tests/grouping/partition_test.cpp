@@ -183,3 +183,55 @@ TEST_CASE("Limits far beyond any school end with an answer that claims no proof"
     REQUIRE(search.best);
     CHECK_FALSE(search.proven);
 }
+
+namespace {
+
+std::vector<int> sizes_of(const GroupingTask& task) {
+    const auto groups = groups_of(task);
+    std::vector<int> sizes(best_partition(task).best->groups());
+    for (const auto group : groups)
+        ++sizes[group];
+    std::ranges::sort(sizes);
+    return sizes;
+}
+
+/// Four groups that may be very unlike in size.
+GroupingTask four_groups_of(std::vector<Member> members) {
+    return {
+        .members = std::move(members),
+        .pupils_at_least = 8,
+        .pupils_at_most = 40,
+        .groups_at_least = 4,
+        .groups_at_most = 4};
+}
+
+}  // namespace
+
+TEST_CASE("Groups that levels do not tell apart are of one size", "[grouping]") {
+    const auto member = GENERATE(unknown(), at_level(3));
+    CHECK(sizes_of(four_groups_of(std::vector<Member>(66, member))) == std::vector{16, 16, 17, 17});
+}
+
+TEST_CASE("Pupils of two levels are in two even groups each", "[grouping]") {
+    std::vector<Member> members(30, at_level(3));
+    members.insert(members.end(), 36, at_level(5));
+    const auto task = four_groups_of(members);
+    CHECK(sizes_of(task) == std::vector{15, 15, 18, 18});
+    CHECK(best_partition(task).best->cost == PartitionCost{});
+}
+
+TEST_CASE("Evenness moves nobody from the group of last time", "[grouping]") {
+    auto task = four_groups_of(std::vector<Member>(66, unknown()));
+    task.former_groups = 4;
+    for (std::size_t row = 0; row < task.members.size(); ++row)
+        task.members[row].former = row < 30 ? 0 : row < 46 ? 1 : row < 56 ? 2 : 3;
+    CHECK(sizes_of(task) == std::vector{10, 10, 16, 30});
+}
+
+TEST_CASE("Who is kept apart stays apart in even groups", "[grouping]") {
+    auto task = four_groups_of(std::vector<Member>(40, at_level(2)));
+    keep_apart(task, 0, 1);
+    const auto groups = groups_of(task);
+    CHECK(groups[0] != groups[1]);
+    CHECK(sizes_of(task) == std::vector{10, 10, 10, 10});
+}

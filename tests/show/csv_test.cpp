@@ -2,7 +2,17 @@
 
 #include <catch2/catch.hpp>
 
-using slimfit::show::csv_record;
+using slimfit::Language;
+using slimfit::show::CsvDecimal;
+using slimfit::show::CsvValue;
+
+namespace {
+
+std::string csv_record(const std::vector<CsvValue>& values) {
+    return slimfit::show::csv_record(values, Language::english);
+}
+
+}  // namespace
 
 TEST_CASE("A record ends in CR LF and leaves out what is empty", "[show]") {
     CHECK(csv_record({std::string{"Anja"}, std::int64_t{-30}, {}}) == "Anja,-30,\r\n");
@@ -18,4 +28,10 @@ TEST_CASE("Text that a spreadsheet would run is made harmless", "[show]") {
     const std::string start = GENERATE("=", "+", "-", "@", "\t");
     CHECK(csv_record({start + "1"}) == "'" + start + "1\r\n");
     CHECK(csv_record({"x" + start}) == "x" + start + "\r\n");
+}
+
+TEST_CASE("A Dutch record has semicolons and decimal commas, an English one commas", "[show]") {
+    const std::vector<CsvValue> values{std::string{"a;b"}, CsvDecimal{80, 2}, CsvDecimal{-5, 1}};
+    CHECK(slimfit::show::csv_record(values, Language::dutch) == "\"a;b\";0,80;-0,5\r\n");
+    CHECK(slimfit::show::csv_record(values, Language::english) == "\"a;b\",0.80,-0.5\r\n");
 }

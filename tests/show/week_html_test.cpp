@@ -57,6 +57,22 @@ TEST_CASE(
     CHECK_THAT(text, !Contains("Kindgesprek"));
 }
 
+TEST_CASE(
+    "Meetings stand under the week on the sheet of a unit, and its day ends with the pupils",
+    "[show]"
+) {
+    const auto text = read_aloud(page(small_week(), unit));
+    CHECK_THAT(text, Contains("Overleg"));
+    CHECK_THAT(text, Contains("14:30\u201315:00: Anja, Bram"));
+}
+
+TEST_CASE("Nothing on a page is kept on one line that may be longer than its cell", "[show]") {
+    const auto html = page(small_week(), unit);
+    const std::regex rule{R"(([^{}]*)\{[^{}]*white-space: nowrap[^{}]*\})"};
+    for (std::sregex_iterator found{html.begin(), html.end(), rule}, end; found != end; ++found)
+        CHECK_THAT((*found)[1].str(), !Contains(".part") && !Contains(".moment"));
+}
+
 TEST_CASE("Who is not present on a day is shown so", "[show]") {
     CHECK_THAT(read_aloud(page(small_week(), unit)), Contains("niet aanwezig"));
 }
@@ -83,7 +99,7 @@ TEST_CASE("Tables have headings of rows and columns", "[show]") {
     const auto html = page(small_week(), unit);
     CHECK(count(html, "<table") == 2);
     CHECK(count(html, "<th scope=\"col\">") == 12);
-    // Five rounds, and two people with breaks or talks.
+    // Four rounds with pupils, the meetings, and two people with breaks or talks.
     CHECK(count(html, "<th scope=\"row\">") == 7);
     CHECK(count(html, "<th") == count(html, "<th scope") + count(html, "<thead"));
 }
@@ -164,7 +180,7 @@ TEST_CASE("A day without school says why, and open sessions stand at the end", "
         {"rek.BB-rekenen-2.2", roster::Purpose::offer, "rek", "BB-rekenen-2", calendar::Minutes{30}}
     );
     const auto html = page(week, unit);
-    CHECK_THAT(html, Contains("<td class=\"free\" rowspan=\"5\">Studiedag</td>"));
+    CHECK_THAT(html, Contains("<td class=\"free\" rowspan=\"4\">Studiedag</td>"));
     CHECK_THAT(html, Contains("<section class=\"open\">"));
     CHECK_THAT(read_aloud(html), Contains("Rekenen 2 · rek, 30 min"));
 }

@@ -26,12 +26,40 @@ TEST_CASE("The week of a unit tells who leads which group, and where", "[show]")
     const auto text = table(small_week(), unit);
     CHECK_THAT(text, Contains("Bovenbouw · week 48, 23 t/m 27 november 2026\n"));
     CHECK_THAT(text, Contains("\nmaandag 23 november\n"));
-    CHECK_THAT(text, Contains("08:30–08:40  Dagopening: Noord (4) Anja, Zuid (3) Bram"));
+    CHECK_THAT(text, Contains("08:30–08:40  Dagopening: Noord (4) Anja; Zuid (3) Bram"));
     CHECK_THAT(text, Contains("08:40–09:10  Rekenen 1 (3) Anja · lokaal 1"));
     CHECK_THAT(text, Contains("Leerplein · Rekenen (4) Bram, Gijs"));
     CHECK_THAT(text, Contains("Rekenen 2 (4) Bram, Kim · lokaal 2"));
     CHECK_THAT(text, Contains("Kindgesprek: Carla"));
     CHECK_THAT(text, Contains("Unitoverleg: Anja, Bram"));
+}
+
+TEST_CASE("Commas part people, semicolons part groups", "[show]") {
+    auto week = small_week();
+    week.session("BB.mon.opening.N").assistants.push_back(week.staff("S3"));
+    CHECK_THAT(table(week, unit), Contains("Dagopening: Noord (4) Anja, Carla; Zuid (3) Bram"));
+}
+
+TEST_CASE("One thing has one name in a title", "[show]") {
+    auto week = small_week();
+    auto& extended = week.session("rekv.BB-rekenen-1.1");
+    auto& group = week.roster.groups[extended.groups.front().value()];
+    group.kind = roster::GroupKind::pull_out;
+    group.code = "BB-verlengd-rekenen";
+    CHECK_THAT(
+        table(week, unit),
+        Contains("Rekenen \u00B7 Verlengde instructie (3)") && !Contains("Verlengd-rekenen \u00B7")
+    );
+    extended.subject = {};
+    CHECK_THAT(table(week, unit), Contains("  Verlengde instructie (3)"));
+}
+
+TEST_CASE("A base group does not repeat the last word of the title before it", "[show]") {
+    auto week = small_week();
+    week.school.base_groups.front().name = "Basisgroep Noord";
+    week.school.kinds[week.session("BB.mon.opening.N").kind.value()].name.dutch =
+        "Opening in de basisgroep";
+    CHECK_THAT(table(week, unit), Contains("Opening in de basisgroep: Noord (4) Anja"));
 }
 
 TEST_CASE("The responsible teacher stands behind her mark", "[show]") {

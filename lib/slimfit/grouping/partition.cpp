@@ -1,5 +1,6 @@
 #include "slimfit/grouping/partition.hpp"
 
+#include "slimfit/grouping/even_sizes.hpp"
 #include "slimfit/grouping/middle_search.hpp"
 #include "slimfit/grouping/spread_bound.hpp"
 
@@ -96,7 +97,10 @@ public:
         for (const auto& [setting, starts] : attempts)
             if (may_be_better(setting.groups()))
                 search_all(setting, starts, record_);
-        return {.best = std::move(record_.best), .proven = all_ways_ && record_.effort > 0};
+        const bool proven = all_ways_ && record_.effort > 0;
+        if (proven && record_.best)
+            record_.best = evened(Setting{task_, record_.best->continues}, *record_.best);
+        return {.best = std::move(record_.best), .proven = proven};
     }
 
 private:

@@ -63,8 +63,9 @@ struct PartitionSearch {
 };
 
 /// The cheapest partition within the limits of size and number that keeps apart who must be, with
-/// the fewest groups among the cheapest. Searches all of them, except when the effort runs out: see
-/// decisions/0001-level-groups.md. The same task always gives the same partition.
+/// the fewest groups among the cheapest; of these one with even sizes. Searches all of them, except
+/// when the effort runs out: see decisions/0001-level-groups.md. The same task always gives the
+/// same partition.
 [[nodiscard]] PartitionSearch best_partition(const GroupingTask& task);
 
 /// The middles and the cost of a partition of which `group_of` and `continues` are given.

@@ -1,5 +1,7 @@
 #include "slimfit/show/csv.hpp"
 
+#include "slimfit/show/numbers.hpp"
+
 namespace slimfit::show {
 
 namespace {
@@ -19,25 +21,36 @@ std::string quoted(std::string_view text) {
     return quoted + '"';
 }
 
+char separator(Language language) {
+    return language == Language::dutch ? ';' : ',';
+}
+
 struct Written {
+    Language language;
+
     std::string operator()(std::monostate) const { return {}; }
 
     std::string operator()(std::int64_t number) const { return std::to_string(number); }
 
+    std::string operator()(const CsvDecimal& value) const {
+        return decimal(value.number, value.digits, language);
+    }
+
     std::string operator()(const std::string& text) const {
         const auto harmless = looks_like_formula(text) ? '\'' + text : text;
-        return harmless.find_first_of(",\"\r\n") == std::string::npos ? harmless : quoted(harmless);
+        return harmless.find_first_of(",;\"\r\n") == std::string::npos ? harmless
+                                                                       : quoted(harmless);
     }
 };
 
 }  // namespace
 
-std::string csv_record(const std::vector<CsvValue>& values) {
+std::string csv_record(const std::vector<CsvValue>& values, Language language) {
     std::string record;
     for (const auto& value : values) {
         if (&value != &values.front())
-            record += ',';
-        record += std::visit(Written{}, value);
+            record += separator(language);
+        record += std::visit(Written{language}, value);
     }
     return record + "\r\n";
 }

@@ -62,7 +62,7 @@ Paragraph paragraph_of(const Shown& shown, const Lump& lump, const Round& round)
     std::string separator = lump.parts.size() > 1 || is_for_adults(session) ? ": " : " ";
     for (const auto& part : lump.parts) {
         text += separator + part_of(shown, part);
-        separator = ", ";
+        separator = "; ";
     }
     const auto zone = zone_beside_title(shown, lump);
     if (!zone.empty())

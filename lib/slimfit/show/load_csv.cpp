@@ -3,6 +3,7 @@
 #include "slimfit/show/load_table.hpp"
 #include "slimfit/show/words.hpp"
 
+#include <cstdlib>
 #include <optional>
 
 namespace slimfit::show {
@@ -12,10 +13,13 @@ namespace {
 using calendar::Minutes;
 using workload::StaffLoad;
 
-CsvValue minutes(std::optional<Minutes> time) {
+/// A quarter of an hour is 0.25.
+CsvValue hours_of(std::optional<Minutes> time) {
     if (!time)
         return {};
-    return time->count();
+    const auto hundredths = std::abs(time->count()) * 100;
+    const auto rounded = (hundredths + 30) / 60;
+    return CsvDecimal{time->count() < 0 ? -rounded : rounded, 2};
 }
 
 CsvValue clock(const std::optional<calendar::ClockTime>& time) {
@@ -29,24 +33,25 @@ std::vector<CsvValue> header(Language language) {
         {"code", "code"},
         {"naam", "name"},
         {"rol", "role"},
-        {"werktijdfactor in tienduizendsten", "contract in ten-thousandths"},
-        {"dagen", "days"},
-        {"aanwezig", "presence"},
-        {"contact", "contact"},
-        {"toezicht", "supervision"},
-        {"gesprekken", "coach talks"},
-        {"overleg", "meetings"},
-        {"leiding", "leading"},
-        {"belasting", "load"},
-        {"naar rato", "pro rata"},
-        {"verschil", "difference"},
-        {"verschil in procenten", "difference in percent"},
-        {"belasting in promille van contract", "load per mille of contract"},
-        {"les", "lessons"},
-        {"les volgens CAO", "lessons by CAO"},
-        {"pauze", "breaks"},
+        {"wtf", "fte"},
+        {"dagen aanwezig", "days present"},
+        {"aanwezig (uren)", "presence (hours)"},
+        {"contact (uren)", "contact (hours)"},
+        {"toezicht (uren)", "supervision (hours)"},
+        {"gesprekken (uren)", "coach talks (hours)"},
+        {"overleg (uren)", "meetings (hours)"},
+        {"leiding (uren)", "leading (hours)"},
+        {"belasting (uren)", "load (hours)"},
+        {"naar rato (uren)", "pro rata (hours)"},
+        {"verschil (uren)", "difference (hours)"},
+        {"verschil (%)", "difference (%)"},
+        {"belasting van contract (%)", "load of contract (%)"},
+        {"les (uren)", "lessons (hours)"},
+        {"les volgens CAO (uren)", "lessons by CAO (hours)"},
+        {"pauze (uren)", "breaks (hours)"},
         {"voor te bereiden groepen", "groups to prepare"},
-        {"langste stuk zonder kwartier vrij", "longest stretch without a free quarter"},
+        {"langste stuk zonder kwartier vrij (uren)",
+         "longest stretch without a free quarter (hours)"},
         {"eerste sessie", "first session"},
         {"laatste sessie", "last session"}};
     std::vector<CsvValue> header;
@@ -63,24 +68,24 @@ record(const StaffLoad& load, const school::School& school, Language language) {
         person.code,
         person.name,
         std::string{name_of(person.role).in(language)},
-        std::int64_t{person.contract},
+        CsvDecimal{person.contract / 100, 2},
         std::int64_t{load.days_present},
-        minutes(load.presence),
-        minutes(load.load.contact),
-        minutes(load.load.supervision),
-        minutes(load.load.coaching),
-        minutes(load.load.meetings),
-        minutes(load.load.leading),
-        minutes(load.load.total()),
-        share ? minutes(share->target) : CsvValue{},
-        share ? minutes(share->deviation) : CsvValue{},
+        hours_of(load.presence),
+        hours_of(load.load.contact),
+        hours_of(load.load.supervision),
+        hours_of(load.load.coaching),
+        hours_of(load.load.meetings),
+        hours_of(load.load.leading),
+        hours_of(load.load.total()),
+        share ? hours_of(share->target) : CsvValue{},
+        share ? hours_of(share->deviation) : CsvValue{},
         share ? CsvValue{std::int64_t{share->deviation_percent}} : CsvValue{},
-        load.contract_per_mille ? CsvValue{std::int64_t{*load.contract_per_mille}} : CsvValue{},
-        minutes(load.lessons),
-        minutes(load.lessons_at_most),
-        minutes(load.breaks),
+        load.contract_per_mille ? CsvValue{CsvDecimal{*load.contract_per_mille, 1}} : CsvValue{},
+        hours_of(load.lessons),
+        hours_of(load.lessons_at_most),
+        hours_of(load.breaks),
         std::int64_t{load.preparations},
-        minutes(load.longest_stretch),
+        hours_of(load.longest_stretch),
         clock(load.first_session),
         clock(load.last_session)};
 }
@@ -89,9 +94,9 @@ record(const StaffLoad& load, const school::School& school, Language language) {
 
 std::string
 load_csv(const school::School& school, const workload::LoadSheet& sheet, Language language) {
-    auto csv = csv_record(header(language));
+    auto csv = std::string{csv_mark} + csv_record(header(language), language);
     for (const auto& load : sheet.staff)
-        csv += csv_record(record(load, school, language));
+        csv += csv_record(record(load, school, language), language);
     return csv;
 }
 

@@ -18,7 +18,8 @@ load_table(const school::School& school, const workload::LoadSheet& sheet, const
 [[nodiscard]] std::string
 short_load_table(const school::School& school, const workload::LoadSheet& sheet, const Look& look);
 
-/// The same sheet as a CSV file with a header, a record for each person and all times in minutes.
+/// The same sheet as a CSV file that a spreadsheet of that language opens at once: a header with
+/// units, a record for each person, times in hours with decimals.
 [[nodiscard]] std::string
 load_csv(const school::School& school, const workload::LoadSheet& sheet, Language language);
 

@@ -1,8 +1,10 @@
 #pragma once
 
-#include "slimfit/roster/roster.hpp"
-#include "slimfit/school/school.hpp"
+#include "slimfit/show/shown.hpp"
+#include "slimfit/show/week_plan.hpp"
 
+#include <string>
+#include <string_view>
 #include <vector>
 
 namespace slimfit::show {
@@ -20,9 +22,29 @@ struct PersonStrip {
     std::vector<PersonDay> days;  ///< Monday to Friday
 };
 
-/// Who is in a session of the unit this week and has any such moment, in the order of the school's
-/// staff.
-[[nodiscard]] std::vector<PersonStrip>
-people_strip(const school::School& school, const roster::Roster& roster, school::UnitId unit);
+/// What adults of a unit have beside the groups.
+struct UnitStrip {
+    /// Who is in a session of the unit this week and has any such moment, in the order of the
+    /// school's staff.
+    std::vector<PersonStrip> people;
+    /// Monday to Friday; in order of time.
+    std::vector<std::vector<const roster::PlacedSession*>> meetings;
+};
+
+/// What stands in a sheet of the unit, and what belongs to the strip under it: takes meetings,
+/// coach talks and time to lead out of the plan.
+[[nodiscard]] UnitStrip taken_apart(const Shown& shown, school::UnitId unit, WeekPlan& plan);
+
+/// Something short in a cell of the strip, that stays together where it can.
+struct Moment {
+    std::string_view form;  ///< a class of week.css
+    std::string words;      ///< "pauze 12:00–12:30"
+};
+
+[[nodiscard]] std::vector<Moment> moments_of(const Shown& shown, const PersonDay& day);
+
+/// "Unitoverleg 14:30–15:30: Anja, Bram · Teamkamer", each.
+[[nodiscard]] std::vector<Moment>
+moments_of(const Shown& shown, const std::vector<const roster::PlacedSession*>& meetings);
 
 }  // namespace slimfit::show

@@ -1,7 +1,6 @@
+#include "slimfit/show/heading.hpp"
 #include "slimfit/show/people_strip.hpp"
-#include "slimfit/show/session_words.hpp"
 #include "slimfit/show/sheet_parts.hpp"
-#include "slimfit/show/words.hpp"
 
 #include <algorithm>
 
@@ -9,64 +8,66 @@ namespace slimfit::show {
 
 namespace {
 
-using school::Nature;
+const std::vector<Attribute> plain;
 
-/// "08:40, 10:25": when the talks of a day begin.
-std::string talk_times(const Shown& shown, const PersonDay& day) {
-    std::string times;
-    for (const auto* session : day.without_pupils)
-        if (shown.school[session->kind].nature == Nature::coaching)
-            times += (times.empty() ? "" : ", ") + session->time.begin.to_string();
-    return times;
-}
-
-Markup moment(std::string_view class_name, const std::string& words) {
-    return element("span", "moment " + std::string{class_name}, Markup::text(words)) +
-           Markup::written(" ");
-}
-
-Markup moments_of(const Shown& shown, const PersonDay& day) {
-    Markup moments;
-    for (const auto* pause : day.breaks)
-        moments += moment("pause", shown.word({"pauze ", "break "}) + clock_times(pause->time));
-    if (const auto times = talk_times(shown, day); !times.empty())
-        moments += moment("talks", shown.word({"gesprek ", "talk "}) + times);
-    for (const auto* session : day.without_pupils)
-        if (shown.school[session->kind].nature != Nature::coaching)
-            moments +=
-                moment("leading", title_of(shown, *session) + ' ' + clock_times(session->time));
-    return moments;
+Markup moments(const std::vector<Moment>& moments) {
+    Markup all;
+    for (const auto& [form, words] : moments)
+        all += element("span", "moment " + std::string{form}, Markup::text(words)) +
+               Markup::written(" ");
+    return all;
 }
 
 Markup day_cell(const Shown& shown, const PersonDay& day) {
-    if (const auto moments = moments_of(shown, day); !moments.empty() || day.present)
-        return element("td", std::vector<Attribute>{}, moments);
+    const auto all = moments(moments_of(shown, day));
+    if (!all.empty() || day.present)
+        return element("td", plain, all);
     return element("td", "absent", Markup::text(shown.word({"niet aanwezig", "not present"})));
+}
+
+Markup row_of(const std::string& name, const Markup& cells) {
+    return element("tr", plain, element("th", {{"scope", "row"}}, Markup::text(name)) + cells);
+}
+
+Markup meetings_row(const Shown& shown, const UnitStrip& strip) {
+    if (std::ranges::all_of(strip.meetings, [](const auto& day) { return day.empty(); }))
+        return {};
+    Markup cells;
+    for (const auto& day : strip.meetings)
+        cells += element("td", plain, moments(moments_of(shown, day)));
+    return row_of(shown.word({"Overleg", "Meetings"}), cells);
+}
+
+/// The strip has a page of its own on paper, which says of which unit and week it is.
+Markup caption(const Shown& shown, school::UnitId unit) {
+    const auto of = shown.school[unit].name + ", " + week_heading(shown) + " \u00B7 ";
+    return element(
+        "caption",
+        plain,
+        element("span", "on-paper", Markup::text(of)) +
+            Markup::text(shown.word(
+                {"Pauzes, gesprekken en overleg per persoon",
+                 "Breaks, coach talks and meetings of each person"}
+            ))
+    );
 }
 
 }  // namespace
 
-Markup people_strip_table(const Shown& shown, const std::vector<PersonStrip>& people) {
-    Markup rows;
-    for (const auto& [staff, days] : people) {
-        auto row =
-            element("th", {{"scope", "row"}}, Markup::text(shown.school[staff].display_name()));
+Markup unit_strip_table(const Shown& shown, school::UnitId unit, const UnitStrip& strip) {
+    auto rows = meetings_row(shown, strip);
+    for (const auto& [staff, days] : strip.people) {
+        Markup cells;
         for (const auto& day : days)
-            row += day_cell(shown, day);
-        rows += element("tr", std::vector<Attribute>{}, row);
+            cells += day_cell(shown, day);
+        rows += row_of(shown.school[staff].display_name(), cells);
     }
-    const auto caption = element(
-        "caption",
-        std::vector<Attribute>{},
-        Markup::text(shown.word(
-            {"Pauzes en gesprekken per persoon", "Breaks and coach talks of each person"}
-        ))
-    );
+    if (rows.empty())
+        return {};
     return element(
         "table",
         "people",
-        caption + day_headings(shown, {"Wie", "Who"}) +
-            element("tbody", std::vector<Attribute>{}, rows)
+        caption(shown, unit) + day_headings(shown, {"Wie", "Who"}) + element("tbody", plain, rows)
     );
 }
 

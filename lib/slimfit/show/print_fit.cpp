@@ -1,11 +1,15 @@
 #include "slimfit/show/print_fit.hpp"
 
 #include "slimfit/show/entry_line.hpp"
-#include "slimfit/show/text_width.hpp"
+#include "slimfit/show/lumps.hpp"
+#include "slimfit/show/print_width.hpp"
+#include "slimfit/show/session_card.hpp"
+#include "slimfit/show/session_words.hpp"
 #include "slimfit/show/week_grid.hpp"
+#include "slimfit/show/words.hpp"
 
 #include <algorithm>
-#include <cmath>
+#include <numeric>
 
 namespace slimfit::show {
 
@@ -13,86 +17,154 @@ namespace {
 
 constexpr int largest = 1000;
 constexpr int smallest = 550;
-constexpr int readable = 600;  ///< smaller than this the strip goes to a page of its own
 constexpr int step = 10;
 
 // Measures of week.css in points: an A4 page on its side within its margins, and what does not
 // grow with the letters.
 constexpr double page_height = 555;
-constexpr double card_width = 142;
-constexpr double card_padding = 0.7;
-constexpr double row_padding = 2.0;
-constexpr double strip_padding = 1.4;
+constexpr double page_width = 807;
+constexpr double times_width = 6;  ///< of the size
+constexpr double card_edges = 12;
+constexpr double not_all_bold = 0.95;  ///< of the width that the same text has in bold
+constexpr double between_cards = 0.6;
+constexpr double cell_edges = 5;
+constexpr double row_padding = 2.2;
 constexpr double line_height = 1.14;
-constexpr double letter_width = 0.48;  ///< of the size, on average
-constexpr double other_lines = 8;      ///< heading, heads of the tables, legend
+constexpr double week_other_lines = 7;   ///< heading, head of the table, two lines of legend
+constexpr double strip_other_lines = 4;  ///< caption, head of the table
 
 struct Page {
     double size;
 
-    [[nodiscard]] double height(std::size_t letters) const {
-        const auto lines = static_cast<double>(letters) * letter_width * size / card_width;
-        return std::max(1.0, std::ceil(lines)) * size * line_height;
+    [[nodiscard]] double day_width() const {
+        return (page_width - times_width * size) /
+               static_cast<double>(calendar::school_days.size());
     }
+
+    [[nodiscard]] PrintedLines lines_beside(double edges) const {
+        return PrintedLines{(day_width() - edges) / size / not_all_bold};
+    }
+
+    [[nodiscard]] double height(double lines) const { return lines * size * line_height; }
 };
 
-double height_of(const Page& page, const Shown& shown, const Round& round) {
+std::string heads(const Entry& entry) {
+    return entry.session->groups.empty() ? "" : " (" + std::to_string(entry.pupils) + ") ";
+}
+
+std::string part_of(const Shown& shown, const Entry& entry) {
+    return base_groups_of(shown, *entry.session) + heads(entry) +
+           people_line(shown, *entry.session);
+}
+
+/// As session_card writes it.
+int lines_of(const Page& page, const Shown& shown, const Lump& lump, const Round& round) {
+    auto lines = page.lines_beside(card_edges);
+    const auto& session = lump.session();
+    lines.add_words(lump.title);
+    if (session.time != round.time || lump.goes_on())
+        lines.add_words(time_beside(shown, session, round));
+    if (lump.goes_on())
+        return lines.count();
+    const bool one_part = lump.parts.size() == 1 && base_groups_of(shown, session).empty();
+    if (one_part)
+        lines.add_words(part_of(shown, lump.parts.front()));
+    else
+        for (const auto& part : lump.parts)
+            lines.add_block(part_of(shown, part));
+    if (const auto zone = zone_beside_title(shown, lump); !zone.empty())
+        lines.add_words("\u00B7 " + zone);
+    return lines.count();
+}
+
+/// Lines above and below a card.
+double edges_of(const Shown& shown, const Lump& lump) {
+    const auto form = form_of(shown.school[lump.session().kind].nature);
+    if (form == "square")
+        return 1.2;
+    if (form == "adults")
+        return 1.5;
+    return form == "pulled" || form == "away" ? 3.0 : 0.0;
+}
+
+/// A cell over several rows tells its time on a line of its own.
+double height_of(const Page& page, const Shown& shown, const GridCell& cell) {
     double height = row_padding;
-    for (const auto& lump : lumps_of(shown, round))
-        height += page.height(width_of(paragraph_of(shown, lump, round).text)) + card_padding;
+    if (cell.rows > 1)
+        height += page.height(1);
+    for (const auto& lump : lumps_of(shown, *cell.round))
+        height += page.height(lines_of(page, shown, lump, *cell.round)) + between_cards +
+                  edges_of(shown, lump);
+    if (cell.round->pause)
+        height += page.height(1) + between_cards;
     return height;
 }
 
-/// A row is as high as its highest cell; a cell over several rows fills these.
+/// A row is as high as its highest cell; a cell over several rows stretches them when they are not
+/// high enough for it together.
 double height_of(const Page& page, const Shown& shown, const WeekGrid& grid) {
-    std::vector<double> heights(grid.rows.size(), page.size * line_height + row_padding);
+    std::vector<double> heights(grid.rows.size(), page.height(1) + row_padding);
+    std::vector<GridCell> cells;
     for (const auto& day : grid.days)
-        for (const auto& cell : day) {
-            if (!cell.round)
-                continue;
-            const auto share = height_of(page, shown, *cell.round) / static_cast<double>(cell.rows);
-            for (auto row = cell.first_row; row < cell.first_row + cell.rows; ++row)
-                heights[row] = std::max(heights[row], share);
-        }
-    double sum = 0;
-    for (const auto height : heights)
-        sum += height;
-    return sum;
-}
-
-double height_of(const Page& page, const std::vector<PersonStrip>& people) {
-    static constexpr std::size_t letters_of_a_moment = 19;
-    double sum = 0;
-    for (const auto& person : people) {
-        std::size_t moments = 1;
-        for (const auto& day : person.days)
-            moments = std::max(moments, day.breaks.size() + day.without_pupils.size());
-        sum += page.height(moments * letters_of_a_moment) + strip_padding;
+        std::ranges::copy_if(day, std::back_inserter(cells), [](const GridCell& cell) {
+            return cell.round != nullptr;
+        });
+    std::ranges::stable_sort(cells, {}, &GridCell::rows);
+    for (const auto& cell : cells) {
+        const auto first = heights.begin() + static_cast<std::ptrdiff_t>(cell.first_row);
+        const auto last = first + static_cast<std::ptrdiff_t>(cell.rows);
+        const double stretch = height_of(page, shown, cell) / std::accumulate(first, last, 0.0);
+        if (stretch > 1)
+            std::for_each(first, last, [&](double& height) { height *= stretch; });
     }
-    return sum;
+    return std::accumulate(heights.begin(), heights.end(), 0.0);
 }
 
-/// The largest size at which all fits on a page; `smallest` when none does.
-int largest_size(const Shown& shown, const WeekGrid& grid, const std::vector<PersonStrip>& people) {
-    for (int size = largest; size > smallest; size -= step) {
+double height_of(const Page& page, const std::vector<Moment>& moments) {
+    auto lines = page.lines_beside(cell_edges);
+    for (const auto& moment : moments)
+        lines.add_block("\u00B7 " + moment.words);
+    return page.height(lines.count()) + row_padding;
+}
+
+/// A row of the strip is as high as its highest day; each day is given.
+double height_of_row(const Page& page, const Shown& shown, const auto& days) {
+    double height = 0;
+    for (const auto& day : days)
+        height = std::max(height, height_of(page, moments_of(shown, day)));
+    return height;
+}
+
+double height_of(const Page& page, const Shown& shown, const UnitStrip& strip) {
+    double height = height_of_row(page, shown, strip.meetings);
+    for (const auto& person : strip.people)
+        height += height_of_row(page, shown, person.days);
+    return height;
+}
+
+/// The largest size at which a page is high enough; `smallest` when none is.
+int largest_size(double other_lines, const auto& height_at) {
+    int size = largest;
+    while (size > smallest) {
         const Page page{size / 100.0};
-        const auto height = height_of(page, shown, grid) + height_of(page, people) +
-                            other_lines * page.size * line_height;
-        if (height <= page_height)
-            return size;
+        if (height_at(page) + page.height(other_lines) <= page_height)
+            break;
+        size -= step;
     }
-    return smallest;
+    return size;
 }
 
 }  // namespace
 
-PrintFit
-print_fit(const Shown& shown, const WeekPlan& plan, const std::vector<PersonStrip>& people) {
+PrintFit print_fit(const Shown& shown, const WeekPlan& plan, const UnitStrip& strip) {
     const auto grid = week_grid(plan);
-    const auto together = largest_size(shown, grid, people);
-    if (together >= readable || people.empty())
-        return {.size = together};
-    return {.size = largest_size(shown, grid, {}), .strip_apart = true};
+    return {
+        .week = largest_size(
+            week_other_lines, [&](const Page& page) { return height_of(page, shown, grid); }
+        ),
+        .strip = largest_size(strip_other_lines, [&](const Page& page) {
+            return height_of(page, shown, strip);
+        })};
 }
 
 }  // namespace slimfit::show

@@ -6,16 +6,15 @@
 
 namespace slimfit::show {
 
-/// How a sheet goes on paper.
+/// How large the letters of a sheet are on paper, in hundredths of a point.
 struct PrintFit {
-    int size{};          ///< of the letters, in hundredths of a point
-    bool strip_apart{};  ///< breaks and talks of people on a page of their own
+    int week{};   ///< of the page with the week
+    int strip{};  ///< of the page with breaks, talks and meetings of a unit
 };
 
-/// The largest letters at which a sheet is expected to fit one A4 page on its side; never larger
-/// than is pleasant nor smaller than can be read. When the strip of people would make them too
-/// small it gets a page of its own. An estimate from the number of letters: fonts differ.
-[[nodiscard]] PrintFit
-print_fit(const Shown& shown, const WeekPlan& plan, const std::vector<PersonStrip>& people);
+/// The largest letters at which each part of a sheet fits one A4 page on its side; never larger
+/// than is pleasant nor smaller than can be read. Reckoned word by word, as a browser breaks lines
+/// in Arial; with some room left, for browsers differ.
+[[nodiscard]] PrintFit print_fit(const Shown& shown, const WeekPlan& plan, const UnitStrip& strip);
 
 }  // namespace slimfit::show

@@ -32,11 +32,28 @@ const std::string& subject_name(const Shown& shown, school::SubjectId subject) {
     return shown.school[subject].name.in(shown.language);
 }
 
+char lower(char letter) {
+    return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter;
+}
+
+/// The name without its first word when the title ends in that word: "OB1" of "Basisgroep OB1"
+/// after "Eten in de basisgroep".
+std::string without_echo(std::string name, std::string_view title) {
+    const auto last = title.substr(title.rfind(' ') + 1);
+    const auto space = name.find(' ');
+    if (space == std::string::npos ||
+        !std::ranges::equal(last, std::string_view{name}.substr(0, space), {}, lower, lower))
+        return name;
+    return name.substr(space + 1);
+}
+
 /// A group after the subject of its session: "1", "Plusklas", or "Taal 2" in a session of spelling.
 std::string group_in(const Shown& shown, const PlacedSession& session, const RosterGroup& group) {
     return group.kind == GroupKind::level_group && group.subject != session.subject
                ? name_of(shown, group)
-               : short_name_of(shown, group);
+               : without_echo(
+                     short_name_of(shown, group), shown.school[session.kind].name.in(shown.language)
+                 );
 }
 
 std::string groups_of(const Shown& shown, const PlacedSession& session) {
@@ -59,18 +76,29 @@ std::string name_without_groups(const Shown& shown, const PlacedSession& session
     return name;
 }
 
+bool is_of_tagged_pupils(const Shown& shown, const PlacedSession& session) {
+    return std::ranges::all_of(session.groups, [&](roster::RosterGroupId group) {
+        return shown.roster[group].kind == GroupKind::pull_out;
+    });
+}
+
+/// A level group takes part by its number; pupils with a tag are those whom the kind is for, so
+/// their group says nothing more.
+std::string extended(const Shown& shown, const PlacedSession& session) {
+    const auto& kind = shown.school[session.kind].name.in(shown.language);
+    std::string title = session.subject ? subject_name(shown, *session.subject) : std::string{};
+    if (!is_of_tagged_pupils(shown, session))
+        append(title, " ", groups_of(shown, session));
+    append(title, between, kind);
+    return title;
+}
+
 std::string taught(const Shown& shown, const PlacedSession& session) {
     const auto& kind = shown.school[session.kind].name.in(shown.language);
     std::string title = session.subject ? subject_name(shown, *session.subject) : kind;
     if (session.purpose != Purpose::block)
         append(title, " ", groups_of(shown, session));
     return title;
-}
-
-bool is_of_tagged_pupils(const Shown& shown, const PlacedSession& session) {
-    return std::ranges::all_of(session.groups, [&](roster::RosterGroupId group) {
-        return shown.roster[group].kind == GroupKind::pull_out;
-    });
 }
 
 /// The school file lists the people of these; nobody is chosen to lead them.
@@ -89,7 +117,7 @@ std::string title_of(const Shown& shown, const PlacedSession& session) {
     case Nature::gym:
         return taught(shown, session);
     case Nature::extended_instruction:
-        return taught(shown, session) + std::string{between} + kind.name.in(shown.language);
+        return extended(shown, session);
     case Nature::pull_out:
         if (session.groups.empty() || is_of_tagged_pupils(shown, session))
             return groups.empty() ? kind.name.in(shown.language) : groups;

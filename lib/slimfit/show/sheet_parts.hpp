@@ -15,8 +15,10 @@ namespace slimfit::show {
 /// The week itself: days as columns, rounds as rows. Days of the plan without school say why.
 [[nodiscard]] Markup week_grid_table(const Shown& shown, const WeekPlan& plan);
 
-/// Who has breaks, coach talks and time to lead, and when.
-[[nodiscard]] Markup people_strip_table(const Shown& shown, const std::vector<PersonStrip>& people);
+/// The meetings of a unit, and who has breaks, coach talks and time to lead, and when; nothing when
+/// there is none of it.
+[[nodiscard]] Markup
+unit_strip_table(const Shown& shown, school::UnitId unit, const UnitStrip& strip);
 
 /// What the colours, forms and signs of a plan mean; of what stands in the plan only.
 [[nodiscard]] Markup legend(const Shown& shown, const WeekPlan& plan);

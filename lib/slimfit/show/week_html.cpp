@@ -17,21 +17,7 @@ extern const std::string_view week_css;
 
 namespace {
 
-using school::Nature;
-
 const std::vector<Attribute> plain;
-
-/// Coach talks and time to lead stand in the strip of people, not among the groups.
-void leave_to_the_strip(WeekPlan& plan, const school::School& school) {
-    for (auto& day : plan) {
-        for (auto& round : day.rounds)
-            std::erase_if(round.entries, [&](const Entry& entry) {
-                const auto nature = school[entry.session->kind].nature;
-                return nature == Nature::coaching || nature == Nature::unit_leading;
-            });
-        std::erase_if(day.rounds, [](const Round& round) { return round.entries.empty(); });
-    }
-}
 
 /// "90 leerlingen: BB1 23, BB2 22"
 std::string pupils_of_unit(const Shown& shown, school::UnitId unit) {
@@ -82,33 +68,38 @@ Markup scroller(const std::string& class_name, const std::string& label, const M
 }
 
 std::string points(int hundredths) {
-    return "--print-size: " + decimal(hundredths, 2, Language::english) + "pt";
+    return decimal(hundredths, 2, Language::english) + "pt";
+}
+
+/// Page by page on paper: the week, and what adults have beside the groups.
+std::string sizes(const PrintFit& fit) {
+    return "--week-size: " + points(fit.week) + "; --strip-size: " + points(fit.strip);
+}
+
+/// Of a unit: what adults have beside the groups, and when.
+Markup strip_part(const Shown& shown, const OfUnit& of, const UnitStrip& strip) {
+    const auto table = unit_strip_table(shown, of.unit, strip);
+    if (table.empty())
+        return {};
+    const auto name =
+        shown.school[of.unit].name +
+        shown.word({", pauzes, gesprekken en overleg", ", breaks, coach talks and meetings"});
+    return scroller("people-part", name, table);
 }
 
 /// A page on the wall. The level of its heading depends on whether it is the whole file.
 Markup sheet(const Shown& shown, const View& view, const std::string& id, std::string_view level) {
     auto plan = week_plan(shown.school, shown.roster, view);
-    std::vector<PersonStrip> people;
-    if (const auto* unit = std::get_if<OfUnit>(&view)) {
-        leave_to_the_strip(plan, shown.school);
-        people = people_strip(shown.school, shown.roster, unit->unit);
-    }
-    const auto name = subject_of(view, shown);
-    auto content = sheet_heading(shown, view, level) +
-                   scroller("week-part", name, week_grid_table(shown, plan)) + legend(shown, plan);
-    if (!people.empty())
-        content += scroller(
-            "people-part",
-            name + shown.word({", pauzes en gesprekken", ", breaks and coach talks"}),
-            people_strip_table(shown, people)
-        );
-    const auto fit = print_fit(shown, plan, people);
+    const auto* of = std::get_if<OfUnit>(&view);
+    const auto strip = of ? taken_apart(shown, of->unit, plan) : UnitStrip{};
+    const auto week = sheet_heading(shown, view, level) +
+                      scroller("week-part", subject_of(view, shown), week_grid_table(shown, plan)) +
+                      legend(shown, plan);
+    const auto under = of ? strip_part(shown, *of, strip) : Markup{};
     return element(
         "section",
-        {{"class", fit.strip_apart ? "sheet strip-apart" : "sheet"},
-         {"id", id},
-         {"style", points(fit.size)}},
-        content
+        {{"class", "sheet"}, {"id", id}, {"style", sizes(print_fit(shown, plan, strip))}},
+        week + under
     );
 }
 

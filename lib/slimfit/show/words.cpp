@@ -80,7 +80,7 @@ const Text& name_of(school::Nature nature) {
         {"verlengde instructie", "extended instruction"},
         {"zelfstandig werken", "independent work"},
         {"les", "lesson"},
-        {"gym", "gym"},
+        {"bewegingsonderwijs", "physical education"},
         {"buiten de groep", "pull-out"},
         {"eten met de groep", "eating with the group"},
         {"buiten", "outside"},
