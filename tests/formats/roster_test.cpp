@@ -155,11 +155,27 @@ TEST_CASE("A code that the school does not have is told", "[formats][bad-input]"
 }
 
 TEST_CASE("A head count that the groups do not have is told", "[formats][bad-input]") {
-    check_told(
-        "head-count=\"6\"",
-        "head-count=\"99\"",
-        "is 99, en de groepen hebben 6 leerlingen",
-        "is 99, and its groups have 6 pupils"
+    auto week = support::whole_week();
+    const auto session = std::ranges::find_if(week.roster.sessions, [](const auto& placed) {
+        return placed.groups.size() == 1 && !placed.the_rest;
+    });
+    REQUIRE(session != week.roster.sessions.end());
+    const auto pupils = week.roster[session->groups.front()].pupils.size();
+
+    session->head_count = static_cast<int>(pupils);
+    CHECK(problems_in(formats::write_roster(week.roster, week.school), week.school).empty());
+    session->head_count = 99;
+    const auto problems = problems_in(formats::write_roster(week.roster, week.school), week.school);
+    REQUIRE(problems.size() == 1);
+    CHECK(problems.front().where.starts_with("roster.xml:"));
+    const auto& told = problems.front().message;
+    CHECK(
+        told.dutch.find("is 99, en de groepen hebben " + std::to_string(pupils)) !=
+        std::string::npos
+    );
+    CHECK(
+        told.english.find("is 99, and its groups have " + std::to_string(pupils)) !=
+        std::string::npos
     );
 }
 
