@@ -33,13 +33,13 @@ Price price_of(const school::School& school, const Rule& rule) {
     return {Hardness::hard, 1};
 }
 
-/// Adds what is the same for the findings of every rule.
 /// "22:55", of minutes.
 std::string hours_in(std::int64_t minutes) {
     const auto rest = std::to_string(minutes % 60);
     return std::to_string(minutes / 60) + ':' + std::string(2 - rest.size(), '0') + rest;
 }
 
+/// Adds what is the same for the findings of every rule.
 void complete(Finding& finding, Price price) {
     finding.hardness = price.hardness;
     finding.cost *= price.each;

@@ -8,7 +8,7 @@ namespace slimfit::formats {
 
 /// The archive as a file of the XHSTT format, in the order in which the format wants its parts.
 /// Reading it back gives the same archive. Of solutions it holds each meet, with what is not
-/// preassigned; the evaluators of the field accept it.
+/// preassigned.
 [[nodiscard]] std::string write_xhstt(const xhstt::Archive& archive);
 
 }  // namespace slimfit::formats

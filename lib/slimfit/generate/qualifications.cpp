@@ -14,6 +14,10 @@ using school::Role;
 constexpr int percent_first_aiders = 40;
 constexpr int percent_gym = 25;
 
+bool is_teacher_by_training(Role role) {
+    return role == Role::teacher || role == Role::care_coordinator || role == Role::director;
+}
+
 }  // namespace
 
 std::string_view specialism_of(Task task) {
@@ -65,7 +69,7 @@ qualifications_of(const school::School& school, const OtherPattern& pattern, Ran
         const auto* subject = pattern.task == Task::gym ? "gym" : "muziek";
         held.push_back({.kind = QualificationKind::teaching, .subject = subject_of(school, subject)}
         );
-    } else if (pattern.role == Role::teacher || pattern.role == Role::care_coordinator || pattern.role == Role::director)
+    } else if (is_teacher_by_training(pattern.role))
         held.push_back({.kind = QualificationKind::teaching});
     if (pattern.task == Task::gym)
         held.push_back({.kind = QualificationKind::gym});

@@ -12,6 +12,13 @@ namespace {
 
 using school::School;
 
+constexpr Text other_number{
+    "{group}: {old} → {new} {new|leerling|leerlingen}",
+    "{group}: {old} → {new} {new|pupil|pupils}"};
+constexpr Text too_many_for_zone{
+    "{group}: {old} → {new} {new|leerling|leerlingen}, meer dan de {seats} plaatsen van {zone}",
+    "{group}: {old} → {new} {new|pupil|pupils}, more than the {seats} seats of {zone}"};
+
 /// Group code of each pupil, by the pupil's code.
 std::map<std::string, std::string>
 group_of_pupils(const School& school, const grouping::LevelGroups& made) {
@@ -107,9 +114,7 @@ void compare_base_groups(
             continue;
         const auto seats = static_cast<std::size_t>(after[after[id].home].capacity);
         found.push_back(filled(
-            now > seats
-                ? Text{"{group}: {old} → {new} {new|leerling|leerlingen}, meer dan de {seats} plaatsen van {zone}", "{group}: {old} → {new} {new|pupil|pupils}, more than the {seats} seats of {zone}"}
-                : Text{"{group}: {old} → {new} {new|leerling|leerlingen}", "{group}: {old} → {new} {new|pupil|pupils}"},
+            now > seats ? too_many_for_zone : other_number,
             {{"group", after[id].name},
              {"old", static_cast<std::int64_t>(then)},
              {"new", static_cast<std::int64_t>(now)},

@@ -15,6 +15,12 @@ using school::UnitId;
 
 constexpr int usual_seats = 30;
 
+constexpr Text number_of_pupils{
+    "{pupils} {pupils|leerling|leerlingen}", "{pupils} {pupils|pupil|pupils}"};
+constexpr Text two_of_that_name{
+    "{pupils} {pupils|leerling|leerlingen}; twee groepen heten zo",
+    "{pupils} {pupils|pupil|pupils}; two groups have that name"};
+
 std::optional<BaseGroupId> base_group_named(const School& school, const std::string& name) {
     for (std::uint32_t row = 0; row < school.base_groups.size(); ++row) {
         const auto& group = school.base_groups[row];
@@ -138,9 +144,7 @@ void report_unknown(const Delivery& delivery, std::size_t row, TakingIn& work) {
         ChangeKind::unknown_group,
         {},
         group.name,
-        group.ambiguous
-            ? Text{"{pupils} {pupils|leerling|leerlingen}; twee groepen heten zo", "{pupils} {pupils|pupil|pupils}; two groups have that name"}
-            : Text{"{pupils} {pupils|leerling|leerlingen}", "{pupils} {pupils|pupil|pupils}"},
+        group.ambiguous ? two_of_that_name : number_of_pupils,
         {{"pupils", static_cast<std::int64_t>(pupils)}},
         place_in(delivery, group.line)
     );

@@ -24,6 +24,11 @@ void keep_breaks(const Past& past, Demand& demand) {
         demand.moments = {{held->date, held->time}};
 }
 
+bool may_still_be_placed(DemandKind kind) {
+    return kind == DemandKind::offer || kind == DemandKind::staff_session ||
+           kind == DemandKind::coach_slot;
+}
+
 /// The only candidate of each seat is who held it, and to leave it empty costs more than any
 /// session of the days to come.
 void fill_seats(
@@ -79,7 +84,7 @@ void keep_past(const Past& past, std::vector<Demand>& demands) {
             if (session->zone)
                 demand.zones = {*session->zone};
             demand.extra_seats = static_cast<int>(session->assistants.size());
-        } else if (demand.kind == DemandKind::offer || demand.kind == DemandKind::staff_session || demand.kind == DemandKind::coach_slot) {
+        } else if (may_still_be_placed(demand.kind)) {
             std::erase_if(demand.moments, [&](const Moment& moment) {
                 return moment.date < past.from;
             });

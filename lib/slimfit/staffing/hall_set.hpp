@@ -11,8 +11,6 @@ namespace slimfit::staffing {
 struct HallSet {
     std::vector<DemandRow> demands;   ///< in order
     std::vector<SupplyRow> supplies;  ///< in order; every supplier of the demands; fewer
-
-    [[nodiscard]] std::size_t too_few() const { return demands.size() - supplies.size(); }
 };
 
 /// All demands that some maximum matching leaves out, with their suppliers: together they explain

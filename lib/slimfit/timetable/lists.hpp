@@ -34,8 +34,6 @@ public:
     /// Where the list of a row begins among the values of all rows.
     [[nodiscard]] std::size_t first(std::size_t row) const { return ends_[row]; }
 
-    [[nodiscard]] std::size_t value_count() const { return values_.size(); }
-
 private:
     std::vector<T> values_;
     std::vector<std::uint32_t> ends_{0};

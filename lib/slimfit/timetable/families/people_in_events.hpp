@@ -5,6 +5,11 @@
 
 namespace slimfit::timetable::families {
 
+/// A change after which other events meet: who sits where and in which zone stays as it was.
+template <class Change>
+concept ChangeOfPresence =
+    !std::is_same_v<Change, SeatChange> && !std::is_same_v<Change, ZoneChange>;
+
 /// A cover with fewer people than its heads need, with people and no heads, or with more heads than
 /// any people can have.
 struct TooFewPeople {
@@ -119,11 +124,8 @@ struct NoAuthority {
         for_each_row(prepared.instance->authorities.size(), visit);
     }
 
-    template <class Change, class Visit>
-
-    requires(!std::is_same_v<Change, SeatChange> && !std::is_same_v<Change, ZoneChange>) static void touched(
-        const Solution& solution, const Change& change, Visit visit
-    ) {
+    template <ChangeOfPresence Change, class Visit>
+    static void touched(const Solution& solution, const Change& change, Visit visit) {
         touched_demands(
             solution,
             change,
@@ -182,11 +184,8 @@ struct PoorMixture {
         for_each_row(prepared.instance->mixtures.size(), visit);
     }
 
-    template <class Change, class Visit>
-
-    requires(!std::is_same_v<Change, SeatChange> && !std::is_same_v<Change, ZoneChange>) static void touched(
-        const Solution& solution, const Change& change, Visit visit
-    ) {
+    template <ChangeOfPresence Change, class Visit>
+    static void touched(const Solution& solution, const Change& change, Visit visit) {
         touched_demands(
             solution, change, solution.prepared().mixtures_of, solution.instance().mixtures, visit
         );
