@@ -53,6 +53,8 @@ public:
             faces(atom);
         for (const auto& limit : in_.ticks_limits)
             ticks(limit);
+        for (const auto& call : in_.on_call)
+            called(call);
         return scores_;
     }
 
@@ -463,6 +465,38 @@ private:
                     ++sum;
         if (sum > limit.ticks_at_most)
             charge(limit.price, 1);
+    }
+
+    bool is_far(std::size_t event, const OnCall& call) const {
+        const auto row = as_[event].zone;
+        return row >= 0 && std::ranges::count(
+                               call.far, in_.events[event].zones[static_cast<std::size_t>(row)]
+                           ) > 0;
+    }
+
+    int too_few_at(const OnCall& call, Tick tick) const {
+        auto here = 0;
+        for (const auto& person : call.people) {
+            if (!within(person.at_hand, tick))
+                continue;
+            ++here;
+            for (const auto& sitting : sittings_)
+                if (sitting.occupying && sitting.candidate->person == person.person &&
+                    is_far(sitting.event, call) &&
+                    std::ranges::count(ticks_of(sitting.event), tick) > 0)
+                    --here;
+        }
+        return std::max(0, call.people_at_least - here);
+    }
+
+    void called(const OnCall& call) {
+        for (const auto range : call.ticks)
+            for (auto tick = range.first; tick < range.last; ++tick) {
+                const auto missing = too_few_at(call, tick);
+                const auto before = tick == range.first ? 0 : too_few_at(call, tick - 1);
+                if (missing != before)
+                    charge(call.price, missing);
+            }
     }
 
     const Instance& in_;

@@ -88,7 +88,7 @@ void check_sessions(const school::School& school, const roster::Roster& roster) 
 
 /// The week, after the checker has seen what the planner sees: no hard breach and the same losses.
 roster::Roster planned_and_checked(const school::School& school) {
-    const auto week = plan_week(school, {.week = {2026, 48}, .steps = 100'000});
+    const auto week = plan_week(school, {.week = {2026, 48}, .steps = 400'000});
     REQUIRE(week.has_value());
     for (const auto& witness : week->witnesses)
         UNSCOPED_INFO(witness.english);
@@ -390,7 +390,7 @@ TEST_CASE(
     school.exceptions.closed_zones = {
         {.zone = zone(school, "zaal"), .days = {wednesday, wednesday}, .time = {}}};
     const auto week = plan_week(
-        school, {.week = {2026, 48}, .from = wednesday, .previous = &before, .steps = 100'000}
+        school, {.week = {2026, 48}, .from = wednesday, .previous = &before, .steps = 400'000}
     );
     REQUIRE(week.has_value());
     CHECK(std::ranges::count_if(week->roster.sessions, [](const auto& session) {

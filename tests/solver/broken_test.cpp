@@ -75,3 +75,23 @@ TEST_CASE("events that lie too long together in some ticks are all broken") {
         std::vector{EventId{0}, EventId{2}}
     );
 }
+
+TEST_CASE("too few people at hand break the events that may take them far away") {
+    auto instance = three_lessons();
+    instance.zones = {{.capacity = 30, .shared = true}, {.capacity = 30}};
+    for (auto& event : instance.events) {
+        event.zones = {ZoneId{0}};
+        event.seats.front().empty.reset();
+    }
+    instance.events[2].zones = {ZoneId{1}};
+    instance.on_call = {
+        {.people = {{PersonId{0}, {{0, 2}}}},
+         .far = {ZoneId{1}},
+         .ticks = {{1, 2}},
+         .people_at_least = 1,
+         .price = {.tag = 0, .hard = true, .each = 1}}};
+    const EventChoice empty_near{.start = 0, .zone = 0, .people = {no_option}};
+    const EventChoice far_away{.start = 0, .zone = 0, .people = {0}};
+    CHECK(broken_in(instance, {empty_near, empty_near, far_away}) == std::vector{EventId{2}});
+    CHECK(broken_in(instance, {empty_near, empty_near, empty_near}).empty());
+}

@@ -23,6 +23,7 @@ public:
         demands_on_events();
         demands_on_people();
         atoms_and_ticks();
+        on_call();
         prices();
         return std::move(instance_);
     }
@@ -250,6 +251,18 @@ private:
                  price()}
             );
         }
+    }
+
+    /// Everybody may be called, on the first or the last day.
+    void on_call() {
+        auto call = OnCall{
+            .far = {some<ZoneId>(instance_.zones.size(), 1)},
+            .ticks = {instance_.days[random_.number(0, 1) == 0 ? 0 : instance_.days.size() - 1]},
+            .people_at_least = random_.number(1, 3),
+            .price = price()};
+        for (std::uint32_t row = 0; row < instance_.people.size(); ++row)
+            call.people.push_back({PersonId{row}, some_stretches()});
+        instance_.on_call.push_back(call);
     }
 
     void prices() {

@@ -178,14 +178,13 @@ private:
             session.leader = session.assistants.front();
             session.assistants.erase(session.assistants.begin());
         }
-        session.responsible = person_in(row, SeatPurpose::watcher);
-        if (!session.responsible)
-            session.responsible = responsible_among(session);
+        session.responsible = responsible_for(row, session);
     }
 
-    /// The teacher among the others of a session that asks for one and is led by somebody else.
-    [[nodiscard]] std::optional<school::StaffId> responsible_among(const PlacedSession& session
-    ) const {
+    /// Where a session asks for a responsible teacher and is led by somebody who is none: who
+    /// watches, or else the teacher among the others there.
+    [[nodiscard]] std::optional<school::StaffId>
+    responsible_for(std::size_t row, const PlacedSession& session) const {
         const auto may_teach = [&](school::StaffId staff) {
             return school::may_teach(draft_.school[staff], session.subject, session.date);
         };
@@ -193,6 +192,8 @@ private:
         if (asked == school::ResponsibleTeacher::not_needed || !session.leader ||
             may_teach(*session.leader))
             return std::nullopt;
+        if (const auto watcher = person_in(row, SeatPurpose::watcher))
+            return watcher;
         const auto teacher = std::ranges::find_if(session.assistants, may_teach);
         return teacher == session.assistants.end() ? std::nullopt : std::optional{*teacher};
     }

@@ -9,9 +9,17 @@ bool is_clash_of_sessions(const rulebook::Rule& rule) {
     return rule.id == "pupil-twice" || rule.id == "own-instruction";
 }
 
+/// Judged for each five minutes: at the price of its origin, half an hour too much for one teacher
+/// would be dearer than half an hour in which nobody watches the pupils.
+bool is_counted_by_tick(const rulebook::Rule& rule) {
+    return rule.id == "lesson-hours";
+}
+
 std::int64_t hard_cost(const rulebook::Rule& rule) {
     if (is_clash_of_sessions(rule))
         return 20;
+    if (is_counted_by_tick(rule))
+        return 1;
     switch (rule.origin) {
     case rulebook::Origin::law:
         return 10;

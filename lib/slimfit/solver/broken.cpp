@@ -24,6 +24,14 @@ void for_each_event_at(const Solution& solution, const Place& place, Visit visit
     }
 }
 
+/// The events that take people far away who are to be on call.
+template <class Visit>
+void for_each_far_event(const Solution& solution, std::size_t row, Visit visit) {
+    for (std::uint32_t event = 0; event < solution.prepared().events.size(); ++event)
+        if (std::ranges::count(solution.prepared().on_call_of[event], row) > 0)
+            visit(EventId{event});
+}
+
 /// Limits are broken by all their events together.
 const std::vector<EventId>* events_of_limit(const Solution& solution, const Breach& breach) {
     if (breach.family == Family::too_many_ticks)
@@ -45,6 +53,8 @@ void add_events(const Solution& solution, const Breach& breach, std::vector<Even
         std::ranges::for_each(solution.instance()[*place.course].events, add);
     if (const auto* of_limit = events_of_limit(solution, breach))
         std::ranges::for_each(*of_limit, add);
+    if (breach.family == Family::too_few_on_call)
+        for_each_far_event(solution, *place.row, add);
     if (!place.event)
         for_each_event_at(solution, place, add);
 }

@@ -110,9 +110,9 @@ private:
     }
 
     [[nodiscard]] const Cooling& last_cooling() const {
-        if (is_broken())
-            return tuning_.opening;
-        return options_.start ? tuning_.staying : tuning_.improving;
+        if (options_.start)
+            return tuning_.staying;
+        return is_broken() ? tuning_.opening : tuning_.improving;
     }
 
     /// Each stream cools by itself, but only in the districts where something is broken: what is

@@ -264,6 +264,21 @@ private:
             ranges(limit.ticks);
             price(limit.price);
         }
+        for (const auto& call : in_.on_call)
+            on_call(call);
+    }
+
+    void on_call(const OnCall& call) const {
+        expects(!call.ticks.empty(), "people are on call at no time");
+        ranges(call.ticks);
+        price(call.price);
+        expects(std::ranges::is_sorted(call.far), "far zones are not in order");
+        for (const auto zone : call.far)
+            expect_row(zone, in_.zones, "a zone is out of range");
+        for (const auto& person : call.people) {
+            people({person.person});
+            ranges(person.at_hand);
+        }
     }
 
     void basic_prices() const {

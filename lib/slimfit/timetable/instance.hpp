@@ -255,6 +255,21 @@ struct TicksLimit {
     Price price;  ///< costs once when exceeded
 };
 
+/// Enough people who can be called must be at hand at some ticks of one day. Who occupies a seat of
+/// an event in a far zone is out of reach as long as it lasts.
+struct OnCall {
+    struct Person {
+        PersonId person;
+        std::vector<TickRange> at_hand;  ///< in order, not overlapping: unless she is far away
+    };
+
+    std::vector<Person> people;    ///< each once
+    std::vector<ZoneId> far;       ///< in order
+    std::vector<TickRange> ticks;  ///< in order, not overlapping: when they are needed
+    int people_at_least{};
+    Price price;  ///< each person too few, once in each stretch in which equally many are
+};
+
 /// What clashes and gaps cost; there is one of each in an instance.
 struct BasicPrices {
     Price person_clash;  ///< each tick on which a person sits twice, per seat beyond the first
@@ -289,6 +304,7 @@ struct Instance {
     std::vector<PreparationLimit> preparation_limits;
     std::vector<Atom> atoms;
     std::vector<TicksLimit> ticks_limits;
+    std::vector<OnCall> on_call;
     BasicPrices prices;
     std::size_t tags{};  ///< all tags are below
 

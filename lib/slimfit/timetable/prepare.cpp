@@ -15,6 +15,7 @@ Prepared prepare(const Instance& instance) {
     prepare_conflicts(prepared);
     prepare_people(prepared);
     prepare_candidates(prepared);
+    prepare_on_call(prepared);
     return prepared;
 }
 
@@ -94,6 +95,43 @@ void prepare_events(Prepared& prepared) {
     prepared.mixtures_of = rows_by_event(prepared, instance.mixtures);
     prepared.atoms_of = rows_by_events(prepared, instance.atoms);
     prepared.ticks_limits_of = rows_by_events(prepared, instance.ticks_limits);
+}
+
+namespace {
+
+/// How many people are at hand at each tick, when nobody is far away.
+std::vector<std::int32_t> at_hand(const OnCall& call) {
+    const auto first = call.ticks.front().first;
+    auto people = std::vector<std::int32_t>{};
+    for (auto tick = first; tick < call.ticks.back().last; ++tick)
+        people.push_back(static_cast<std::int32_t>(std::ranges::count_if(
+            call.people,
+            [&](const OnCall::Person& person) {
+                return std::ranges::any_of(person.at_hand, [&](TickRange range) {
+                    return range.contains({tick, tick + 1});
+                });
+            }
+        )));
+    return people;
+}
+
+}  // namespace
+
+void prepare_on_call(Prepared& prepared) {
+    const auto& instance = *prepared.instance;
+    auto rows = std::vector<std::vector<Row>>(instance.events.size());
+    for (std::size_t row = 0; row < instance.on_call.size(); ++row) {
+        const auto& call = instance.on_call[row];
+        const auto people = at_hand(call);
+        prepared.at_hand.append(people);
+        prepared.on_call_slots += people.size();
+        for (std::size_t event = 0; event < instance.events.size(); ++event)
+            if (std::ranges::any_of(instance.events[event].zones, [&](ZoneId zone) {
+                    return std::ranges::binary_search(call.far, zone);
+                }))
+                rows[event].push_back(static_cast<Row>(row));
+    }
+    prepared.on_call_of = Lists<Row>::of(rows);
 }
 
 }  // namespace slimfit::timetable

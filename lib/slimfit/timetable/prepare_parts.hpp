@@ -11,6 +11,7 @@ void prepare_covers(Prepared& prepared);
 void prepare_conflicts(Prepared& prepared);
 void prepare_people(Prepared& prepared);
 void prepare_candidates(Prepared& prepared);
+void prepare_on_call(Prepared& prepared);
 
 /// The time of an event that starts then.
 [[nodiscard]] inline TickRange time_at(const Prepared& prepared, EventId event, Tick start) {

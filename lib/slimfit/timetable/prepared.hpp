@@ -73,6 +73,7 @@ struct Prepared {
     Lists<Row> mixtures_of;      ///< by event
     Lists<Row> atoms_of;         ///< by event
     Lists<Row> ticks_limits_of;  ///< by event
+    Lists<Row> on_call_of;       ///< by event: those from whom it may take people far away
     /// By start of any event: covers of its crowd that may lie within its time then.
     Lists<CoverId> covers_within;
     Lists<EventId> takers;  ///< by crowd: events that take heads away
@@ -95,6 +96,7 @@ struct Prepared {
     Lists<Row> shares_of;                       ///< by different contract: fair shares
     std::int64_t contracts{};                   ///< of all fair shares
     std::vector<Row> first_part;                ///< by crowd share: parts of all shares in a row
+    Lists<std::int32_t> at_hand;  ///< by OnCall, then tick from its first on: if nobody is far away
 
     PeopleSets people_sets;
     std::vector<PeopleSetId> authority_people;
@@ -104,6 +106,7 @@ struct Prepared {
     std::size_t preparation_slots{};
     std::size_t face_slot_count{};  ///< without days
     std::size_t part_count{};
+    std::size_t on_call_slots{};
 
     [[nodiscard]] const EventFacts& operator[](EventId id) const { return events[id.value()]; }
 

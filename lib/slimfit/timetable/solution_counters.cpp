@@ -1,5 +1,7 @@
 #include "slimfit/timetable/solution.hpp"
 
+#include <algorithm>
+
 namespace slimfit::timetable {
 
 bool Solution::shares_load(SeatId seat, std::optional<PersonId> who) const {
@@ -48,10 +50,36 @@ void Solution::start_counted(const StartChange& change, OptionRow row) {
 
 void Solution::zone_counted(EventId event, OptionRow row) {
     if (placed(event))
-        count_zone(event, -1);
+        count_place(event, -1);
     zones_[event.value()] = row;
     if (placed(event))
-        count_zone(event, 1);
+        count_place(event, 1);
+}
+
+void Solution::count_place(EventId event, int times) {
+    count_zone(event, times);
+    if (!prepared_->on_call_of[event.value()].empty())
+        for (const auto seat : prepared_->seats[event.value()])
+            if (const auto who = person(seat); who && (*prepared_)[seat].occupying)
+                count_far_away(event, *who, times);
+}
+
+void Solution::count_far_away(EventId event, PersonId who, int times) {
+    const auto in = zone(event);
+    for (const auto row : prepared_->on_call_of[event.value()]) {
+        const auto& call = instance().on_call[row];
+        const auto person = std::ranges::find(call.people, who, &OnCall::Person::person);
+        if (!in || person == call.people.end() || !std::ranges::binary_search(call.far, *in))
+            continue;
+        const auto slots = prepared_->at_hand.first(row);
+        const auto first = call.ticks.front().first;
+        const auto time = times_[event.value()];
+        for (const auto range : person->at_hand)
+            for (auto tick = std::max({range.first, time.first, first});
+                 tick < std::min({range.last, time.last, call.ticks.back().last});
+                 ++tick)
+                counters_.far_away[slots + static_cast<std::size_t>(tick - first)] += times;
+    }
 }
 
 void Solution::person_counted(SeatId seat, OptionRow row) {
@@ -132,6 +160,7 @@ void Solution::count_seat(SeatId seat, int times) {
         counters_.presence[at].events += id;
         counters_.presence[at].count += times;
     }
+    count_far_away(facts.event, who, times);
     const auto ticks = times * event.duration;
     if (event.counts_as_load) {
         counters_.load[who.value()] += ticks;

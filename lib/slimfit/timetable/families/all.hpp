@@ -3,6 +3,7 @@
 #include "slimfit/timetable/families/course_rhythm.hpp"
 #include "slimfit/timetable/families/faces.hpp"
 #include "slimfit/timetable/families/group_clash.hpp"
+#include "slimfit/timetable/families/on_call.hpp"
 #include "slimfit/timetable/families/people_in_events.hpp"
 #include "slimfit/timetable/families/person_limits.hpp"
 #include "slimfit/timetable/families/person_time.hpp"
@@ -48,7 +49,8 @@ using All = std::tuple<
     MissedCrowdShare,
     TooManyPreparations,
     TooManyFaces,
-    TooManyTicks>;
+    TooManyTicks,
+    TooFewOnCall>;
 
 /// Calls visit.operator()<F>() for each family F.
 template <class Visitor>

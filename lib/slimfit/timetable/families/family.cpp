@@ -30,8 +30,9 @@ std::string_view name(Family family) {
                                              "missed crowd share"sv,
                                              "too many preparations"sv,
                                              "too many faces"sv,
-                                             "too many ticks"sv};
-    static_assert(names.size() == static_cast<std::size_t>(Family::too_many_ticks) + 1);
+                                             "too many ticks"sv,
+                                             "too few on call"sv};
+    static_assert(names.size() == static_cast<std::size_t>(Family::too_few_on_call) + 1);
     return names[static_cast<std::size_t>(family)];
 }
 

@@ -34,7 +34,8 @@ enum class Family : std::uint8_t {
     missed_crowd_share,
     too_many_preparations,
     too_many_faces,
-    too_many_ticks
+    too_many_ticks,
+    too_few_on_call
 };
 
 [[nodiscard]] std::string_view name(Family family);
