@@ -15,8 +15,6 @@ using school::UnitId;
 
 constexpr int usual_seats = 30;
 
-constexpr Text number_of_pupils{
-    "{pupils} {pupils|leerling|leerlingen}", "{pupils} {pupils|pupil|pupils}"};
 constexpr Text two_of_that_name{
     "{pupils} {pupils|leerling|leerlingen}; twee groepen heten zo",
     "{pupils} {pupils|pupil|pupils}; two groups have that name"};

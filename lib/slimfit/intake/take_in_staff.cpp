@@ -20,13 +20,6 @@ std::vector<KnownPerson> staff_known(const school::School& school) {
     return people;
 }
 
-std::vector<PersonName> names_of(const std::vector<DeliveredStaff>& staff) {
-    std::vector<PersonName> names;
-    for (const auto& member : staff)
-        names.push_back(member.name);
-    return names;
-}
-
 class StaffTakenIn {
 public:
     StaffTakenIn(
@@ -37,8 +30,8 @@ public:
         : delivery_{delivery},
           groups_{groups},
           work_{work},
-          shown_{shown_names(names_of(delivery.staff))},
-          recogniser_{staff_known(work.school)} {}
+          shown_{shown_names(delivery.staff)},
+          recogniser_{staff_known(work.school), work.options} {}
 
     void take_in() {
         for (std::size_t row = 0; row < delivery_.staff.size(); ++row)
@@ -82,21 +75,14 @@ private:
     void recognise_by_name_or_add(std::size_t row) {
         const auto& from_file = delivery_.staff[row];
         auto rows = recogniser_.by_name(from_file.name, {});
-        std::erase_if(rows, [&](std::size_t known) {
-            return seen_.contains(known) ||
-                   work_.options.other.contains(work_.school.staff[known].code);
-        });
+        std::erase_if(rows, [&](std::size_t known) { return seen_.contains(known); });
         if (rows.empty()) {
             add(row);
             return;
         }
-        const auto said = std::ranges::find_if(rows, [&](std::size_t known) {
-            return work_.options.same.contains(work_.school.staff[known].code);
-        });
-        if (said != rows.end() || (work_.options.same_all && rows.size() == 1)) {
-            const auto known = said == rows.end() ? rows.front() : *said;
-            seen_.insert(known);
-            link(from_file, work_.school.staff[known]);
+        if (const auto known = recogniser_.believed(rows)) {
+            seen_.insert(*known);
+            link(from_file, work_.school.staff[*known]);
             return;
         }
         const auto& member = work_.school.staff[rows.front()];

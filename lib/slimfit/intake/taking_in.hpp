@@ -4,6 +4,7 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace slimfit::intake {
 
@@ -37,6 +38,11 @@ void take_in_holidays(const Delivery& delivery, TakingIn& work);
 [[nodiscard]] std::vector<std::optional<school::BaseGroupId>>
 base_groups_of(const Delivery& delivery, TakingIn& work);
 
+/// The base group that a pupil of the file is in, when it is one of ours.
+[[nodiscard]] std::optional<school::BaseGroupId> base_group_of(
+    const DeliveredPupil& pupil, const std::vector<std::optional<school::BaseGroupId>>& groups
+);
+
 /// The unit with that code or name.
 [[nodiscard]] std::optional<school::UnitId>
 unit_named(const school::School& school, const std::string& name);
@@ -44,6 +50,14 @@ unit_named(const school::School& school, const std::string& name);
 /// The names by which people of a file are shown: the given name, with an initial where two have
 /// the same.
 [[nodiscard]] std::vector<std::string> shown_names(const std::vector<PersonName>& names);
+
+template <class Person>
+[[nodiscard]] std::vector<std::string> shown_names(const std::vector<Person>& people) {
+    std::vector<PersonName> names;
+    for (const auto& person : people)
+        names.push_back(person.name);
+    return shown_names(names);
+}
 
 /// A code that nobody has: the letter and the next number.
 [[nodiscard]] std::string next_code(const school::School& school, char letter);
@@ -60,6 +74,12 @@ void add_change(
     const Facts& facts,
     std::string where = {}
 );
+
+inline constexpr Text number_of_pupils{
+    "{pupils} {pupils|leerling|leerlingen}", "{pupils} {pupils|pupil|pupils}"};
+
+/// Says of how many pupils something is so, when there are any.
+void report_pupils(TakingIn& work, ChangeKind kind, int pupils);
 
 /// "file:line"
 [[nodiscard]] std::string place_in(const Delivery& delivery, int line);
