@@ -19,11 +19,7 @@ constexpr Text is_like_this_row_as_others_are{
 
 class PupilRecognition {
 public:
-    PupilRecognition(
-        const Delivery& delivery,
-        const std::vector<std::optional<BaseGroupId>>& groups,
-        TakingIn& work
-    )
+    PupilRecognition(const Delivery& delivery, const BaseGroupsFound& groups, TakingIn& work)
         : delivery_{delivery},
           work_{work},
           groups_{groups},
@@ -133,7 +129,7 @@ private:
 
     const Delivery& delivery_;
     TakingIn& work_;
-    const std::vector<std::optional<BaseGroupId>>& groups_;
+    const BaseGroupsFound& groups_;
     Recogniser recogniser_;
     PupilsRecognised found_;
     std::set<std::size_t> asked_about_;  ///< pupils with us whom waiting rows may be
@@ -141,9 +137,8 @@ private:
 
 }  // namespace
 
-PupilsRecognised recognise_pupils(
-    const Delivery& delivery, const std::vector<std::optional<BaseGroupId>>& groups, TakingIn& work
-) {
+PupilsRecognised
+recognise_pupils(const Delivery& delivery, const BaseGroupsFound& groups, TakingIn& work) {
     return PupilRecognition{delivery, groups, work}.recognise();
 }
 

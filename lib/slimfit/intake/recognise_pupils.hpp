@@ -17,10 +17,7 @@ struct PupilsRecognised {
 
 /// Who the pupils of a file are, known by marks or else by name, the latter never without a
 /// person's word: asks for that.
-[[nodiscard]] PupilsRecognised recognise_pupils(
-    const Delivery& delivery,
-    const std::vector<std::optional<school::BaseGroupId>>& groups,
-    TakingIn& work
-);
+[[nodiscard]] PupilsRecognised
+recognise_pupils(const Delivery& delivery, const BaseGroupsFound& groups, TakingIn& work);
 
 }  // namespace slimfit::intake

@@ -150,8 +150,8 @@ void report_unknown(const Delivery& delivery, std::size_t row, TakingIn& work) {
 
 }  // namespace
 
-std::vector<std::optional<BaseGroupId>> base_groups_of(const Delivery& delivery, TakingIn& work) {
-    std::vector<std::optional<BaseGroupId>> found(delivery.groups.size());
+BaseGroupsFound base_groups_of(const Delivery& delivery, TakingIn& work) {
+    BaseGroupsFound found(delivery.groups.size());
     const auto units = units_named(delivery, work);
     for (std::size_t row = 0; row < delivery.groups.size(); ++row) {
         const auto& group = delivery.groups[row];

@@ -24,11 +24,7 @@ constexpr Text lacks_both{
 
 class PupilsTakenIn {
 public:
-    PupilsTakenIn(
-        const Delivery& delivery,
-        const std::vector<std::optional<BaseGroupId>>& groups,
-        TakingIn& work
-    )
+    PupilsTakenIn(const Delivery& delivery, const BaseGroupsFound& groups, TakingIn& work)
         : delivery_{delivery},
           work_{work},
           groups_{groups},
@@ -141,7 +137,7 @@ private:
 
     const Delivery& delivery_;
     TakingIn& work_;
-    const std::vector<std::optional<BaseGroupId>>& groups_;
+    const BaseGroupsFound& groups_;
     std::vector<std::string> shown_;
     PupilsRecognised recognised_;
     int linked_{};
@@ -150,9 +146,7 @@ private:
 
 }  // namespace
 
-void take_in_pupils(
-    const Delivery& delivery, const std::vector<std::optional<BaseGroupId>>& groups, TakingIn& work
-) {
+void take_in_pupils(const Delivery& delivery, const BaseGroupsFound& groups, TakingIn& work) {
     if (!delivery.pupils.empty())
         PupilsTakenIn{delivery, groups, work}.take_in();
 }

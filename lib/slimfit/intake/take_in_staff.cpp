@@ -22,11 +22,7 @@ std::vector<KnownPerson> staff_known(const school::School& school) {
 
 class StaffTakenIn {
 public:
-    StaffTakenIn(
-        const Delivery& delivery,
-        const std::vector<std::optional<school::BaseGroupId>>& groups,
-        TakingIn& work
-    )
+    StaffTakenIn(const Delivery& delivery, const BaseGroupsFound& groups, TakingIn& work)
         : delivery_{delivery},
           groups_{groups},
           work_{work},
@@ -163,7 +159,7 @@ private:
     }
 
     const Delivery& delivery_;
-    const std::vector<std::optional<school::BaseGroupId>>& groups_;
+    const BaseGroupsFound& groups_;
     TakingIn& work_;
     std::vector<std::string> shown_;
     Recogniser recogniser_;
@@ -174,11 +170,7 @@ private:
 
 }  // namespace
 
-void take_in_staff(
-    const Delivery& delivery,
-    const std::vector<std::optional<school::BaseGroupId>>& groups,
-    TakingIn& work
-) {
+void take_in_staff(const Delivery& delivery, const BaseGroupsFound& groups, TakingIn& work) {
     if (!delivery.staff.empty())
         StaffTakenIn{delivery, groups, work}.take_in();
 }

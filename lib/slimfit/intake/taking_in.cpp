@@ -31,9 +31,8 @@ void count_in(const std::vector<Person>& people, char letter, Numbers& numbers) 
 
 }  // namespace
 
-std::optional<school::BaseGroupId> base_group_of(
-    const DeliveredPupil& pupil, const std::vector<std::optional<school::BaseGroupId>>& groups
-) {
+std::optional<school::BaseGroupId>
+base_group_of(const DeliveredPupil& pupil, const BaseGroupsFound& groups) {
     return pupil.group ? groups[*pupil.group] : std::nullopt;
 }
 

@@ -15,33 +15,24 @@ struct TakingIn {
     Changes& changes;
 };
 
+/// The base group of each group of a file; nothing for composed and unknown ones.
+using BaseGroupsFound = std::vector<std::optional<school::BaseGroupId>>;
+
 // One step per topic, each in a file of its own.
 
-/// `groups`: the base group of each group of the file, as base_groups_of finds them.
-void take_in_pupils(
-    const Delivery& delivery,
-    const std::vector<std::optional<school::BaseGroupId>>& groups,
-    TakingIn& work
-);
-void take_in_staff(
-    const Delivery& delivery,
-    const std::vector<std::optional<school::BaseGroupId>>& groups,
-    TakingIn& work
-);
+void take_in_pupils(const Delivery& delivery, const BaseGroupsFound& groups, TakingIn& work);
+void take_in_staff(const Delivery& delivery, const BaseGroupsFound& groups, TakingIn& work);
 void take_in_measurements(const Delivery& delivery, TakingIn& work);
 void take_in_holidays(const Delivery& delivery, TakingIn& work);
 
 // What several topics share.
 
-/// The base group of each group of a file; nothing for composed and unknown ones. Groups for which
-/// the unit leader named a unit are made.
-[[nodiscard]] std::vector<std::optional<school::BaseGroupId>>
-base_groups_of(const Delivery& delivery, TakingIn& work);
+/// Finds the base groups of a file. Groups for which the unit leader named a unit are made.
+[[nodiscard]] BaseGroupsFound base_groups_of(const Delivery& delivery, TakingIn& work);
 
 /// The base group that a pupil of the file is in, when it is one of ours.
-[[nodiscard]] std::optional<school::BaseGroupId> base_group_of(
-    const DeliveredPupil& pupil, const std::vector<std::optional<school::BaseGroupId>>& groups
-);
+[[nodiscard]] std::optional<school::BaseGroupId>
+base_group_of(const DeliveredPupil& pupil, const BaseGroupsFound& groups);
 
 /// The unit with that code or name.
 [[nodiscard]] std::optional<school::UnitId>
