@@ -25,33 +25,19 @@ void bench_generated(const Request& request, const std::vector<int>& units) {
     Table table{
         request.out,
         request.layout,
-        {"units",
-         "sessions",
-         "s to no hard breach",
-         "s to within 2 % of the last",
-         "s in all",
-         "hard",
-         "soft",
-         "gap to the bound",
-         "hard findings of the checker",
-         "steps",
-         "MB"}};
+        with_outcome_heads(
+            {"units", "sessions", "s to no hard breach", "s to within 2 % of the last"}
+        )};
     for (const int count : units) {
         const auto options = school_of_units(count, request.seed);
         const auto run = measure([&] { return generate::generate_school(options); }, request);
-        table.row(
+        table.row(with_outcome(
             {std::to_string(count),
              std::to_string(run.sessions),
              seconds(run.first_without_hard()),
-             seconds(run.first_within(near)),
-             seconds(run.elapsed),
-             std::to_string(run.hard),
-             std::to_string(run.soft),
-             run.gap(),
-             std::to_string(run.hard_findings),
-             std::to_string(run.steps),
-             megabytes(run.peak_kilobytes)}
-        );
+             seconds(run.first_within(near))},
+            run
+        ));
     }
 }
 

@@ -105,4 +105,30 @@ PlanningRun measure(const std::function<school::School()>& make_school, const Re
     return run;
 }
 
+std::vector<std::string> with_outcome_heads(std::vector<std::string> heads) {
+    for (const char* head :
+         {"s in all",
+          "hard",
+          "soft",
+          "gap to the bound",
+          "hard findings of the checker",
+          "steps",
+          "MB"})
+        heads.emplace_back(head);
+    return heads;
+}
+
+std::vector<std::string> with_outcome(std::vector<std::string> cells, const PlanningRun& run) {
+    for (const auto& cell :
+         {seconds(run.elapsed),
+          std::to_string(run.hard),
+          std::to_string(run.soft),
+          run.gap(),
+          std::to_string(run.hard_findings),
+          std::to_string(run.steps),
+          megabytes(run.peak_kilobytes)})
+        cells.push_back(cell);
+    return cells;
+}
+
 }  // namespace slimfit::bench

@@ -46,4 +46,10 @@ struct PlanningRun {
 [[nodiscard]] PlanningRun
 measure(const std::function<school::School()>& make_school, const Request& request);
 
+// What every table of planning runs ends with.
+
+[[nodiscard]] std::vector<std::string> with_outcome_heads(std::vector<std::string> heads);
+[[nodiscard]] std::vector<std::string>
+with_outcome(std::vector<std::string> cells, const PlanningRun& run);
+
 }  // namespace slimfit::bench

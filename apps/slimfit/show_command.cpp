@@ -5,6 +5,7 @@
 
 #include "commands.hpp"
 #include "output_file.hpp"
+#include "unknown_code.hpp"
 #include "week_files.hpp"
 
 #include <memory>
@@ -25,14 +26,6 @@ struct Given {
     std::filesystem::path html;
 };
 
-/// "OB, MB, BB"
-std::string codes_of(const std::vector<roster::RosterGroup>& groups) {
-    std::string codes;
-    for (const auto& group : groups)
-        codes.append(codes.empty() ? "" : ", ").append(group.code);
-    return codes;
-}
-
 /// "Anja (M001), Bram (M002)"
 template <class Entity>
 std::string names_of(const std::vector<Entity>& entities) {
@@ -42,16 +35,6 @@ std::string names_of(const std::vector<Entity>& entities) {
         names.append(entity.name.empty() ? entity.code : entity.name + " (" + entity.code + ')');
     }
     return names;
-}
-
-Problem no_such(const char* argument, const std::string& typed, const std::string& known) {
-    return {
-        argument,
-        filled(
-            {"\"{typed}\" is er niet; kies uit: {known}",
-             "there is no \"{typed}\"; choose from: {known}"},
-            {{"typed", typed}, {"known", known}}
-        )};
 }
 
 /// The view that was asked for; the whole school when none was.

@@ -19,6 +19,11 @@ public:
 
     int number(int from, int to) { return random_.number(from, to); }
 
+    /// How many of something there are.
+    std::size_t count(int fewest, int most) {
+        return static_cast<std::size_t>(number(fewest, most));
+    }
+
     bool yes() { return random_.once_in(2); }
 
     /// Of an enumeration with that many values.
@@ -73,6 +78,10 @@ public:
     }
 
     calendar::Weekday weekday() { return one_of<calendar::Weekday>(5); }
+
+    std::optional<calendar::CycleWeek> cycle_week() {
+        return yes() ? std::optional{one_of<calendar::CycleWeek>(2)} : std::nullopt;
+    }
 
     /// Different ones, in any order.
     std::vector<calendar::Weekday> weekdays() {

@@ -3,6 +3,7 @@
 
 #include "formats/problems.hpp"
 #include "formats/random_school.hpp"
+#include "formats/random_values.hpp"
 #include "formats/school_text.hpp"
 #include "support/whole_week.hpp"
 
@@ -119,7 +120,7 @@ void check_told(
 TEST_CASE("A roster that is written reads back as exactly the same", "[formats][property]") {
     const auto seed = GENERATE(range(0U, 150U));
     CAPTURE(seed);
-    const auto school = test::RandomSchool{seed}.school();
+    const auto school = test::random_school(seed);
     test::RandomValues random{seed};
     const auto roster = random_roster(random, school);
     const auto text = formats::write_roster(roster, school);

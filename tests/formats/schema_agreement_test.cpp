@@ -4,6 +4,7 @@
 
 #include "formats/random_school.hpp"
 #include "formats/same_content.hpp"
+#include "support/random_source.hpp"
 
 #include <catch2/catch.hpp>
 #include <pugixml.hpp>
@@ -116,7 +117,7 @@ school::School draft_in(const std::string& xml) {
 TEST_CASE("A default of the schema is what the reader takes", "[formats][schema][property]") {
     const auto seed = GENERATE(range(0U, 20U));
     CAPTURE(seed);
-    const auto school = test::RandomSchool{seed}.school();
+    const auto school = test::random_school(seed);
     pugi::xml_document schema;
     schema.load_string(std::string{formats::text_of(Schema::school)}.c_str());
     pugi::xml_document tree;
@@ -136,7 +137,7 @@ TEST_CASE("Keys and references are judged as libxml2 judges them", "[formats][sc
     for (std::uint64_t seed = 0; seed < 200; ++seed) {
         CAPTURE(seed);
         pugi::xml_document tree;
-        tree.load_string(formats::write_school(test::RandomSchool{seed % 20}.school()).c_str());
+        tree.load_string(formats::write_school(test::random_school(seed % 20)).c_str());
         // Some code takes the value of another: it may then be double, lead nowhere, or be right.
         test::RandomSource random{seed};
         auto codes = codes_in(tree.document_element());

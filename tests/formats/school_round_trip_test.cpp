@@ -1,4 +1,5 @@
 #include "slimfit/formats/school_file/draft.hpp"
+#include "slimfit/formats/school_file/state_holidays.hpp"
 #include "slimfit/formats/school_reader.hpp"
 #include "slimfit/formats/school_writer.hpp"
 #include "slimfit/formats/xml/document.hpp"
@@ -32,16 +33,16 @@ school::School draft_in(const std::string& xml) {
 TEST_CASE("A school that is written is valid and reads back as it was", "[formats][property]") {
     const auto seed = GENERATE(range(0U, 150U));
     CAPTURE(seed);
-    const test::RandomSchool random{seed};
-    const auto written = formats::write_school(random.school());
+    const auto school = test::random_school(seed);
+    const auto written = formats::write_school(school);
     const auto read = draft_in(written);
-    CHECK(test::same_content(read, random.school()));
+    CHECK(test::same_content(read, school));
     CHECK(formats::write_school(read) == written);
 }
 
 TEST_CASE("The random schools differ from each other in more than their code", "[formats]") {
-    auto one = test::RandomSchool{1}.school();
-    auto other = test::RandomSchool{2}.school();
+    auto one = test::random_school(1);
+    auto other = test::random_school(2);
     other.code = one.code;
     CHECK_FALSE(test::same_content(one, other));
 }

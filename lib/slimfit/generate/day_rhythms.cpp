@@ -70,37 +70,48 @@ void append(Rows& rows, const Rows& more) {
     rows.insert(rows.end(), more.begin(), more.end());
 }
 
+/// Minutes of a round of arithmetic or language, and of a theme block.
+struct Lengths {
+    int round;
+    int theme;
+};
+
 /// Rounds in the morning, and language or theme before lunch.
-Rows day_with_rounds(Rows before_break, Rows language, Rows theme, ThemeTime when, Rows end) {
-    Rows rows = std::move(before_break);
-    append(rows, when == ThemeTime::before_lunch ? theme : language);
-    append(rows, {eating, lunch_play});
-    append(rows, when == ThemeTime::before_lunch ? language : theme);
+Rows day_with_rounds(Row opening, Lengths lengths, ThemeTime when, const Rows& end) {
+    const auto language = language_rounds(lengths.round);
+    const auto theme = theme_blocks(lengths.theme);
+    const bool theme_first = when == ThemeTime::before_lunch;
+    Rows rows{
+        opening,
+        arithmetic_rounds(lengths.round),
+        morning_break,
+        theme_first ? theme : language,
+        eating,
+        lunch_play,
+        theme_first ? language : theme};
+    append(rows, end);
+    return rows;
+}
+
+/// Play and circles around lunch, with play-work time of 45 minutes.
+Rows day_of_play(const Rows& end) {
+    Rows rows{
+        opening(15),
+        play_work(45, 2),
+        circle(15),
+        outdoor_play(45),
+        circle(30),
+        eating,
+        lunch_play,
+        play_work(45)};
     append(rows, end);
     return rows;
 }
 
 Rows five_equal_days(Stage stage, ThemeTime theme) {
     if (stage == Stage::lower)
-        return {
-            opening(15),
-            play_work(45, 2),
-            circle(15),
-            outdoor_play(45),
-            circle(30),
-            eating,
-            lunch_play,
-            play_work(45),
-            outdoor_play(30),
-            circle(20),
-            closing(10)};
-    return day_with_rounds(
-        {opening(10), arithmetic_rounds(30), morning_break},
-        {language_rounds(30)},
-        {theme_blocks(45)},
-        theme,
-        {closing(5)}
-    );
+        return day_of_play({outdoor_play(30), circle(20), closing(10)});
+    return day_with_rounds(opening(10), {.round = 30, .theme = 45}, theme, {closing(5)});
 }
 
 Rows wednesday_morning(Stage stage) {
@@ -112,24 +123,9 @@ Rows wednesday_morning(Stage stage) {
 
 Rows four_longer_days(Stage stage, ThemeTime theme) {
     if (stage == Stage::lower)
-        return {
-            opening(15),
-            play_work(45, 2),
-            circle(15),
-            outdoor_play(45),
-            circle(30),
-            eating,
-            lunch_play,
-            play_work(45),
-            outdoor_play(45),
-            circle(30),
-            closing(15)};
+        return day_of_play({outdoor_play(45), circle(30), closing(15)});
     return day_with_rounds(
-        {opening(15), arithmetic_rounds(30), morning_break},
-        {language_rounds(30)},
-        {theme_blocks(45)},
-        theme,
-        {circle(20), closing(10)}
+        opening(15), {.round = 30, .theme = 45}, theme, {circle(20), closing(10)}
     );
 }
 
@@ -149,13 +145,7 @@ Rows small_school(Stage stage, ThemeTime theme) {
             play_work(55),
             outdoor_play(25),
             closing(10)};
-    return day_with_rounds(
-        {opening(15), arithmetic_rounds(25), morning_break},
-        {language_rounds(25)},
-        {theme_blocks(55)},
-        theme,
-        {closing(10)}
-    );
+    return day_with_rounds(opening(15), {.round = 25, .theme = 55}, theme, {closing(10)});
 }
 
 Rows rows_of(const UnitRhythm& unit_rhythm, Weekday weekday) {

@@ -2,7 +2,6 @@
 #include "slimfit/generate/cell_words.hpp"
 #include "slimfit/generate/csv_rows.hpp"
 #include "slimfit/generate/read_rows.hpp"
-#include "slimfit/generate/row_problems.hpp"
 
 namespace slimfit::generate {
 
@@ -40,84 +39,57 @@ bool ends_in_a_digit(const std::string& code) {
     return !code.empty() && '0' <= code.back() && code.back() <= '9';
 }
 
-/// Reads one row after the other.
-class PupilReader {
-public:
-    PupilReader(const CsvTable& table, std::string_view file)
-        : table_{table}, problems_{table, file} {}
+int year_group_in(RowCells& cells) {
+    const auto number = calendar::read_digits(cells.cell("jaargroep"));
+    if (number && 1 <= *number && *number <= 8)
+        return *number;
+    cells.add_problem("jaargroep", expected_year_group);
+    return {};
+}
 
-    PupilRow read(std::size_t row) {
-        row_ = row;
-        PupilRow pupil{
-            .line = table_.line(row),
-            .code = one_word("code", expected_code),
-            .name = cell("naam"),
-            .year_group = year_group(),
-            .base_group = one_word("basisgroep", expected_base_group),
-            .tags = words_in(cell("labels")),
-            .apart_from = words_in(cell("apart van")),
-            .from = date("vanaf"),
-            .until = date("tot")};
-        if (!pupil.code.empty() && !ends_in_a_digit(pupil.code))
-            problems_.add(row, "code", expected_code);
-        if (!cell("unit").empty())
-            pupil.unit = one_word("unit", expected_unit);
-        for (const char* subject : {"rekenen", "taal"})
-            if (table_.has_column(subject))
-                pupil.levels.push_back({subject, level(cell(subject))});
-        return pupil;
-    }
+std::optional<calendar::Date> date_of(RowCells& cells, std::string_view column) {
+    if (cells.cell(column).empty())
+        return std::nullopt;
+    const auto date = date_in(cells.cell(column));
+    if (!date)
+        cells.add_problem(column, expected_date);
+    return date;
+}
 
-    [[nodiscard]] RowProblems& problems() { return problems_; }
+/// "m4" as "M4"; a question mark is the same as nothing.
+std::string level_in(std::string_view cell) {
+    std::string word{cell};
+    for (char& letter : word)
+        if ('a' <= letter && letter <= 'z')
+            letter = static_cast<char>(letter - 'a' + 'A');
+    return word == "?" || word == "-" ? std::string{} : word;
+}
 
-private:
-    [[nodiscard]] const std::string& cell(std::string_view column) const {
-        return table_.cell(row_, column);
-    }
-
-    std::string one_word(std::string_view column, const Text& expected) {
-        auto words = words_in(cell(column));
-        if (words.size() == 1)
-            return std::move(words.front());
-        problems_.add(row_, column, expected);
-        return {};
-    }
-
-    int year_group() {
-        const auto number = calendar::read_digits(cell("jaargroep"));
-        if (number && 1 <= *number && *number <= 8)
-            return *number;
-        problems_.add(row_, "jaargroep", expected_year_group);
-        return {};
-    }
-
-    std::optional<calendar::Date> date(std::string_view column) {
-        if (cell(column).empty())
-            return std::nullopt;
-        const auto date = date_in(cell(column));
-        if (!date)
-            problems_.add(row_, column, expected_date);
-        return date;
-    }
-
-    /// "m4" as "M4"; a question mark is the same as nothing.
-    static std::string level(std::string_view cell) {
-        std::string word{cell};
-        for (char& letter : word)
-            if ('a' <= letter && letter <= 'z')
-                letter = static_cast<char>(letter - 'a' + 'A');
-        return word == "?" || word == "-" ? std::string{} : word;
-    }
-
-    const CsvTable& table_;
-    RowProblems problems_;
-    std::size_t row_{};
-};
+PupilRow read_pupil(RowCells& cells) {
+    PupilRow pupil{
+        .line = cells.line(),
+        .code = cells.one_word("code", expected_code),
+        .name = cells.cell("naam"),
+        .year_group = year_group_in(cells),
+        .base_group = cells.one_word("basisgroep", expected_base_group),
+        .tags = words_in(cells.cell("labels")),
+        .apart_from = words_in(cells.cell("apart van")),
+        .from = date_of(cells, "vanaf"),
+        .until = date_of(cells, "tot")};
+    if (!pupil.code.empty() && !ends_in_a_digit(pupil.code))
+        cells.add_problem("code", expected_code);
+    if (!cells.cell("unit").empty())
+        pupil.unit = cells.one_word("unit", expected_unit);
+    for (const char* subject : {"rekenen", "taal"})
+        if (cells.has_column(subject))
+            pupil.levels.push_back({subject, level_in(cells.cell(subject))});
+    return pupil;
+}
 
 }  // namespace
 
 Result<Rows<PupilRow>> read_pupil_rows(std::string_view bytes, std::string_view file) {
-    return read_rows<PupilRow, PupilReader>(bytes, file, columns());
+    return read_rows(bytes, file, columns(), read_pupil);
 }
 
 }  // namespace slimfit::generate

@@ -55,64 +55,65 @@ const Roles& lunch_hands() {
     return roles;
 }
 
+/// A kind of contact with pupils that counts as teaching time; whoever is there may help.
+SessionKind taught(SessionKind kind) {
+    kind.load = contact;
+    kind.teaching_time = true;
+    kind.may_assist = extra_hands();
+    return kind;
+}
+
 SessionKind base_group_kind(const char* code, Message name) {
-    return {
-        .code = code,
-        .name = std::move(name),
-        .nature = Nature::base_group_time,
-        .load = contact,
-        .teaching_time = true,
-        .may_lead = small_group_leaders(),
-        .may_assist = extra_hands(),
-        .responsible = near_by,
-        .assistants_at_most = 1};
+    return taught(
+        {.code = code,
+         .name = std::move(name),
+         .nature = Nature::base_group_time,
+         .may_lead = small_group_leaders(),
+         .responsible = near_by,
+         .assistants_at_most = 1}
+    );
 }
 
 SessionKind pull_out_kind(const char* code, Message name) {
-    return {
-        .code = code,
-        .name = std::move(name),
-        .nature = Nature::pull_out,
-        .load = contact,
-        .teaching_time = true,
-        .may_lead = {Role::teacher},
-        .may_assist = extra_hands(),
-        .responsible = near_by,
-        .pupils_at_most = 14};
+    return taught(
+        {.code = code,
+         .name = std::move(name),
+         .nature = Nature::pull_out,
+         .may_lead = {Role::teacher},
+         .responsible = near_by,
+         .pupils_at_most = 14}
+    );
 }
 
 std::vector<SessionKind> core_kinds() {
     return {
-        {.code = "instructie",
-         .name = {"Instructie", "Instruction"},
-         .nature = Nature::instruction,
-         .load = contact,
-         .teaching_time = true,
-         .may_lead = teachers(),
-         .may_assist = extra_hands(),
-         .responsible = near_by,
-         .pupils_at_most = 28,
-         .assistants_at_most = 1},
-        {.code = "verlengde-instructie",
-         .name = {"Verlengde instructie", "Extended instruction"},
-         .nature = Nature::extended_instruction,
-         .load = contact,
-         .teaching_time = true,
-         .may_lead = small_group_leaders(),
-         .may_assist = extra_hands(),
-         .responsible = near_by,
-         .pupils_at_most = 12,
-         .assistants_at_most = 1},
-        {.code = "zelfstandig-werken",
-         .name = {"Zelfstandig werken", "Independent work"},
-         .nature = Nature::independent_work,
-         .load = contact,
-         .teaching_time = true,
-         .may_lead = team(),
-         .may_assist = extra_hands(),
-         .responsible = ResponsibleTeacher::same_zone,
-         .pupils_per_adult = 32,
-         .assistants_at_most = 3},
+        taught(
+            {.code = "instructie",
+             .name = {"Instructie", "Instruction"},
+             .nature = Nature::instruction,
+             .may_lead = teachers(),
+             .responsible = near_by,
+             .pupils_at_most = 28,
+             .assistants_at_most = 1}
+        ),
+        taught(
+            {.code = "verlengde-instructie",
+             .name = {"Verlengde instructie", "Extended instruction"},
+             .nature = Nature::extended_instruction,
+             .may_lead = small_group_leaders(),
+             .responsible = near_by,
+             .pupils_at_most = 12,
+             .assistants_at_most = 1}
+        ),
+        taught(
+            {.code = "zelfstandig-werken",
+             .name = {"Zelfstandig werken", "Independent work"},
+             .nature = Nature::independent_work,
+             .may_lead = team(),
+             .responsible = ResponsibleTeacher::same_zone,
+             .pupils_per_adult = 32,
+             .assistants_at_most = 3}
+        ),
         pull_out_kind("plusklas", {"Plusklas", "Class for gifted pupils"}),
         pull_out_kind("taalklas", {"Taalklas", "Language class"}),
         pull_out_kind("sova", {"Sociale vaardigheden", "Social skills"})};
@@ -120,78 +121,71 @@ std::vector<SessionKind> core_kinds() {
 
 std::vector<SessionKind> theme_kinds() {
     return {
-        {.code = "thema",
-         .name = {"Thema en ateliers", "Theme and workshops"},
-         .nature = Nature::lesson,
-         .load = contact,
-         .teaching_time = true,
-         .may_lead = teachers(),
-         .may_assist = extra_hands(),
-         .responsible = near_by,
-         .pupils_per_adult = 30,
-         .assistants_at_most = 3},
-        {.code = "muziek",
-         .name = {"Muziek", "Music"},
-         .nature = Nature::lesson,
-         .load = contact,
-         .teaching_time = true,
-         .may_lead = {Role::subject_teacher, Role::teacher},
-         .may_assist = extra_hands(),
-         .responsible = near_by,
-         .pupils_at_most = 32},
-        {.code = "gym",
-         .name = {"Gym", "Gym"},
-         .nature = Nature::gym,
-         .load = contact,
-         .teaching_time = true,
-         .may_lead = {Role::subject_teacher, Role::teacher, Role::director},
-         .may_assist = extra_hands(),
-         .responsible = near_by,
-         .pupils_at_most = 32}};
+        taught(
+            {.code = "thema",
+             .name = {"Thema en ateliers", "Theme and workshops"},
+             .nature = Nature::lesson,
+             .may_lead = teachers(),
+             .responsible = near_by,
+             .pupils_per_adult = 30,
+             .assistants_at_most = 3}
+        ),
+        taught(
+            {.code = "muziek",
+             .name = {"Muziek", "Music"},
+             .nature = Nature::lesson,
+             .may_lead = {Role::subject_teacher, Role::teacher},
+             .responsible = near_by,
+             .pupils_at_most = 32}
+        ),
+        taught(
+            {.code = "gym",
+             .name = {"Gym", "Gym"},
+             .nature = Nature::gym,
+             .may_lead = {Role::subject_teacher, Role::teacher, Role::director},
+             .responsible = near_by,
+             .pupils_at_most = 32}
+        )};
 }
 
 /// Groups 1-2, and lessons of groups 3-4 that share their unit.
 std::vector<SessionKind> lower_kinds() {
     return {
-        {.code = "speelwerktijd",
-         .name = {"Speelwerktijd", "Play-work time"},
-         .nature = Nature::independent_work,
-         .load = contact,
-         .teaching_time = true,
-         .may_lead = team(),
-         .may_assist = extra_hands(),
-         .responsible = ResponsibleTeacher::same_zone,
-         .pupils_per_adult = 28,
-         .assistants_at_most = 3},
-        {.code = "kleine-kring",
-         .name = {"Kleine kring", "Small circle"},
-         .nature = Nature::extended_instruction,
-         .load = contact,
-         .teaching_time = true,
-         .may_lead = small_group_leaders(),
-         .may_assist = extra_hands(),
-         .responsible = near_by,
-         .pupils_at_most = 12},
-        {.code = "groepsles",
-         .name = {"Les in de basisgroep", "Lesson in the base group"},
-         .nature = Nature::instruction,
-         .load = contact,
-         .teaching_time = true,
-         .may_lead = teachers(),
-         .may_assist = extra_hands(),
-         .responsible = near_by,
-         .pupils_at_most = 30,
-         .assistants_at_most = 1},
-        {.code = "buitenspel",
-         .name = {"Buitenspelen onderbouw", "Outdoor play"},
-         .nature = Nature::outdoor,
-         .load = contact,
-         .teaching_time = true,
-         .may_lead = teachers(),
-         .may_assist = extra_hands(),
-         .responsible = ResponsibleTeacher::same_zone,
-         .pupils_per_adult = 30,
-         .assistants_at_most = 2}};
+        taught(
+            {.code = "speelwerktijd",
+             .name = {"Speelwerktijd", "Play-work time"},
+             .nature = Nature::independent_work,
+             .may_lead = team(),
+             .responsible = ResponsibleTeacher::same_zone,
+             .pupils_per_adult = 28,
+             .assistants_at_most = 3}
+        ),
+        taught(
+            {.code = "kleine-kring",
+             .name = {"Kleine kring", "Small circle"},
+             .nature = Nature::extended_instruction,
+             .may_lead = small_group_leaders(),
+             .responsible = near_by,
+             .pupils_at_most = 12}
+        ),
+        taught(
+            {.code = "groepsles",
+             .name = {"Les in de basisgroep", "Lesson in the base group"},
+             .nature = Nature::instruction,
+             .may_lead = teachers(),
+             .responsible = near_by,
+             .pupils_at_most = 30,
+             .assistants_at_most = 1}
+        ),
+        taught(
+            {.code = "buitenspel",
+             .name = {"Buitenspelen onderbouw", "Outdoor play"},
+             .nature = Nature::outdoor,
+             .may_lead = teachers(),
+             .responsible = ResponsibleTeacher::same_zone,
+             .pupils_per_adult = 30,
+             .assistants_at_most = 2}
+        )};
 }
 
 std::vector<SessionKind> break_kinds() {

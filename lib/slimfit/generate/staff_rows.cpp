@@ -1,7 +1,6 @@
 #include "slimfit/generate/cell_words.hpp"
 #include "slimfit/generate/csv_rows.hpp"
 #include "slimfit/generate/read_rows.hpp"
-#include "slimfit/generate/row_problems.hpp"
 
 namespace slimfit::generate {
 
@@ -49,79 +48,47 @@ constexpr Text expected_mentor{
     "base groups such as 'MB1' or 'MB1=mon+tue MB2=wed'"};
 constexpr Text expected_yes{"ja of nee", "yes or no"};
 
-/// Reads one row after the other.
-class StaffReader {
-public:
-    StaffReader(const CsvTable& table, std::string_view file)
-        : table_{table}, problems_{table, file} {}
+bool yes(RowCells& cells, std::string_view column) {
+    return cells.read(column, yes_in, expected_yes);
+}
 
-    StaffRow read(std::size_t row) {
-        row_ = row;
-        const auto codes = words_in(cell("code"));
-        StaffRow staff{
-            .line = table_.line(row),
-            .code = codes.size() == 1 ? codes.front() : std::string{},
-            .name = cell("naam"),
-            .role = read_cell("rol", role_in, expected_role),
-            .contract = read_cell("wtf", contract_in, expected_contract),
-            .days = read_cell("dagen", days_in, expected_days),
-            .hours = hours(),
-            .units = words_in(cell("units")),
-            .mentor_of = read_cell("mentor", mentor_of_in, expected_mentor),
-            .leads_on = read_cell("leidt op", days_in, expected_days),
-            .specialisms = words_in(cell("specialisme")),
-            .subject = plain_word(cell("vak")),
-            .leads_unit = yes("unitleider"),
-            .gym = yes("gym"),
-            .first_aid = yes("bhv"),
-            .lunch_supervision = yes("overblijf"),
-            .conduct = yes("vog"),
-            .under_18 = yes("onder 18"),
-            .consents_to_more_lessons = yes("meer lesuren")};
-        if (codes.size() != 1)
-            problems_.add(row, "code", expected_code);
-        if (!cell("bevoegd").empty())
-            staff.may_teach = yes("bevoegd");
-        return staff;
-    }
+std::optional<calendar::TimeSpan> hours_in(RowCells& cells) {
+    if (cells.cell("begin").empty() && cells.cell("einde").empty())
+        return std::nullopt;
+    return calendar::TimeSpan{
+        cells.read("begin", time_in, expected_time), cells.read("einde", time_in, expected_time)};
+}
 
-    [[nodiscard]] RowProblems& problems() { return problems_; }
-
-private:
-    [[nodiscard]] const std::string& cell(std::string_view column) const {
-        return table_.cell(row_, column);
-    }
-
-    template <class Value>
-    Value read_cell(
-        std::string_view column,
-        std::optional<Value> (*reader)(std::string_view),
-        const Text& expected
-    ) {
-        auto value = reader(cell(column));
-        if (!value)
-            problems_.add(row_, column, expected);
-        return std::move(value).value_or(Value{});
-    }
-
-    bool yes(std::string_view column) { return read_cell(column, yes_in, expected_yes); }
-
-    std::optional<calendar::TimeSpan> hours() {
-        if (cell("begin").empty() && cell("einde").empty())
-            return std::nullopt;
-        return calendar::TimeSpan{
-            read_cell("begin", time_in, expected_time), read_cell("einde", time_in, expected_time)};
-    }
-
-    const CsvTable& table_;
-    RowProblems problems_;
-    std::size_t row_{};
-};
+StaffRow read_staff_member(RowCells& cells) {
+    StaffRow staff{
+        .line = cells.line(),
+        .name = cells.cell("naam"),
+        .role = cells.read("rol", role_in, expected_role),
+        .contract = cells.read("wtf", contract_in, expected_contract),
+        .days = cells.read("dagen", days_in, expected_days),
+        .hours = hours_in(cells),
+        .units = words_in(cells.cell("units")),
+        .mentor_of = cells.read("mentor", mentor_of_in, expected_mentor),
+        .leads_on = cells.read("leidt op", days_in, expected_days),
+        .specialisms = words_in(cells.cell("specialisme")),
+        .subject = plain_word(cells.cell("vak")),
+        .leads_unit = yes(cells, "unitleider"),
+        .gym = yes(cells, "gym"),
+        .first_aid = yes(cells, "bhv"),
+        .lunch_supervision = yes(cells, "overblijf"),
+        .conduct = yes(cells, "vog"),
+        .under_18 = yes(cells, "onder 18"),
+        .consents_to_more_lessons = yes(cells, "meer lesuren")};
+    staff.code = cells.one_word("code", expected_code);
+    if (!cells.cell("bevoegd").empty())
+        staff.may_teach = yes(cells, "bevoegd");
+    return staff;
+}
 
 }  // namespace
 
 Result<Rows<StaffRow>> read_staff_rows(std::string_view bytes, std::string_view file) {
-    return read_rows<StaffRow, StaffReader>(bytes, file, columns());
+    return read_rows(bytes, file, columns(), read_staff_member);
 }
 
 }  // namespace slimfit::generate

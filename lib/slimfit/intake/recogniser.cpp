@@ -40,7 +40,20 @@ std::size_t letters_apart(const std::string& one, const std::string& other) {
 
 }  // namespace
 
-Recogniser::Recogniser(std::vector<KnownPerson> people) : people_{std::move(people)} {
+std::vector<KnownPerson> pupils_known(const school::School& school) {
+    std::vector<KnownPerson> people;
+    for (const auto& pupil : school.pupils)
+        people.push_back(
+            {.marks = pupil.marks,
+             .code = pupil.code,
+             .name = pupil.name,
+             .group = compared(school[pupil.base_group].name)}
+        );
+    return people;
+}
+
+Recogniser::Recogniser(std::vector<KnownPerson> people, const TakeInOptions& options)
+    : people_{std::move(people)}, options_{options} {
     for (std::size_t row = 0; row < people_.size(); ++row) {
         const auto& person = people_[row];
         if (!person.marks.eckid.empty())
@@ -80,10 +93,20 @@ Recogniser::by_name(const PersonName& name, const std::string& group) const {
     const auto [first, last] = given_names_.equal_range(compared(name.given));
     for (auto found = first; found != last; ++found)
         if (may_be_same_initial(names_[found->second].initial, initial) &&
-            (group.empty() || people_[found->second].group == group))
+            (group.empty() || people_[found->second].group == group) &&
+            !options_.other.contains(people_[found->second].code))
             rows.push_back(found->second);
     std::ranges::sort(rows);
     return rows;
+}
+
+std::optional<std::size_t> Recogniser::believed(const std::vector<std::size_t>& rows) const {
+    const auto said = std::ranges::find_if(rows, [&](std::size_t row) {
+        return options_.same.contains(people_[row].code);
+    });
+    if (said != rows.end())
+        return *said;
+    return options_.same_all && rows.size() == 1 ? std::optional{rows.front()} : std::nullopt;
 }
 
 std::optional<std::size_t>

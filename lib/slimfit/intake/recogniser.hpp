@@ -1,6 +1,7 @@
 #pragma once
 
 #include "slimfit/intake/delivery.hpp"
+#include "slimfit/intake/take_in.hpp"
 
 #include <optional>
 #include <string>
@@ -17,10 +18,13 @@ struct KnownPerson {
     std::string group;  ///< compared(name of her base group); empty: none
 };
 
+[[nodiscard]] std::vector<KnownPerson> pupils_known(const school::School& school);
+
 /// Finds who of the school somebody of a file is.
 class Recogniser {
 public:
-    explicit Recogniser(std::vector<KnownPerson> people);
+    /// `options`: what the unit leader said of those known by name alone.
+    Recogniser(std::vector<KnownPerson> people, const TakeInOptions& options);
 
     /// By ECK iD where both sides have one, else by key. Two different ECK iDs are two people, even
     /// with the same key.
@@ -29,9 +33,13 @@ public:
     [[nodiscard]] std::optional<std::size_t> by_code(const std::string& code) const;
 
     /// Who bears that name, in that group when one is said; the initial decides where both sides
-    /// have one.
+    /// have one. Nobody of whom the unit leader said that she is somebody else.
     [[nodiscard]] std::vector<std::size_t>
     by_name(const PersonName& name, const std::string& group) const;
+
+    /// Of those who bear a name the one who it is by the word of the unit leader, said of her or,
+    /// where there is no other, of all.
+    [[nodiscard]] std::optional<std::size_t> believed(const std::vector<std::size_t>& rows) const;
 
     /// Who comes nearest: a name that differs in at most two letters, rather in the same group.
     [[nodiscard]] std::optional<std::size_t>
@@ -39,6 +47,7 @@ public:
 
 private:
     std::vector<KnownPerson> people_;
+    const TakeInOptions& options_;
     std::vector<PersonName> names_;  ///< of the people, given names compared
     std::unordered_map<std::string, std::size_t> eckids_;
     std::unordered_map<std::string, std::size_t> keys_;

@@ -15,8 +15,6 @@ using school::UnitId;
 
 constexpr int usual_seats = 30;
 
-constexpr Text number_of_pupils{
-    "{pupils} {pupils|leerling|leerlingen}", "{pupils} {pupils|pupil|pupils}"};
 constexpr Text two_of_that_name{
     "{pupils} {pupils|leerling|leerlingen}; twee groepen heten zo",
     "{pupils} {pupils|pupil|pupils}; two groups have that name"};
@@ -152,8 +150,8 @@ void report_unknown(const Delivery& delivery, std::size_t row, TakingIn& work) {
 
 }  // namespace
 
-std::vector<std::optional<BaseGroupId>> base_groups_of(const Delivery& delivery, TakingIn& work) {
-    std::vector<std::optional<BaseGroupId>> found(delivery.groups.size());
+BaseGroupsFound base_groups_of(const Delivery& delivery, TakingIn& work) {
+    BaseGroupsFound found(delivery.groups.size());
     const auto units = units_named(delivery, work);
     for (std::size_t row = 0; row < delivery.groups.size(); ++row) {
         const auto& group = delivery.groups[row];

@@ -10,6 +10,10 @@ namespace {
 using calendar::DateRange;
 using calendar::FreePeriod;
 
+constexpr Text state_moved_it{"{name}: {old} → {new}", "{name}: {old} → {new}"};
+constexpr Text school_keeps_its_own{
+    "{name}: {old}; van het rijk {new}", "{name}: {old}; of the state {new}"};
+
 bool touch(DateRange one, DateRange other) {
     return one.first <= other.last && other.first <= one.last;
 }
@@ -56,8 +60,7 @@ void take_in_holiday(const DeliveredHoliday& holiday, TakingIn& work) {
         is_own ? ChangeKind::holiday_kept : ChangeKind::holiday,
         {},
         {},
-        is_own ? Text{"{name}: {old}; van het rijk {new}", "{name}: {old}; of the state {new}"}
-               : Text{"{name}: {old} → {new}", "{name}: {old} → {new}"},
+        is_own ? school_keeps_its_own : state_moved_it,
         {{"name", holiday.name}, {"old", days_in(same->days)}, {"new", days_in(holiday.days)}}
     );
     if (!is_own)

@@ -20,25 +20,14 @@ std::vector<KnownPerson> staff_known(const school::School& school) {
     return people;
 }
 
-std::vector<PersonName> names_of(const std::vector<DeliveredStaff>& staff) {
-    std::vector<PersonName> names;
-    for (const auto& member : staff)
-        names.push_back(member.name);
-    return names;
-}
-
 class StaffTakenIn {
 public:
-    StaffTakenIn(
-        const Delivery& delivery,
-        const std::vector<std::optional<school::BaseGroupId>>& groups,
-        TakingIn& work
-    )
+    StaffTakenIn(const Delivery& delivery, const BaseGroupsFound& groups, TakingIn& work)
         : delivery_{delivery},
           groups_{groups},
           work_{work},
-          shown_{shown_names(names_of(delivery.staff))},
-          recogniser_{staff_known(work.school)} {}
+          shown_{shown_names(delivery.staff)},
+          recogniser_{staff_known(work.school), work.options} {}
 
     void take_in() {
         for (std::size_t row = 0; row < delivery_.staff.size(); ++row)
@@ -82,21 +71,14 @@ private:
     void recognise_by_name_or_add(std::size_t row) {
         const auto& from_file = delivery_.staff[row];
         auto rows = recogniser_.by_name(from_file.name, {});
-        std::erase_if(rows, [&](std::size_t known) {
-            return seen_.contains(known) ||
-                   work_.options.other.contains(work_.school.staff[known].code);
-        });
+        std::erase_if(rows, [&](std::size_t known) { return seen_.contains(known); });
         if (rows.empty()) {
             add(row);
             return;
         }
-        const auto said = std::ranges::find_if(rows, [&](std::size_t known) {
-            return work_.options.same.contains(work_.school.staff[known].code);
-        });
-        if (said != rows.end() || (work_.options.same_all && rows.size() == 1)) {
-            const auto known = said == rows.end() ? rows.front() : *said;
-            seen_.insert(known);
-            link(from_file, work_.school.staff[known]);
+        if (const auto known = recogniser_.believed(rows)) {
+            seen_.insert(*known);
+            link(from_file, work_.school.staff[*known]);
             return;
         }
         const auto& member = work_.school.staff[rows.front()];
@@ -177,7 +159,7 @@ private:
     }
 
     const Delivery& delivery_;
-    const std::vector<std::optional<school::BaseGroupId>>& groups_;
+    const BaseGroupsFound& groups_;
     TakingIn& work_;
     std::vector<std::string> shown_;
     Recogniser recogniser_;
@@ -188,11 +170,7 @@ private:
 
 }  // namespace
 
-void take_in_staff(
-    const Delivery& delivery,
-    const std::vector<std::optional<school::BaseGroupId>>& groups,
-    TakingIn& work
-) {
+void take_in_staff(const Delivery& delivery, const BaseGroupsFound& groups, TakingIn& work) {
     if (!delivery.staff.empty())
         StaffTakenIn{delivery, groups, work}.take_in();
 }

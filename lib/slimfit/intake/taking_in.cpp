@@ -31,6 +31,11 @@ void count_in(const std::vector<Person>& people, char letter, Numbers& numbers) 
 
 }  // namespace
 
+std::optional<school::BaseGroupId>
+base_group_of(const DeliveredPupil& pupil, const BaseGroupsFound& groups) {
+    return pupil.group ? groups[*pupil.group] : std::nullopt;
+}
+
 std::optional<school::UnitId> unit_named(const school::School& school, const std::string& name) {
     for (std::uint32_t row = 0; row < school.units.size(); ++row)
         if (compared(school.units[row].code) == compared(name) ||
@@ -85,6 +90,11 @@ void add_change(
          .what = filled(what, facts),
          .where = std::move(where)}
     );
+}
+
+void report_pupils(TakingIn& work, ChangeKind kind, int pupils) {
+    if (pupils > 0)
+        add_change(work, kind, {}, {}, number_of_pupils, {{"pupils", pupils}});
 }
 
 std::string place_in(const Delivery& delivery, int line) {

@@ -4,6 +4,7 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace slimfit::intake {
 
@@ -14,28 +15,24 @@ struct TakingIn {
     Changes& changes;
 };
 
+/// The base group of each group of a file; nothing for composed and unknown ones.
+using BaseGroupsFound = std::vector<std::optional<school::BaseGroupId>>;
+
 // One step per topic, each in a file of its own.
 
-/// `groups`: the base group of each group of the file, as base_groups_of finds them.
-void take_in_pupils(
-    const Delivery& delivery,
-    const std::vector<std::optional<school::BaseGroupId>>& groups,
-    TakingIn& work
-);
-void take_in_staff(
-    const Delivery& delivery,
-    const std::vector<std::optional<school::BaseGroupId>>& groups,
-    TakingIn& work
-);
+void take_in_pupils(const Delivery& delivery, const BaseGroupsFound& groups, TakingIn& work);
+void take_in_staff(const Delivery& delivery, const BaseGroupsFound& groups, TakingIn& work);
 void take_in_measurements(const Delivery& delivery, TakingIn& work);
 void take_in_holidays(const Delivery& delivery, TakingIn& work);
 
 // What several topics share.
 
-/// The base group of each group of a file; nothing for composed and unknown ones. Groups for which
-/// the unit leader named a unit are made.
-[[nodiscard]] std::vector<std::optional<school::BaseGroupId>>
-base_groups_of(const Delivery& delivery, TakingIn& work);
+/// Finds the base groups of a file. Groups for which the unit leader named a unit are made.
+[[nodiscard]] BaseGroupsFound base_groups_of(const Delivery& delivery, TakingIn& work);
+
+/// The base group that a pupil of the file is in, when it is one of ours.
+[[nodiscard]] std::optional<school::BaseGroupId>
+base_group_of(const DeliveredPupil& pupil, const BaseGroupsFound& groups);
 
 /// The unit with that code or name.
 [[nodiscard]] std::optional<school::UnitId>
@@ -44,6 +41,14 @@ unit_named(const school::School& school, const std::string& name);
 /// The names by which people of a file are shown: the given name, with an initial where two have
 /// the same.
 [[nodiscard]] std::vector<std::string> shown_names(const std::vector<PersonName>& names);
+
+template <class Person>
+[[nodiscard]] std::vector<std::string> shown_names(const std::vector<Person>& people) {
+    std::vector<PersonName> names;
+    for (const auto& person : people)
+        names.push_back(person.name);
+    return shown_names(names);
+}
 
 /// A code that nobody has: the letter and the next number.
 [[nodiscard]] std::string next_code(const school::School& school, char letter);
@@ -60,6 +65,12 @@ void add_change(
     const Facts& facts,
     std::string where = {}
 );
+
+inline constexpr Text number_of_pupils{
+    "{pupils} {pupils|leerling|leerlingen}", "{pupils} {pupils|pupil|pupils}"};
+
+/// Says of how many pupils something is so, when there are any.
+void report_pupils(TakingIn& work, ChangeKind kind, int pupils);
 
 /// "file:line"
 [[nodiscard]] std::string place_in(const Delivery& delivery, int line);

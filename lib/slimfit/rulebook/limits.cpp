@@ -84,7 +84,6 @@ Limits limits_on(calendar::Date date) {
         .daily_rest = minutes("daily-rest"),
         .short_daily_rest = minutes("short-daily-rest"),
         .yearly_lessons = minutes("yearly-lessons"),
-        .yearly_work = minutes("yearly-work"),
         .weekly_contract = minutes("weekly-contract"),
         .weekly_gym = minutes("weekly-gym"),
         .gym_qualification_from_year_group = number("gym-qualification-from-year-group"),

@@ -39,7 +39,6 @@ struct Limits {
     Minutes daily_rest{};                     ///< between two days
     Minutes short_daily_rest{};               ///< allowed once in seven days
     Minutes yearly_lessons{};                 ///< of a full-time teacher without consent to more
-    Minutes yearly_work{};                    ///< of a full-time contract
     Minutes weekly_contract{};                ///< of a full-time contract, for salary and leave
     Minutes weekly_gym{};                     ///< of each pupil of the groups that gym is due to
     int gym_qualification_from_year_group{};  ///< the lowest year group that needs it

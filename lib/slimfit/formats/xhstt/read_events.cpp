@@ -10,24 +10,14 @@ namespace {
 /// An archive of real schools stays far below it; more would fill the memory.
 constexpr std::size_t most_places = 1'000'000;
 
-void read_groups(
-    Parts& parts, const char* name, xhstt::EventGroupKind kind, const InstanceReading& reading
-) {
-    for (const auto& element : parts.all(name)) {
-        Parts of_group{element, reading.problems};
-        reading.names.event_groups.add(element);
-        reading.instance.event_groups.push_back(
-            {.code = optional_text(element, "Id"),
-             .name = of_group.required_text("Name"),
-             .kind = kind}
-        );
-    }
-}
-
 void read_all_groups(const Element& element, const InstanceReading& reading) {
     Parts groups{element, reading.problems};
-    read_groups(groups, "Course", xhstt::EventGroupKind::course, reading);
-    read_groups(groups, "EventGroup", xhstt::EventGroupKind::event_group, reading);
+    using xhstt::EventGroupKind;
+    const auto read = [&](const char* name, EventGroupKind kind) {
+        read_groups(groups, name, kind, reading.names.event_groups, reading.instance.event_groups);
+    };
+    read("Course", EventGroupKind::course);
+    read("EventGroup", EventGroupKind::event_group);
 }
 
 /// A place of an event that is named by itself.

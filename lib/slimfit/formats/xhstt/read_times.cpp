@@ -5,25 +5,15 @@ namespace slimfit::formats {
 
 namespace {
 
-void read_groups(
-    Parts& parts, const char* name, xhstt::TimeGroupKind kind, const InstanceReading& reading
-) {
-    for (const auto& element : parts.all(name)) {
-        Parts of_group{element, reading.problems};
-        reading.names.time_groups.add(element);
-        reading.instance.time_groups.push_back(
-            {.code = optional_text(element, "Id"),
-             .name = of_group.required_text("Name"),
-             .kind = kind}
-        );
-    }
-}
-
 void read_all_groups(const Element& element, const InstanceReading& reading) {
     Parts groups{element, reading.problems};
-    read_groups(groups, "Week", xhstt::TimeGroupKind::week, reading);
-    read_groups(groups, "Day", xhstt::TimeGroupKind::day, reading);
-    read_groups(groups, "TimeGroup", xhstt::TimeGroupKind::time_group, reading);
+    using xhstt::TimeGroupKind;
+    const auto read = [&](const char* name, TimeGroupKind kind) {
+        read_groups(groups, name, kind, reading.names.time_groups, reading.instance.time_groups);
+    };
+    read("Week", TimeGroupKind::week);
+    read("Day", TimeGroupKind::day);
+    read("TimeGroup", TimeGroupKind::time_group);
 }
 
 std::vector<xhstt::TimeGroupId> groups_of_time(Parts& parts, const InstanceReading& reading) {

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "slimfit/intake/recogniser.hpp"
+#include "slimfit/intake/taking_in.hpp"
+
+#include <map>
+#include <set>
+
+namespace slimfit::intake {
+
+/// Tells whose the measurements of a file are.
+class MeasuredPupils {
+public:
+    MeasuredPupils(const Delivery& delivery, TakingIn& work);
+
+    /// The row of the pupil with us; nothing when she is nobody, or when a person has to confirm
+    /// who she is, which is reported. Who is believed to be her is known again by her marks.
+    [[nodiscard]] std::optional<std::size_t> pupil_of(const DeliveredMeasurement& measured);
+
+    void report_more_unmatched() const;
+    void report_linked() const;
+
+private:
+    [[nodiscard]] std::optional<std::size_t> recognised(const DeliveredMeasurement& measured);
+    [[nodiscard]] std::optional<std::size_t> known_by_name(const DeliveredMeasurement& measured);
+    void ask(const DeliveredMeasurement& measured, const std::vector<std::size_t>& bearers);
+    void report_unmatched(const DeliveredMeasurement& measured);
+
+    const Delivery& delivery_;
+    TakingIn& work_;
+    Recogniser recogniser_;
+    /// What is said of a row of a CSV file once, however many levels stand in it; by line.
+    std::map<int, std::optional<std::size_t>> told_of_row_;
+    std::set<std::string> unmatched_;  ///< who they are in the file
+    int linked_{};
+};
+
+}  // namespace slimfit::intake
