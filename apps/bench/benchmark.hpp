@@ -40,6 +40,19 @@ void bench_matching(
     const Request& request, const std::vector<std::filesystem::path>& schools, int repetitions
 );
 
+/// How long, and how often, each variant of the search is tried.
+struct SearchSize {
+    std::uint64_t steps{2'000'000};
+    int seeds{6};  ///< from that of the request on
+};
+
+/// For each school file: the cost under a step limit of the usual search, and of it without each
+/// neighbourhood, with other numbers of streams and with a cold opening. No figure depends on the
+/// machine.
+void bench_search(
+    const Request& request, const std::vector<std::filesystem::path>& schools, SearchSize size
+);
+
 /// Time to staff random rounds of growing size at the least cost, in two ways.
 void bench_rounds(const Request& request, int repetitions);
 

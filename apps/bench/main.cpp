@@ -6,6 +6,7 @@
 //     bench groups                          level groups of the bundled schools
 //     bench matching                        the demand graph of the bundled schools, in two ways
 //     bench rounds                          staffing of a round at the least cost, in two ways
+//     bench search                          the search without each of its parts, by steps
 //     bench imports                         520 pupils with levels, and files of 16 MB
 //
 // Every planning is measured in a process of its own, so that the memory is that of one school.
@@ -27,6 +28,7 @@ struct Given {
     int threads{2};
     int seconds{10};
     int repetitions{100};
+    SearchSize size;
     std::vector<std::filesystem::path> schools{
         SLIMFIT_SOURCE_DIR "/fixtures/schools/a.xml",
         SLIMFIT_SOURCE_DIR "/fixtures/schools/b.xml",
@@ -84,6 +86,12 @@ void declare(CLI::App& app, Given& given) {
     auto* const rounds = app.add_subcommand("rounds", "staff rounds at the least cost");
     add_repetitions(*rounds, given);
     rounds->callback([&] { bench_rounds(request_of(given), given.repetitions); });
+
+    auto* const search = app.add_subcommand("search", "the search without each of its parts");
+    search->add_option("files", given.schools, "school files instead of the bundled ones");
+    search->add_option("--steps", given.size.steps, "of each search")->check(CLI::PositiveNumber);
+    search->add_option("--seeds", given.size.seeds, "how many")->check(CLI::PositiveNumber);
+    search->callback([&] { bench_search(request_of(given), given.schools, given.size); });
 
     auto* const imports = app.add_subcommand("imports", "take in pupils and levels");
     imports->add_option("file", given.school, "the school file to import into");
