@@ -80,6 +80,8 @@ void fair_load(NaiveWeek& week) {
 }
 
 std::optional<CrowdId> crowd(const NaiveWeek& week, std::size_t event) {
+    if (!week.in.events[event].counts_as_share)
+        return std::nullopt;
     for (const auto& cover : week.in.covers)
         if (cover.event.value() == event)
             return cover.crowd;

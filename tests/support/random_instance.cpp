@@ -172,6 +172,7 @@ private:
         event.preparation = random_.number(-1, 2);
         event.counts_as_load = random_.once_in(2);
         event.counts_as_lesson = random_.once_in(2);
+        event.counts_as_share = !random_.once_in(4);
         event.counts_as_face = random_.once_in(2);
         event.watched_next_door = random_.once_in(2);
         event.leaves_eyes_free = !random_.once_in(4);

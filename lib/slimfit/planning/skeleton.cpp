@@ -89,6 +89,8 @@ timetable::Event event_of(const Demand& demand, const WeekClock& clock) {
     for (const auto zone : demand.zones)
         event.zones.push_back(same_row<ZoneId>(zone));
     event.counts_as_load = demand.kind != DemandKind::person_break;
+    // Pupils of several units are out together: whose time it is nobody can say.
+    event.counts_as_share = demand.kind != DemandKind::excursion;
     return event;
 }
 

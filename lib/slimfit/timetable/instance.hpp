@@ -138,10 +138,11 @@ struct Event {
     std::optional<CourseId> course;
     /// Same value: the same preparation for who leads it. Negative: none.
     int preparation{-1};
-    bool counts_as_load{true};  ///< for fair shares of load
-    bool counts_as_lesson{};    ///< for limits of lessons
-    bool counts_as_face{};      ///< its leaders are faces to its heads
-    bool watched_next_door{};   ///< its watcher may be in an adjacent zone
+    bool counts_as_load{true};   ///< for fair shares of load
+    bool counts_as_lesson{};     ///< for limits of lessons
+    bool counts_as_share{true};  ///< the ticks of its people belong to its crowd, see CrowdShare
+    bool counts_as_face{};       ///< its leaders are faces to its heads
+    bool watched_next_door{};    ///< its watcher may be in an adjacent zone
     /// Who occupies a seat of it can watch another event meanwhile. Not who is held by it, as by a
     /// talk behind a closed door, wherever that is.
     bool leaves_eyes_free{true};

@@ -23,6 +23,8 @@ private:
 
 /// The crowd a person is with in an event.
 std::optional<CrowdId> crowd_of(const Prepared& prepared, EventId event) {
+    if (!(*prepared.instance)[event].counts_as_share)
+        return std::nullopt;
     const auto covers = prepared.covers_of[event.value()];
     return covers.empty() ? prepared[event].takes_from : prepared[covers.front()].crowd;
 }
