@@ -29,7 +29,34 @@ bool is_elsewhere(const Week& week, const Occupation& occupation, const std::str
     return other != nullptr && *other != building;
 }
 
+bool lives_in(const Week& week, UnitId unit, const std::string& building) {
+    return std::ranges::any_of(week.school().base_groups, [&](const school::BaseGroup& group) {
+        return group.unit == unit && week.school()[group.home].building == building;
+    });
+}
+
+/// Who works for a unit that lives in the building, or for no unit in particular.
+bool is_of_building(const Week& week, StaffId staff, const std::string& building) {
+    const auto& serves = week.school()[staff].serves;
+    const auto units = ids_of<UnitId>(week.school().units);
+    return std::ranges::any_of(units, [&](UnitId unit) {
+        return lives_in(week, unit, building) &&
+               (serves.empty() || week.school()[staff].serves_unit(unit));
+    });
+}
+
+Cover sessions_there(const Week& week, StaffId staff, Date date, const std::string& building) {
+    Cover cover;
+    for (const auto& occupation : week.occupations(staff, date))
+        if (!is_elsewhere(week, occupation, building) &&
+            building_of(week, *occupation.session) != nullptr)
+            cover.times.push_back(occupation.time);
+    return cover;
+}
+
 Cover cover_of(const Week& week, StaffId staff, Date date, const std::string& building) {
+    if (!is_of_building(week, staff, building))
+        return sessions_there(week, staff, date, building);
     std::vector<TimeSpan> elsewhere;
     for (const auto& occupation : week.occupations(staff, date))
         if (is_elsewhere(week, occupation, building))

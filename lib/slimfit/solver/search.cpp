@@ -50,6 +50,8 @@ public:
         for (auto effort = 1; is_broken() && !is_done() && has_used_less_than_half(); ++effort)
             if (!repair(effort))
                 break;
+        if (is_broken() && options_.start)
+            anneal(half_of_what_is_left(), tuning_.opening);
         anneal(what_is_left(), last_cooling());
         return {best_, best_score_, steps(), elapsed(), feasible_after_};
     }
@@ -80,6 +82,15 @@ private:
         return limit;
     }
 
+    [[nodiscard]] Limit half_of_what_is_left() const {
+        auto limit = what_is_left();
+        if (limit.steps)
+            *limit.steps /= 2;
+        if (limit.time)
+            *limit.time /= 2;
+        return limit;
+    }
+
     [[nodiscard]] Limit what_is_left() const {
         auto limit = options_.limit;
         if (limit.steps)
@@ -89,7 +100,10 @@ private:
         return limit;
     }
 
-    [[nodiscard]] bool is_broken() const { return best_score_.hard > 0; }
+    /// Something hard is left that is not proven to be unavoidable.
+    [[nodiscard]] bool is_broken() const {
+        return best_score_.hard > (options_.bound ? options_.bound->hard : 0);
+    }
 
     [[nodiscard]] bool is_done() const {
         return options_.stop.stop_requested() || (options_.bound && best_score_ <= *options_.bound);

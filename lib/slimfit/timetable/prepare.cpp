@@ -115,6 +115,27 @@ std::vector<std::int32_t> at_hand(const OnCall& call) {
     return people;
 }
 
+bool may_be_far(const Event& event, const OnCall& call) {
+    return std::ranges::any_of(event.zones, [&](ZoneId zone) {
+        return std::ranges::binary_search(call.far, zone);
+    });
+}
+
+bool may_be_meanwhile(const Event& event, const OnCall& call) {
+    const TickRange whole{call.ticks.front().first, call.ticks.back().last};
+    return std::ranges::any_of(event.starts, [&](const StartOption& start) {
+        return whole.overlaps({start.tick, start.tick + event.duration});
+    });
+}
+
+bool may_take(const Event& event, const std::vector<PersonId>& people) {
+    return std::ranges::any_of(event.seats, [&](const Seat& seat) {
+        return std::ranges::any_of(seat.candidates, [&](const Candidate& candidate) {
+            return std::ranges::binary_search(people, candidate.person);
+        });
+    });
+}
+
 }  // namespace
 
 void prepare_on_call(Prepared& prepared) {
@@ -125,11 +146,16 @@ void prepare_on_call(Prepared& prepared) {
         const auto people = at_hand(call);
         prepared.at_hand.append(people);
         prepared.on_call_slots += people.size();
-        for (std::size_t event = 0; event < instance.events.size(); ++event)
-            if (std::ranges::any_of(instance.events[event].zones, [&](ZoneId zone) {
-                    return std::ranges::binary_search(call.far, zone);
-                }))
+        auto callable = std::vector<PersonId>{};
+        for (const auto& person : call.people)
+            callable.push_back(person.person);
+        std::ranges::sort(callable);
+        for (std::size_t event = 0; event < instance.events.size(); ++event) {
+            const auto& asked = instance.events[event];
+            if (may_be_meanwhile(asked, call) && may_be_far(asked, call) &&
+                may_take(asked, callable))
                 rows[event].push_back(static_cast<Row>(row));
+        }
     }
     prepared.on_call_of = Lists<Row>::of(rows);
 }

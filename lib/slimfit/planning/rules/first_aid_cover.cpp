@@ -100,10 +100,22 @@ std::vector<TickRange> at_school(const Draft& draft, school::StaffId staff, cale
     });
 }
 
-std::vector<timetable::OnCall::Person> first_aiders_on(const Draft& draft, calendar::Date date) {
+/// Who works for all units, or for one that lives there. Of a board's other schools nobody comes.
+bool belongs_to(
+    const school::School& school, const std::string& building, const school::StaffMember& staff
+) {
+    return staff.serves.empty() ||
+           std::ranges::any_of(school.base_groups, [&](const school::BaseGroup& group) {
+               return staff.serves_unit(group.unit) && school[group.home].building == building;
+           });
+}
+
+std::vector<timetable::OnCall::Person>
+first_aiders_of(const Draft& draft, const std::string& building, calendar::Date date) {
     std::vector<timetable::OnCall::Person> people;
     for (std::uint32_t row = 0; row < draft.school.staff.size(); ++row)
-        if (is_first_aider(draft.school.staff[row], date))
+        if (is_first_aider(draft.school.staff[row], date) &&
+            belongs_to(draft.school, building, draft.school.staff[row]))
             people.push_back(
                 {timetable::PersonId{row}, at_school(draft, school::StaffId{row}, date)}
             );
@@ -124,7 +136,7 @@ void keep_somebody_at_hand(Draft& draft, const std::set<std::string>& buildings)
         for (const auto& building : buildings)
             if (auto ticks = with_pupils(draft, date, building); !ticks.empty())
                 draft.instance.on_call.push_back(
-                    {.people = first_aiders_on(draft, date),
+                    {.people = first_aiders_of(draft, building, date),
                      .far = outside(draft.school, building),
                      .ticks = std::move(ticks),
                      .people_at_least = rulebook::limits_on(date).first_aiders_per_building,
