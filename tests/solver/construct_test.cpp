@@ -113,3 +113,18 @@ TEST_CASE("the same school is constructed alike") {
     CHECK(construct(one) == construct(other));
     CHECK(one.assignment() == other.assignment());
 }
+
+TEST_CASE("What must be at its only time gets its place, whatever was begun with stands there") {
+    auto instance = Instance{.days = {{0, 2}}, .groups = {{20}}, .tags = 1};
+    for (const Tick last : {0, 1}) {
+        auto event = Event{.unplaced = must, .groups = {GroupId{0}}, .heads = 20};
+        for (Tick tick = 0; tick <= last; ++tick)
+            event.starts.push_back({tick, {}});
+        instance.events.push_back(event);
+    }
+    instance.prices.group_clash = {.tag = 0, .hard = true, .each = 5};
+    const auto prepared = prepare(instance);
+    auto solution = Solution{prepared, {EventChoice{}, EventChoice{.start = 0}}};
+    solver::construct(solution);
+    CHECK(solution.placed(EventId{0}));
+}

@@ -60,8 +60,19 @@ private:
             if (site_.solution().placed(event))
                 site_.choose_zone(event);
             else if (starts(event) == 1)
-                place_alone(site_, event);
+                place_once_for_all(event);
         });
+    }
+
+    // The search does not try whether an event that cannot move is better left out. When it must
+    // be there, what stands in its way has to give way, even if that is dearer at first.
+    void place_once_for_all(EventId event) {
+        place_alone(site_, event);
+        const auto& unplaced = site_.prepared().instance->events[event.value()].unplaced;
+        if (site_.solution().placed(event) || !unplaced.hard || unplaced.each == 0)
+            return;
+        site_.set_start(event, 0);
+        site_.choose_zone(event);
     }
 
     // Events by the tick they start at, the whole week from its beginning.

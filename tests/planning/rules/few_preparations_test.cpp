@@ -26,3 +26,12 @@ TEST_CASE("few-preparations: each group of a subject is a preparation of its own
     CHECK(limits.front().at_most == 3);
     CHECK(limits.front().price == small.price("few-preparations"));
 }
+
+TEST_CASE("few-preparations: a small circle without a subject is prepared too", "[planning]") {
+    SmallPlan plan;
+    plan.offer("plusklas").subject.reset();
+    plan.kind("plusklas").nature = school::Nature::extended_instruction;
+    SmallDraft small{plan};
+    planning::rules::few_preparations(small.draft());
+    CHECK(small.event("plusklas.BB-plusklas").preparation >= 0);
+}

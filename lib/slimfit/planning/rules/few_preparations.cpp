@@ -14,15 +14,14 @@ bool needs_preparation(school::Nature nature) {
 }  // namespace
 
 void few_preparations(Draft& draft) {
-    std::map<std::pair<school::SubjectId, GroupRow>, int> numbers;
+    std::map<std::pair<std::optional<school::SubjectId>, std::vector<GroupRow>>, int> numbers;
     for (std::size_t row = 0; row < draft.demands.size(); ++row) {
         const auto& demand = draft.demands[row];
-        if (demand.kind != DemandKind::offer || !demand.subject ||
-            !needs_preparation(draft.kind_of(demand).nature))
+        if (demand.kind != DemandKind::offer || !needs_preparation(draft.kind_of(demand).nature))
             continue;
         const auto next = static_cast<int>(numbers.size());
         draft.event(row).preparation =
-            numbers.try_emplace({*demand.subject, demand.groups.front()}, next).first->second;
+            numbers.try_emplace({demand.subject, demand.groups}, next).first->second;
     }
     const auto price = draft.prices.of("few-preparations");
     for (std::uint32_t row = 0; row < draft.school.staff.size(); ++row)
