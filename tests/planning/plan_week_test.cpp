@@ -156,6 +156,20 @@ TEST_CASE("Locks that cannot hold together are told with a witness", "[planning]
     CHECK(words(week.witnesses).find("Esra") != std::string::npos);
 }
 
+TEST_CASE("A meeting that is locked to two times and held once is told", "[planning][plan]") {
+    auto school = week_a_school();
+    const auto& meeting = school.staff_sessions.front();
+    for (const auto minutes : {14 * 60 + 45, 15 * 60})
+        school.locks.push_back(
+            {.target = meeting.code,
+             .weekday = calendar::Weekday::thursday,
+             .start = calendar::ClockTime{calendar::Minutes{minutes}}}
+        );
+    const auto week = planned(school, {.week = week_48, .steps = 30'000});
+    CHECK(week.roster.planning.outcome == roster::Outcome::impossible);
+    CHECK(words(week.witnesses).find("donderdag 14:45, donderdag 15:00") != std::string::npos);
+}
+
 TEST_CASE("A lock is kept", "[planning][plan]") {
     auto school = week_a_school();
     const calendar::ClockTime start{calendar::Minutes{9 * 60 + 40}};
