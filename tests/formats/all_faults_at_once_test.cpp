@@ -46,6 +46,22 @@ TEST_CASE("Slips of typing are told beside what the schema refuses", "[formats][
     CHECK(has_problem(problems, test::line_of(text, "&euml;"), "&euml;", "&euml;"));
 }
 
+TEST_CASE("Codes that are not right hide nothing of what the file means", "[formats][bad-input]") {
+    auto text = school_with("<adjacent zone=\"lokaal1\"/>", "<adjacent zone=\"lokaal9\"/>");
+    text = replaced(text, "<subject code=\"lezen\"", "<subject  code=\"rekenen\"");
+    text = replaced(
+        text,
+        "<presence days=\"wed\" begin=\"08:00\" end=\"12:30\"",
+        "<presence days=\"wed\" begin=\"12:30\" end=\"08:00\""
+    );
+    const auto problems = problems_in(text);
+    INFO(test::in_words(problems));
+    CHECK(has_problem(problems, test::line_of(text, "lokaal9"), "lokaal9", "lokaal9"));
+    CHECK(has_problem(problems, test::line_of(text, "<subject  code"), "rekenen", "rekenen"));
+    CHECK(has_problem(problems, test::line_of(text, "<staff-member code=\"S01\""), "12:30", "12:30")
+    );
+}
+
 TEST_CASE("Above a tag that is not closed faults are told, below it none", "[formats][bad-input]") {
     auto text = school_with("watched-at-most=\"3\"", "watched-at-most=\"drie\"");
     text = replaced(text, "</subjects>", "</subject>");

@@ -35,11 +35,13 @@ public:
         return found->second;
     }
 
-    /// The row of a code that the schema has seen to be there.
+    [[nodiscard]] bool empty() const { return count_ == 0; }
+
+    /// The row of a code. One that nothing has was told where the text was judged: the first row
+    /// stands for it, so that what else is wrong can be told as well.
     [[nodiscard]] Id<Entity> operator[](const std::string& code) const {
-        const auto found = find(code);
-        expects(found.has_value(), "a reference that the schema has found right names a row");
-        return *found;
+        expects(!empty(), "a reference is read where there is something to refer to");
+        return find(code).value_or(Id<Entity>{0});
     }
 
     /// The row that an attribute refers to.
@@ -64,11 +66,11 @@ public:
     }
 
 private:
-    void add(const std::string& code) {
-        rows_.try_emplace(code, Id<Entity>{static_cast<std::uint32_t>(rows_.size())});
-    }
+    /// Of a code that is given twice the first row counts.
+    void add(const std::string& code) { rows_.try_emplace(code, Id<Entity>{count_++}); }
 
     std::unordered_map<std::string, Id<Entity>> rows_;
+    std::uint32_t count_{};
 };
 
 }  // namespace slimfit::formats

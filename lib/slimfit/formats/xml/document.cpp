@@ -61,6 +61,11 @@ together(std::vector<SchemaFault> faults, const std::vector<SchemaFault>& of_ide
     return faults;
 }
 
+bool is_about_codes(const SchemaFault& fault) {
+    return fault.kind == SchemaFault::Kind::duplicate ||
+           fault.kind == SchemaFault::Kind::unknown_reference;
+}
+
 Problems merged(Problems syntax, Problems of_schema) {
     if (syntax.empty())
         return of_schema;
@@ -89,11 +94,18 @@ struct Document::Held {
 };
 
 Result<Document> Document::of(const SourceText& source, Schema schema) {
-    if (const auto fault = fault_before_parsing(source))
-        return tl::unexpected{Problems{*fault}};
+    auto [document, problems] = judged(source, schema);
+    if (!problems.empty())
+        return tl::unexpected{std::move(problems)};
+    return *std::move(document);
+}
+
+Document::Judged Document::judged(const SourceText& source, Schema schema) {
+    if (auto fault = fault_before_parsing(source))
+        return {{}, {*std::move(fault)}};
     auto parsed = parse_xml(source);
     if (parsed.breaks_on || !parsed.tree)
-        return tl::unexpected{problems_of_broken(std::move(parsed), source, schema)};
+        return {{}, problems_of_broken(std::move(parsed), source, schema)};
     auto document = held_of(source);
     auto faults = together(
         faults_of_schema(std::move(parsed.tree), source, schema),
@@ -103,10 +115,12 @@ Result<Document> Document::of(const SourceText& source, Schema schema) {
     std::erase_if(faults, [&](const SchemaFault& fault) {
         return std::ranges::find(parsed.lines, fault.line) != parsed.lines.end();
     });
+    const bool form_is_right =
+        parsed.problems.empty() && std::ranges::all_of(faults, is_about_codes);
     auto problems = merged(std::move(parsed.problems), problems_of(faults, source, schema));
-    if (!problems.empty())
-        return tl::unexpected{std::move(problems)};
-    return document;
+    if (form_is_right)
+        return {std::move(document), std::move(problems)};
+    return {{}, std::move(problems)};
 }
 
 Result<Document> Document::without_schema(const SourceText& source) {

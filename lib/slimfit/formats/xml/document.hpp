@@ -6,6 +6,7 @@
 #include "slimfit/formats/xml/source_text.hpp"
 
 #include <memory>
+#include <optional>
 #include <string>
 
 namespace slimfit::formats {
@@ -20,6 +21,11 @@ public:
     /// or not what the schema describes. Below a tag that is not closed nothing more is told: where
     /// the rest belongs is anybody's guess.
     [[nodiscard]] static Result<Document> of(const SourceText& source, Schema schema);
+
+    /// What of() tells, and the file all the same when its form is right and only codes are given
+    /// twice or refer to nothing: what else is wrong with it can then be told as well.
+    struct Judged;
+    [[nodiscard]] static Judged judged(const SourceText& source, Schema schema);
 
     /// The same for XML that no schema describes: its reader judges what stands in it. Problems:
     /// the first place where the text is not UTF-8; else every place where it is not XML.
@@ -41,6 +47,11 @@ private:
     [[nodiscard]] static Document held_of(const SourceText& source);
 
     std::unique_ptr<const Held> held_;
+};
+
+struct Document::Judged {
+    std::optional<Document> document;
+    Problems problems;
 };
 
 }  // namespace slimfit::formats
