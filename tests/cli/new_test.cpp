@@ -148,8 +148,53 @@ TEST_CASE("Faults in both lists are told at once, each with its line") {
          folder / "pupils.csv"}
     );
     CHECK(ended.code == 2);
-    CHECK_THAT(ended.err, Contains("staff.csv:2: Kolom rol"));
-    CHECK_THAT(ended.err, Contains("pupils.csv:2: Kolom jaargroep"));
+    CHECK_THAT(ended.err, Contains("staff.csv:2: Kolom rol: \"tovenaar\""));
+    CHECK_THAT(ended.err, Contains("pupils.csv:2: Kolom jaargroep: \"9\""));
+}
+
+TEST_CASE("What is wrong between rows is told in the same go as what is wrong in their cells") {
+    const WorkFolder folder;
+    put(folder / "staff.csv",
+        "code;rol;dagen;units;mentor\n"
+        "M01;tovenaar;ma;ZZ;MB1\nM01;leerkracht;di;MB;MB9\nM03;leerkracht;ma;MB;MB1\n");
+    put(folder / "pupils.csv",
+        "code;jaargroep;basisgroep;vanaf\nL001;4;MB1;morgen\nL001;4;MB1;\nL003;5;MB1;\n");
+    const auto ended = run_slimfit(
+        {"new",
+         "-o",
+         folder / "school.xml",
+         "--staff",
+         folder / "staff.csv",
+         "--pupils",
+         folder / "pupils.csv"}
+    );
+    CHECK(ended.code == 2);
+    CHECK_THAT(ended.err, Contains("staff.csv:2: Kolom rol: \"tovenaar\""));
+    CHECK_THAT(ended.err, Contains("pupils.csv:2: Kolom vanaf: \"morgen\""));
+    CHECK_THAT(ended.err, Contains("staff.csv:3: Code M01 is al gebruikt"));
+    CHECK_THAT(ended.err, Contains("pupils.csv:3: Code L001 is al gebruikt"));
+    CHECK_THAT(ended.err, Contains("staff.csv:2: Unit ZZ") && Contains("kies uit: MB."));
+    CHECK_THAT(ended.err, Contains("staff.csv:3: Basisgroep MB9") && Contains("kies uit: MB1."));
+    CHECK_THAT(ended.err, Contains("staff.csv:4: Basisgroep MB1 heeft op een van deze dagen"));
+}
+
+TEST_CASE("A unit or group that a cell of pupils hides is no fault in the list of staff") {
+    const WorkFolder folder;
+    put(folder / "staff.csv", "code;rol;dagen;units;mentor\nM01;leerkracht;ma;MB;MB1\n");
+    put(folder / "pupils.csv", "code;jaargroep;basisgroep\nL001;vier;MB1\nL002;4;MB 1\n");
+    const auto ended = run_slimfit(
+        {"new",
+         "-o",
+         folder / "school.xml",
+         "--staff",
+         folder / "staff.csv",
+         "--pupils",
+         folder / "pupils.csv"}
+    );
+    CHECK(ended.code == 2);
+    CHECK_THAT(ended.err, Contains("pupils.csv:2: Kolom jaargroep: \"vier\""));
+    CHECK_THAT(ended.err, Contains("pupils.csv:3: Kolom basisgroep: \"MB 1\""));
+    CHECK_THAT(ended.err, !Contains("staff.csv"));
 }
 
 TEST_CASE("One list alone is not enough, and a list must be there") {
