@@ -106,6 +106,30 @@ TEST_CASE("An answer that cannot be is quoted, with what to do about it") {
     CHECK_THAT(content_of(folder / "linde-pupils.csv"), !Contains("L023"));
 }
 
+TEST_CASE("After a refused line the question says again what it asks and how to stop") {
+    const WorkFolder folder;
+    const auto ended = run_slimfit_answering(
+        {"new", "-o", folder / "linde.xml", "--like", "A"}, "De Linde\nMB1\nMB1 3-4 22\n\nBo\n"
+    );
+    CHECK_THAT(ended.err, Contains("Basisgroep: naam, jaargroepen, aantal leerlingen (lege regel"));
+    CHECK_THAT(ended.err, Contains("Naam; rol; werktijdfactor") && Contains("(lege regel: klaar)"));
+}
+
+TEST_CASE("An Enter after a refused line says who is left out, and only a second one ends the list"
+) {
+    const WorkFolder folder;
+    const std::string begin{"De Linde\nMB1 3-4 22\n\nAnja; leerkracht; 1; ma-vr; MB; MB1; bhv\n"};
+    const std::string refused{"Bo; tovenaar\n\n"};
+    const std::vector<std::string> command{"new", "-o", folder / "linde.xml", "--like", "A"};
+    const auto once = run_slimfit_answering(command, begin + refused);
+    CHECK_THAT(once.err, Contains("\"Bo; tovenaar\" staat niet in de lijst."));
+    CHECK_THAT(once.err, Contains("hielden te vroeg op"));
+    CHECK_THAT(run_slimfit_answering(command, begin + refused + "\n").err, !Contains("te vroeg"));
+    const auto corrected =
+        run_slimfit_answering(command, begin + refused + "Bo; leerkracht; 1; ma-vr; MB; ; bhv\n\n");
+    CHECK_THAT(corrected.err, !Contains("te vroeg"));
+}
+
 TEST_CASE("The example lists make a school as they are") {
     const WorkFolder folder;
     const auto lists = folder / "lists";
