@@ -280,8 +280,15 @@ void write_plan_summary(
     out << show::findings_in_short(school, week.verdict.findings, look)
         << points_explained.in(look.language) << "\n\n";
     out << verdict << '\n';
-    for (const auto& witness : week.planned.witnesses)
-        out << "  " << witness.in(look.language) << '\n';
+    if (const auto reasons = std::ssize(week.planned.witnesses); reasons > 0)
+        out << filled(
+                   {"Waarom het niet kan ({count} {count|reden|redenen}) stond er voor het zoeken "
+                    "begon.",
+                    "Why it cannot be done ({count} {count|reason|reasons}) was said before the "
+                    "search began."},
+                   {{"count", reasons}}
+               ).in(look.language)
+            << '\n';
 }
 
 }  // namespace slimfit::cli
