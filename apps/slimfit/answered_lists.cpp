@@ -72,6 +72,15 @@ bool is_particular(std::string_view word) {
            std::ranges::find(specialisms, word) != specialisms.end() || word == "muziek";
 }
 
+std::string all_particulars() {
+    std::string all{"muziek"};
+    for (const auto mark : marks)
+        all.append(", ").append(mark);
+    for (const auto specialism : specialisms)
+        all.append(", ").append(specialism);
+    return all;
+}
+
 /// The last cells of a person's row: a cell for each mark, the subject and the specialisms.
 std::string cells_of(const std::vector<std::string>& particulars) {
     std::string cells;
@@ -143,8 +152,9 @@ Complaint AnsweredStaff::add_person(std::string_view answer) {
     const auto unknown = std::ranges::find_if_not(particulars, is_particular);
     if (unknown != particulars.end())
         return filled(
-            {"\"{word}\" ken ik niet als bijzonderheid.", "\"{word}\" is no particular I know."},
-            {{"word", *unknown}}
+            {"\"{word}\" ken ik niet als bijzonderheid; kies uit: {known}.",
+             "\"{word}\" is no particular I know; choose from: {known}."},
+            {{"word", *unknown}, {"known", all_particulars()}}
         );
 
     std::string row = code_of('M', people_ + 1, 2);
@@ -152,8 +162,8 @@ Complaint AnsweredStaff::add_person(std::string_view answer) {
         row += ';' + given[cell];
     row += cells_of(particulars) + '\n';
     const auto read = generate::read_staff_rows(header + row, "");
-    if (!read)
-        return about(answer, read.error().front().message);
+    if (const auto& problems = read ? read->problems : read.error(); !problems.empty())
+        return about(answer, problems.front().message);
     ++people_;
     csv_ += row;
     return std::nullopt;

@@ -1,36 +1,31 @@
 #include "asked_levels.hpp"
 
 #include "slimfit/formats/school_reader.hpp"
+#include "slimfit/show/view.hpp"
 
 #include "terminal.hpp"
 #include "unknown_code.hpp"
 #include "week_files.hpp"
 
-#include <algorithm>
 #include <utility>
 
 namespace slimfit::cli {
 
-namespace {
-
-template <class Entity>
-void note_unknown(
-    const char* argument,
-    const std::optional<std::string>& code,
-    const std::vector<Entity>& entities,
-    Problems& problems
-) {
-    if (code && std::ranges::find(entities, *code, &Entity::code) == entities.end())
-        problems.push_back(no_such(argument, *code, codes_of(entities)));
-}
-
-}  // namespace
-
 void declare(AskedLevels& asked, Arguments& arguments) {
-    const Text code{"CODE", "CODE"};
+    const Text name{"NAAM", "NAME"};
     arguments.must_have(school_name, asked.school, school_help);
-    arguments.may_have("--unit", code, asked.unit, {"Alleen deze unit", "This unit only"});
-    arguments.may_have("--subject", code, asked.subject, {"Alleen dit vak", "This subject only"});
+    arguments.may_have(
+        "--unit",
+        name,
+        asked.unit,
+        {"Alleen deze unit (naam of code)", "This unit only (name or code)"}
+    );
+    arguments.may_have(
+        "--subject",
+        name,
+        asked.subject,
+        {"Alleen dit vak (naam of code)", "This subject only (name or code)"}
+    );
     arguments.may_have(
         "--on",
         {"JJJJ-MM-DD", "YYYY-MM-DD"},
@@ -44,8 +39,10 @@ Result<school::School> read_school(const AskedLevels& asked) {
     if (!school)
         return school;
     Problems problems;
-    note_unknown("--unit", asked.unit, school->units, problems);
-    note_unknown("--subject", asked.subject, school->subjects, problems);
+    if (asked.unit && !show::unit_called(*school, *asked.unit))
+        problems.push_back(no_such("--unit", *asked.unit, codes_of(school->units)));
+    if (asked.subject && !show::subject_called(*school, *asked.subject))
+        problems.push_back(no_such("--subject", *asked.subject, codes_of(school->subjects)));
     if (!problems.empty())
         return tl::unexpected{std::move(problems)};
     return school;
@@ -57,8 +54,8 @@ bool is_asked(
     school::UnitId unit,
     school::SubjectId subject
 ) {
-    return (!asked.unit || school[unit].code == *asked.unit) &&
-           (!asked.subject || school[subject].code == *asked.subject);
+    return (!asked.unit || show::unit_called(school, *asked.unit) == unit) &&
+           (!asked.subject || show::subject_called(school, *asked.subject) == subject);
 }
 
 calendar::Date day_of(const AskedLevels& asked, const school::School& school) {

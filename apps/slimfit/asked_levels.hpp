@@ -13,8 +13,8 @@ namespace slimfit::cli {
 /// Of which school, unit, subject and day a command about levels is to tell.
 struct AskedLevels {
     std::filesystem::path school;
-    std::optional<std::string> unit;     ///< its code; none: all
-    std::optional<std::string> subject;  ///< its code; none: all
+    std::optional<std::string> unit;     ///< its code or name; none: all
+    std::optional<std::string> subject;  ///< its code or name; none: all
     std::optional<calendar::Date> on;
 };
 

@@ -25,6 +25,10 @@ const roster::Roster* when_given(const std::optional<roster::Roster>& roster) {
     return roster ? &*roster : nullptr;
 }
 
+constexpr Text findings_without_compare{
+    "De bevindingen zelf: dezelfde opdracht zonder --compare.",
+    "The findings themselves: the same command without --compare."};
+
 ExitCode check_week(const Given& given, const Console& console) {
     const auto files = read_week_files(given.school, given.roster);
     if (!files)
@@ -40,19 +44,21 @@ ExitCode check_week(const Given& given, const Console& console) {
         return check::check(files->school, roster, when_given(*previous));
     };
     const auto verdict = judge(files->roster);
-    console.out << show::findings_text(
-        files->school,
-        verdict.findings,
-        console.look(),
-        given.all ? show::Listing::all : show::Listing::dearest
-    );
-    if (const auto* const other = when_given(*compared))
-        console.out << '\n'
-                    << show::comparison_table(
+    if (const auto* const other = when_given(*compared)) {
+        console.out << show::comparison_table(
                            {given.roster.filename().string(), verdict.findings},
                            {given.compared->filename().string(), judge(*other).findings},
                            console.look()
-                       );
+                       )
+                    << findings_without_compare.in(console.language) << '\n';
+    } else {
+        console.out << show::findings_text(
+            files->school,
+            verdict.findings,
+            console.look(),
+            given.all ? show::Listing::all : show::Listing::dearest
+        );
+    }
     return verdict.hard_findings() == 0 ? ExitCode::good : ExitCode::rule_broken;
 }
 
@@ -71,8 +77,8 @@ Run prepare(Arguments& arguments) {
         "--compare",
         roster_name,
         given->compared,
-        {"Zet er regel voor regel een ander rooster naast",
-         "Lay another roster beside it, rule by rule"}
+        {"Zet er regel voor regel een ander rooster naast, zonder de bevindingen",
+         "Lay another roster beside it, rule by rule, without the findings"}
     );
     arguments.flag(
         "--all",

@@ -40,7 +40,12 @@ void tell_columns_not_read(
         ));
 }
 
-/// Both, or the problems of both.
+Problems both(Problems one, Problems other) {
+    std::ranges::move(other, std::back_inserter(one));
+    return one;
+}
+
+/// The problems of both, or none when both are there.
 template <class One, class Other>
 std::optional<Problems> problems_of(const Result<One>& one, const Result<Other>& other) {
     if (one && other)
@@ -51,6 +56,12 @@ std::optional<Problems> problems_of(const Result<One>& one, const Result<Other>&
     if (!other)
         std::ranges::copy(other.error(), std::back_inserter(problems));
     return problems;
+}
+
+/// What is wrong in the cells of a list that could be read.
+template <class Row>
+Problems problems_in(const Result<generate::Rows<Row>>& list) {
+    return list ? list->problems : Problems{};
 }
 
 }  // namespace
@@ -71,8 +82,10 @@ lists_in_files(const std::filesystem::path& staff_file, const std::filesystem::p
 Result<school::School> school_of(const Lists& lists, const Console& console) {
     auto staff = generate::read_staff_rows(lists.staff, lists.staff_file);
     auto pupils = generate::read_pupil_rows(lists.pupils, lists.pupils_file);
-    if (auto problems = problems_of(staff, pupils))
-        return tl::unexpected{*std::move(problems)};
+    if (auto problems = problems_of(staff, pupils)) {
+        const auto cells = both(problems_in(staff), problems_in(pupils));
+        return tl::unexpected{both(*std::move(problems), cells)};
+    }
     tell_columns_not_read(console, lists.staff_file, staff->columns_not_read);
     tell_columns_not_read(console, lists.pupils_file, pupils->columns_not_read);
     return generate::new_school(
@@ -82,7 +95,8 @@ Result<school::School> school_of(const Lists& lists, const Console& console) {
          .staff = std::move(staff->rows),
          .pupils = std::move(pupils->rows),
          .staff_file = lists.staff_file,
-         .pupils_file = lists.pupils_file}
+         .pupils_file = lists.pupils_file,
+         .unread = both(std::move(staff->problems), std::move(pupils->problems))}
     );
 }
 

@@ -5,6 +5,7 @@
 #include <istream>
 #include <ostream>
 #include <string_view>
+#include <utility>
 
 namespace slimfit::cli {
 
@@ -40,23 +41,42 @@ public:
         return false;
     }
 
-    /// Asks for one line after the other until one is empty, and for at least one. False when the
-    /// answers end first.
-    bool ask_lines(const Text& explanation, const auto& take) {
+    /// Asks for one line after the other until one is empty, and for at least one. After a line
+    /// that is refused it asks `again`, and the first empty line only says what is left out. False
+    /// when the answers end first.
+    bool ask_lines(const Text& explanation, const Text& again, const auto& take) {
         console_.tell({std::string{explanation.dutch}, std::string{explanation.english}});
         int lines = 0;
-        while (const auto answer = ask({">", ">"})) {
+        std::string refused;
+        Text question{">", ">"};
+        while (const auto answer = ask(question)) {
+            if (answer->empty() && !refused.empty()) {
+                tell_left_out(std::exchange(refused, {}));
+                continue;
+            }
             if (answer->empty() && lines > 0)
                 return true;
-            if (const auto complaint = take(*answer))
+            const auto complaint = take(*answer);
+            question = complaint ? again : Text{">", ">"};
+            refused = complaint ? *answer : std::string{};
+            lines += complaint ? 0 : 1;
+            if (complaint)
                 console_.tell(*complaint);
-            else
-                ++lines;
         }
         return false;
     }
 
 private:
+    void tell_left_out(const std::string& line) const {
+        console_.tell(filled(
+            {"\"{line}\" staat niet in de lijst. Typ de regel verbeterd, of druk nog een keer op "
+             "Enter om zonder verder te gaan.",
+             "\"{line}\" is not in the list. Type the line corrected, or press Enter once more to "
+             "go on without it."},
+            {{"line", line}}
+        ));
+    }
+
     const Console& console_;
 };
 
@@ -98,6 +118,14 @@ constexpr Text base_groups_explained{
     "The base groups, each on a line: name, year groups and number of pupils.\n"
     "For instance: MB1 3-5 23. An empty line: done."};
 
+constexpr Text base_group_again{
+    "Basisgroep: naam, jaargroepen, aantal leerlingen (lege regel: klaar) >",
+    "Base group: name, year groups, number of pupils (empty line: done) >"};
+
+constexpr Text person_again{
+    "Naam; rol; werktijdfactor; dagen; units; mentor van; bijzonderheden (lege regel: klaar) >",
+    "Name; role; contract; days; units; mentor of; particulars (empty line: done) >"};
+
 constexpr Text people_explained{
     "De mensen, elk op een regel, met ; ertussen: naam; rol; werktijdfactor; dagen; units; mentor "
     "van; bijzonderheden.\n"
@@ -131,9 +159,11 @@ Answers ask_about_school(const Console& console, std::optional<SchoolTimes> know
              times_question, [&](const auto& answer) { return read_times(answer, answers.times); }
          )) &&
         questions.ask_lines(
-            base_groups_explained, [&](const auto& answer) { return pupils.add_group(answer); }
+            base_groups_explained,
+            base_group_again,
+            [&](const auto& answer) { return pupils.add_group(answer); }
         ) &&
-        questions.ask_lines(people_explained, [&](const auto& answer) {
+        questions.ask_lines(people_explained, person_again, [&](const auto& answer) {
             return staff.add_person(answer);
         });
     answers.times = known.value_or(answers.times);

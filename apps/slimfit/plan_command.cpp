@@ -57,11 +57,19 @@ planning::PlanOptions options_of(const Given& given, const roster::Roster* previ
     return options;
 }
 
+/// So many reasons can be taken in; what is wrong with the rest shows when these are mended.
+constexpr std::size_t most_reasons = 12;
+
 Message said_at_once(const std::vector<Message>& witnesses) {
     Message said{"Onmogelijk, en dat is bewezen:", "Impossible, and that is proven:"};
-    for (const auto& [dutch, english] : witnesses) {
-        said.dutch += "\n  " + dutch;
-        said.english += "\n  " + english;
+    const auto told = std::min(witnesses.size(), most_reasons);
+    for (std::size_t row = 0; row < told; ++row) {
+        said.dutch += "\n  " + witnesses[row].dutch;
+        said.english += "\n  " + witnesses[row].english;
+    }
+    if (const auto more = std::to_string(witnesses.size() - told); more != "0") {
+        said.dutch += "\n  en nog " + more;
+        said.english += "\n  and " + more + " more";
     }
     said.dutch += "\nIk zoek nu het beste gedeeltelijke rooster; Ctrl-C slaat dat over.";
     said.english += "\nI now look for the best partial roster; Ctrl-C skips that.";

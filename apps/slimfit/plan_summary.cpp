@@ -1,5 +1,8 @@
 #include "plan_summary.hpp"
 
+#include "slimfit/calendar/words.hpp"
+#include "slimfit/planning/day_words.hpp"
+#include "slimfit/school/day.hpp"
 #include "slimfit/show/findings_text.hpp"
 #include "slimfit/show/load_table.hpp"
 #include "slimfit/show/words.hpp"
@@ -42,9 +45,40 @@ std::map<school::SessionKindId, Placed> placed_by_kind(const roster::Roster& ros
     return placed;
 }
 
-/// "Instructie Rekenen" for an offer; a meeting by its name, a block by its code.
-std::string
-name_of(const school::School& school, const roster::OpenSession& open, Language language) {
+/// The code of an open block says where it was to stand: "MB.fri.start", with ".MB1" or the number
+/// of its part behind it.
+bool is_part_of(const roster::OpenSession& open, const std::string& block) {
+    return open.code == block || open.code.starts_with(block + '.');
+}
+
+/// "Inloop en dagopening, vrijdag 08:30"; its code when it is no block of this week.
+std::string name_of_block(
+    const school::School& school,
+    calendar::IsoWeek week,
+    const roster::OpenSession& open,
+    Language language
+) {
+    for (std::uint32_t row = 0; row < school.units.size(); ++row)
+        for (const auto weekday : calendar::school_days) {
+            const auto date = week.day(weekday);
+            const auto day =
+                school.units[row].code + '.' + std::string{planning::day_code(date)} + '.';
+            for (const auto& block : school::rhythm_on(school, school::UnitId{row}, date))
+                if (is_part_of(open, day + block.code))
+                    return std::string{school[block.kind].name.in(language)} + ", " +
+                           std::string{calendar::name_of(weekday).in(language)} + ' ' +
+                           block.time.begin.to_string();
+        }
+    return open.code;
+}
+
+/// "Instructie Rekenen" for an offer; a meeting by its name, a block by its kind and time.
+std::string name_of(
+    const school::School& school,
+    calendar::IsoWeek week,
+    const roster::OpenSession& open,
+    Language language
+) {
     for (const auto& offer : school.offers)
         if (open.purpose == roster::Purpose::offer && offer.code == open.target) {
             auto name = school[offer.kind].name.in(language);
@@ -55,12 +89,17 @@ name_of(const school::School& school, const roster::OpenSession& open, Language 
     for (const auto& session : school.staff_sessions)
         if (session.code == open.target && !session.name.empty())
             return session.name;
-    return open.code;
+    return open.purpose == roster::Purpose::block ? name_of_block(school, week, open, language)
+                                                  : open.code;
 }
 
-std::string
-words_of(const school::School& school, const roster::OpenSession& open, Language language) {
-    auto words = name_of(school, open, language);
+std::string words_of(
+    const school::School& school,
+    calendar::IsoWeek week,
+    const roster::OpenSession& open,
+    Language language
+) {
+    auto words = name_of(school, week, open, language);
     if (!open.group.empty())
         words += " · " + open.group;
     return words + " · " + std::to_string(open.duration.count()) + " min";
@@ -74,7 +113,7 @@ void write_open(
     std::vector<std::string> lines;
     std::map<std::string, int> times;
     for (const auto& session : roster.open) {
-        auto words = words_of(school, session, language);
+        auto words = words_of(school, roster.week, session, language);
         if (++times[words] == 1)
             lines.push_back(std::move(words));
     }
@@ -241,8 +280,15 @@ void write_plan_summary(
     out << show::findings_in_short(school, week.verdict.findings, look)
         << points_explained.in(look.language) << "\n\n";
     out << verdict << '\n';
-    for (const auto& witness : week.planned.witnesses)
-        out << "  " << witness.in(look.language) << '\n';
+    if (const auto reasons = std::ssize(week.planned.witnesses); reasons > 0)
+        out << filled(
+                   {"Waarom het niet kan ({count} {count|reden|redenen}) stond er voor het zoeken "
+                    "begon.",
+                    "Why it cannot be done ({count} {count|reason|reasons}) was said before the "
+                    "search began."},
+                   {{"count", reasons}}
+               ).in(look.language)
+            << '\n';
 }
 
 }  // namespace slimfit::cli

@@ -49,6 +49,12 @@ TEST_CASE("A week laid beside itself differs in no rule") {
     CHECK_THAT(ended.out, Contains("week.xml heeft evenveel punten als week.xml."));
 }
 
+TEST_CASE("Two weeks side by side are told without the findings, and with where those are") {
+    const EmptyWeek week;
+    const auto ended = run_slimfit({"check", week.school, week.roster, "--compare", week.roster});
+    CHECK_THAT(ended.out, !Contains("[pupil-nowhere]") && Contains("zonder --compare"));
+}
+
 TEST_CASE("The load sheet lists people, on the screen and for a spreadsheet") {
     const EmptyWeek week;
     const auto table = run_slimfit({"workload", week.school, week.roster});

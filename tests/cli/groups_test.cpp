@@ -36,6 +36,26 @@ TEST_CASE("One unit and one subject can be asked for, with who is in each group"
     CHECK_THAT(ended.out, Contains("MB-taal-1: L") && !Contains("MB-rekenen-") && !Contains("BB-"));
 }
 
+TEST_CASE("A unit and a subject are found by name too, in capitals or not") {
+    const auto by_code =
+        run_slimfit({"groups", school, "--on", "2026-11-23", "--unit", "MB", "--subject", "taal"});
+    const auto by_name = run_slimfit(
+        {"groups",
+         school,
+         "--on",
+         "2026-11-23",
+         "--unit",
+         "middenbouw",
+         "--subject",
+         "TAAL en spelling"}
+    );
+    CHECK(by_name.code == 0);
+    CHECK(by_name.out == by_code.out);
+    const auto levels = run_slimfit({"levels", school, "--unit", "Middenbouw"});
+    CHECK(levels.out == run_slimfit({"levels", school, "--unit", "MB"}).out);
+    CHECK_FALSE(levels.out.empty());
+}
+
 TEST_CASE("A unit that the school does not have is named beside those it has") {
     const auto ended = run_slimfit({"groups", school, "--unit", "Q", "--subject", "taal"});
     CHECK(ended.code == 2);

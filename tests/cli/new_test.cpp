@@ -106,6 +106,30 @@ TEST_CASE("An answer that cannot be is quoted, with what to do about it") {
     CHECK_THAT(content_of(folder / "linde-pupils.csv"), !Contains("L023"));
 }
 
+TEST_CASE("After a refused line the question says again what it asks and how to stop") {
+    const WorkFolder folder;
+    const auto ended = run_slimfit_answering(
+        {"new", "-o", folder / "linde.xml", "--like", "A"}, "De Linde\nMB1\nMB1 3-4 22\n\nBo\n"
+    );
+    CHECK_THAT(ended.err, Contains("Basisgroep: naam, jaargroepen, aantal leerlingen (lege regel"));
+    CHECK_THAT(ended.err, Contains("Naam; rol; werktijdfactor") && Contains("(lege regel: klaar)"));
+}
+
+TEST_CASE("An Enter after a refused line says who is left out, and only a second one ends the list"
+) {
+    const WorkFolder folder;
+    const std::string begin{"De Linde\nMB1 3-4 22\n\nAnja; leerkracht; 1; ma-vr; MB; MB1; bhv\n"};
+    const std::string refused{"Bo; tovenaar\n\n"};
+    const std::vector<std::string> command{"new", "-o", folder / "linde.xml", "--like", "A"};
+    const auto once = run_slimfit_answering(command, begin + refused);
+    CHECK_THAT(once.err, Contains("\"Bo; tovenaar\" staat niet in de lijst."));
+    CHECK_THAT(once.err, Contains("hielden te vroeg op"));
+    CHECK_THAT(run_slimfit_answering(command, begin + refused + "\n").err, !Contains("te vroeg"));
+    const auto corrected =
+        run_slimfit_answering(command, begin + refused + "Bo; leerkracht; 1; ma-vr; MB; ; bhv\n\n");
+    CHECK_THAT(corrected.err, !Contains("te vroeg"));
+}
+
 TEST_CASE("The example lists make a school as they are") {
     const WorkFolder folder;
     const auto lists = folder / "lists";
@@ -148,8 +172,53 @@ TEST_CASE("Faults in both lists are told at once, each with its line") {
          folder / "pupils.csv"}
     );
     CHECK(ended.code == 2);
-    CHECK_THAT(ended.err, Contains("staff.csv:2: Kolom rol"));
-    CHECK_THAT(ended.err, Contains("pupils.csv:2: Kolom jaargroep"));
+    CHECK_THAT(ended.err, Contains("staff.csv:2: Kolom rol: \"tovenaar\""));
+    CHECK_THAT(ended.err, Contains("pupils.csv:2: Kolom jaargroep: \"9\""));
+}
+
+TEST_CASE("What is wrong between rows is told in the same go as what is wrong in their cells") {
+    const WorkFolder folder;
+    put(folder / "staff.csv",
+        "code;rol;dagen;units;mentor\n"
+        "M01;tovenaar;ma;ZZ;MB1\nM01;leerkracht;di;MB;MB9\nM03;leerkracht;ma;MB;MB1\n");
+    put(folder / "pupils.csv",
+        "code;jaargroep;basisgroep;vanaf\nL001;4;MB1;morgen\nL001;4;MB1;\nL003;5;MB1;\n");
+    const auto ended = run_slimfit(
+        {"new",
+         "-o",
+         folder / "school.xml",
+         "--staff",
+         folder / "staff.csv",
+         "--pupils",
+         folder / "pupils.csv"}
+    );
+    CHECK(ended.code == 2);
+    CHECK_THAT(ended.err, Contains("staff.csv:2: Kolom rol: \"tovenaar\""));
+    CHECK_THAT(ended.err, Contains("pupils.csv:2: Kolom vanaf: \"morgen\""));
+    CHECK_THAT(ended.err, Contains("staff.csv:3: Code M01 is al gebruikt"));
+    CHECK_THAT(ended.err, Contains("pupils.csv:3: Code L001 is al gebruikt"));
+    CHECK_THAT(ended.err, Contains("staff.csv:2: Unit ZZ") && Contains("kies uit: MB."));
+    CHECK_THAT(ended.err, Contains("staff.csv:3: Basisgroep MB9") && Contains("kies uit: MB1."));
+    CHECK_THAT(ended.err, Contains("staff.csv:4: Basisgroep MB1 heeft op een van deze dagen"));
+}
+
+TEST_CASE("A unit or group that a cell of pupils hides is no fault in the list of staff") {
+    const WorkFolder folder;
+    put(folder / "staff.csv", "code;rol;dagen;units;mentor\nM01;leerkracht;ma;MB;MB1\n");
+    put(folder / "pupils.csv", "code;jaargroep;basisgroep\nL001;vier;MB1\nL002;4;MB 1\n");
+    const auto ended = run_slimfit(
+        {"new",
+         "-o",
+         folder / "school.xml",
+         "--staff",
+         folder / "staff.csv",
+         "--pupils",
+         folder / "pupils.csv"}
+    );
+    CHECK(ended.code == 2);
+    CHECK_THAT(ended.err, Contains("pupils.csv:2: Kolom jaargroep: \"vier\""));
+    CHECK_THAT(ended.err, Contains("pupils.csv:3: Kolom basisgroep: \"MB 1\""));
+    CHECK_THAT(ended.err, !Contains("staff.csv"));
 }
 
 TEST_CASE("One list alone is not enough, and a list must be there") {

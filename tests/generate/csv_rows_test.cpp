@@ -5,6 +5,7 @@
 using namespace slimfit;
 using calendar::CycleWeek;
 using calendar::Weekday;
+using Catch::Matchers::Contains;
 using generate::read_pupil_rows;
 using generate::read_staff_rows;
 
@@ -68,13 +69,26 @@ TEST_CASE("All cells of staff that cannot be read are told at once", "[generate]
         "M02;leerkracht;0,8;vr-ma;;;\n",
         "staf.csv"
     );
-    REQUIRE_FALSE(rows.has_value());
-    CHECK(rows.error().size() == 7);
-    for (const auto& problem : rows.error()) {
+    REQUIRE(rows.has_value());
+    CHECK(rows->problems.size() == 7);
+    for (const auto& problem : rows->problems)
         CHECK(problem.where.starts_with("staf.csv:"));
-        CHECK(problem.message.dutch.find("tovenaar") == std::string::npos);
-    }
-    CHECK(rows.error().back().where == "staf.csv:3");
+    CHECK(rows->problems.back().where == "staf.csv:3");
+}
+
+TEST_CASE("A cell that cannot be read is shown with the words that can", "[generate][csv]") {
+    const auto rows =
+        read_staff_rows("code;rol;wtf;dagen\nM01;tovenaar;0,8;ma zo\nM02;;0,8;ma\n", "staf.csv");
+    REQUIRE(rows.has_value());
+    REQUIRE(rows->problems.size() == 3);
+    CHECK_THAT(
+        rows->problems[0].message.dutch,
+        Contains("Kolom rol: \"tovenaar\"") && Contains("leerkracht, leraarondersteuner") &&
+            Contains("directeur")
+    );
+    CHECK_THAT(rows->problems[0].message.english, Contains("teacher, supporter, assistant"));
+    CHECK_THAT(rows->problems[1].message.dutch, Contains("\"ma zo\"") && Contains("ma, di, wo"));
+    CHECK_THAT(rows->problems[2].message.dutch, Contains("Kolom rol is leeg"));
 }
 
 TEST_CASE("A list without a column that is needed names that column", "[generate][csv]") {
@@ -118,8 +132,8 @@ TEST_CASE("All cells of pupils that cannot be read are told at once", "[generate
         "Noor;9;BB 1;31-02-2027\n",
         "leerlingen.csv"
     );
-    REQUIRE_FALSE(rows.has_value());
-    CHECK(rows.error().size() == 4);
-    for (const auto& problem : rows.error())
+    REQUIRE(rows.has_value());
+    CHECK(rows->problems.size() == 4);
+    for (const auto& problem : rows->problems)
         CHECK(problem.message.dutch.find("Noor") == std::string::npos);
 }

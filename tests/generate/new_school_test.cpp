@@ -25,7 +25,9 @@ NewSchool fixture_lists() {
     auto staff = generate::read_staff_rows(text_of("medewerkers.csv"), "medewerkers.csv");
     auto pupils = generate::read_pupil_rows(text_of("leerlingen.csv"), "leerlingen.csv");
     REQUIRE(staff.has_value());
+    CHECK(staff->problems.empty());
     REQUIRE(pupils.has_value());
+    CHECK(pupils->problems.empty());
     return {
         .code = "nieuw",
         .name = "Nieuwe school",

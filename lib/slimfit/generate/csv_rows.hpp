@@ -8,11 +8,13 @@
 namespace slimfit::generate {
 
 /// Rows of a list with the names of its columns that were not read, so that a person can see that
-/// none of them was a slip of the pen.
+/// none of them was a slip of the pen, and with what is wrong in single cells: the rest of such a
+/// row is there, so that it can be held against the other rows in the same go.
 template <class Row>
 struct Rows {
     std::vector<Row> rows;
     std::vector<std::string> columns_not_read;
+    Problems problems;
 };
 
 /// Reads a list of staff as a spreadsheet saves it. Columns, Dutch or English, in any order; a * is
@@ -34,7 +36,7 @@ struct Rows {
 ///     vak            of a subject teacher: gym or muziek
 ///     bevoegd, gym, bhv, overblijf, vog, onder 18, meer lesuren    ja or nee
 ///
-/// All problems at once, each with "file:line".
+/// All problems of cells at once, each with "file:line". Without a value when no row can be read.
 [[nodiscard]] Result<Rows<StaffRow>> read_staff_rows(std::string_view bytes, std::string_view file);
 
 /// Reads a list of pupils. Columns:

@@ -53,13 +53,10 @@ int youngest(const ListedGroup& group) {
 
 }  // namespace
 
-Result<std::vector<ListedUnit>> listed_units(const NewSchool& lists) {
-    Problems problems;
+std::vector<ListedUnit> listed_units(const NewSchool& lists, Problems& problems) {
     std::vector<ListedGroup> in_order;
     for (auto& [code, group] : groups_of(lists, problems))
         in_order.push_back(std::move(group));
-    if (!problems.empty())
-        return tl::unexpected{std::move(problems)};
     std::ranges::sort(in_order, {}, [](const ListedGroup& group) {
         return std::tuple{youngest(group), group.code};
     });

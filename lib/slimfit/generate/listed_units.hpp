@@ -17,7 +17,8 @@ struct ListedUnit {
 };
 
 /// The units of the pupils, the youngest first. A pupil without a unit belongs to OB, MB or BB by
-/// the youngest of the base group. Problems when a base group is in two units.
-[[nodiscard]] Result<std::vector<ListedUnit>> listed_units(const NewSchool& lists);
+/// the youngest of the base group. Adds a problem when a base group is in two units; it is then
+/// taken to be in the first.
+[[nodiscard]] std::vector<ListedUnit> listed_units(const NewSchool& lists, Problems& problems);
 
 }  // namespace slimfit::generate

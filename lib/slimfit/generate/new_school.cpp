@@ -7,6 +7,7 @@
 #include "slimfit/generate/unit_frame.hpp"
 
 #include <algorithm>
+#include <iterator>
 
 namespace slimfit::generate {
 
@@ -78,20 +79,20 @@ void add_leading_times(School& school, const NewSchool& lists) {
 }  // namespace
 
 Result<School> new_school(const NewSchool& lists) {
-    const auto units = listed_units(lists);
-    if (!units)
-        return tl::unexpected{units.error()};
+    auto problems = lists.unread;
+    const auto units = listed_units(lists, problems);
     auto school = empty_school(lists.times);
     school.code = lists.code;
     school.name = lists.name;
-    if (auto problems = problems_between_rows(lists, *units, school); !problems.empty())
+    std::ranges::copy(problems_between_rows(lists, units, school), std::back_inserter(problems));
+    if (!problems.empty())
         return tl::unexpected{std::move(problems)};
 
-    const auto sites = add_units(school, lists.times, *units);
+    const auto sites = add_units(school, lists.times, units);
     add_listed_staff(school, lists);
     add_listed_pupils(school, lists);
     for (std::size_t row = 0; row < sites.size(); ++row) {
-        add_level_groups(school, sites[row], (*units)[row].pupils);
+        add_level_groups(school, sites[row], units[row].pupils);
         if (sites[row].stage != Stage::lower)
             add_round_offers(school, sites[row]);
         add_base_group_offers(school, sites[row]);

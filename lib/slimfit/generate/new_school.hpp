@@ -19,6 +19,7 @@ struct NewSchool {
     std::vector<PupilRow> pupils;
     std::string staff_file;   ///< named in problems
     std::string pupils_file;  ///< named in problems
+    Problems unread;          ///< of cells; told together with what is wrong between the rows
 };
 
 /// A school to start from: the listed people and children on the bundled school times, day rhythm,

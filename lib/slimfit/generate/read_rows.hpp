@@ -9,7 +9,7 @@
 
 namespace slimfit::generate {
 
-/// Reads every row of a list; all problems when there are any.
+/// Reads every row of a list, with all that is wrong in its cells.
 template <class Row>
 [[nodiscard]] Result<Rows<Row>> read_rows(
     std::string_view bytes,
@@ -25,9 +25,9 @@ template <class Row>
     for (std::size_t row = 0; row < table->size(); ++row) {
         cells.turn_to(row);
         rows.rows.push_back(read_row(cells));
+        rows.rows.back().unread = cells.unread();
     }
-    if (auto problems = cells.take_problems(); !problems.empty())
-        return tl::unexpected{std::move(problems)};
+    rows.problems = cells.take_problems();
     return rows;
 }
 

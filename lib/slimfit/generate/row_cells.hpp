@@ -12,7 +12,10 @@ class RowCells {
 public:
     RowCells(const CsvTable& table, std::string_view file) : table_{table}, file_{file} {}
 
-    void turn_to(std::size_t row) { row_ = row; }
+    void turn_to(std::size_t row) {
+        row_ = row;
+        unread_.clear();
+    }
 
     [[nodiscard]] int line() const { return table_.line(row_); }
 
@@ -41,8 +44,11 @@ public:
     /// A cell that holds one word.
     std::string one_word(std::string_view column, const Text& expected);
 
-    /// A cell that is not understood. The cell itself is not repeated: it may hold a name.
+    /// A cell that is not understood. It is shown, but for a code: there people type full names.
     void add_problem(std::string_view column, const Text& expected);
+
+    /// Columns of this row with a cell that was not understood.
+    [[nodiscard]] const std::vector<std::string>& unread() const { return unread_; }
 
     [[nodiscard]] Problems take_problems() { return std::move(problems_); }
 
@@ -50,6 +56,7 @@ private:
     const CsvTable& table_;
     std::string file_;
     std::size_t row_{};
+    std::vector<std::string> unread_;
     Problems problems_;
 };
 

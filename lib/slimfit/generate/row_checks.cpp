@@ -3,6 +3,7 @@
 #include "slimfit/generate/subjects.hpp"
 
 #include <algorithm>
+#include <initializer_list>
 #include <map>
 #include <set>
 
@@ -20,8 +21,12 @@ public:
             units_.insert(unit.code);
             base_groups_.insert(unit.base_groups.begin(), unit.base_groups.end());
         }
-        for (const auto& pupil : lists.pupils)
+        for (const auto& pupil : lists.pupils) {
             pupils_.insert(pupil.code);
+            units_known_ = units_known_ && !is_unread(pupil, {"unit", "jaargroep", "basisgroep"});
+            groups_known_ = groups_known_ && !is_unread(pupil, {"basisgroep"});
+            pupils_known_ = pupils_known_ && !is_unread(pupil, {"code"});
+        }
     }
 
     Problems check() {
@@ -35,6 +40,14 @@ public:
     }
 
 private:
+    /// Whether the row has nothing but a default in one of these columns.
+    template <class Row>
+    static bool is_unread(const Row& row, std::initializer_list<std::string_view> columns) {
+        return std::ranges::any_of(columns, [&](std::string_view column) {
+            return std::ranges::find(row.unread, column) != row.unread.end();
+        });
+    }
+
     void add_to_staff(const StaffRow& row, const Text& text, Facts facts) {
         add(lists_.staff_file, row.line, text, std::move(facts));
     }
@@ -75,21 +88,21 @@ private:
             "Code {code} is used already. Give everybody a code of their own."};
         std::set<std::string> used;
         for (const auto& staff : lists_.staff)
-            if (!used.insert(staff.code).second)
+            if (!staff.code.empty() && !used.insert(staff.code).second)
                 add_to_staff(staff, twice, {{"code", staff.code}});
         for (const auto& pupil : lists_.pupils)
-            if (!used.insert(pupil.code).second)
+            if (!pupil.code.empty() && !used.insert(pupil.code).second)
                 add_to_pupil(pupil, twice, {{"code", pupil.code}});
     }
 
     void check_staff(const StaffRow& staff) {
         for (const auto& unit : staff.units)
-            if (!units_.contains(unit))
+            if (units_known_ && !units_.contains(unit))
                 add_to_staff(
                     staff,
-                    {"Unit {unit} komt in de lijst van leerlingen niet voor. Verbeter de unit.",
-                     "Unit {unit} does not occur in the list of pupils. Correct the unit."},
-                    {{"unit", unit}}
+                    {"Unit {unit} komt in de lijst van leerlingen niet voor; kies uit: {known}.",
+                     "Unit {unit} does not occur in the list of pupils; choose from: {known}."},
+                    {{"unit", unit}, {"known", list_of(units_)}}
                 );
         for (const auto& group : staff.mentor_of)
             check_mentor(staff, group);
@@ -97,9 +110,12 @@ private:
             staff.subject != "muziek")
             add_to_staff(
                 staff,
-                {"Bij een vakleerkracht hoort in de kolom vak gym of muziek. Vul dat in.",
-                 "Of a subject teacher the column vak says gym or muziek. Fill that in."},
-                {}
+                {"Bij een vakleerkracht hoort in de kolom vak gym of muziek, en er staat "
+                 "\"{typed}\". "
+                 "Verbeter dat.",
+                 "Of a subject teacher the column vak says gym or muziek, and it says \"{typed}\". "
+                 "Correct that."},
+                {{"typed", staff.subject}}
             );
         if (staff.leads_unit && staff.units.size() != 1)
             add_to_staff(
@@ -112,12 +128,15 @@ private:
 
     void check_mentor(const StaffRow& staff, const MentorOf& mentor) {
         if (!base_groups_.contains(mentor.base_group)) {
-            add_to_staff(
-                staff,
-                {"Basisgroep {group} komt in de lijst van leerlingen niet voor. Verbeter de groep.",
-                 "Base group {group} does not occur in the list of pupils. Correct the group."},
-                {{"group", mentor.base_group}}
-            );
+            if (groups_known_)
+                add_to_staff(
+                    staff,
+                    {"Basisgroep {group} komt in de lijst van leerlingen niet voor; kies uit: "
+                     "{known}.",
+                     "Base group {group} does not occur in the list of pupils; choose from: "
+                     "{known}."},
+                    {{"group", mentor.base_group}, {"known", list_of(base_groups_)}}
+                );
             return;
         }
         for (const auto& day : mentor.days.empty() ? staff.days : mentor.days)
@@ -142,22 +161,26 @@ private:
 
     void check_pupil(const PupilRow& pupil) {
         for (const auto& other : pupil.apart_from)
-            if (!pupils_.contains(other) || other == pupil.code)
+            if (pupils_known_ && (!pupils_.contains(other) || other == pupil.code))
                 add_to_pupil(
                     pupil,
-                    {"Kolom apart van: dit is geen code van een andere leerling. Verbeter de code.",
-                     "Column apart van: this is no code of another pupil. Correct the code."},
-                    {}
+                    {"Kolom apart van: \"{typed}\" is geen code van een andere leerling. Verbeter "
+                     "de "
+                     "code.",
+                     "Column apart van: \"{typed}\" is no code of another pupil. Correct the "
+                     "code."},
+                    {{"typed", other}}
                 );
         for (const auto& cell : pupil.levels)
             if (!cell.level.empty() && !is_on_scale(cell))
                 add_to_pupil(
                     pupil,
-                    {"Kolom {subject}: verwacht is een niveau van M3, E3, M4 tot en met E8, of "
-                     "niets als het niet bekend is.",
-                     "Column {subject}: expected is a level of M3, E3, M4 up to and including E8, "
-                     "or nothing when it is not known."},
-                    {{"subject", cell.subject}}
+                    {"Kolom {subject}: \"{typed}\" is geen niveau; verwacht is M3, E3, M4 tot en "
+                     "met "
+                     "E8, of niets als het niet bekend is.",
+                     "Column {subject}: \"{typed}\" is no level; expected is M3, E3, M4 up to and "
+                     "including E8, or nothing when it is not known."},
+                    {{"subject", cell.subject}, {"typed", cell.level}}
                 );
     }
 
@@ -165,6 +188,14 @@ private:
         const auto& subject = school_[subject_of(school_, cell.subject)];
         const auto& values = school_[*subject.scale].values;
         return std::ranges::find(values, cell.level) != values.end();
+    }
+
+    static std::string list_of(const std::set<std::string>& codes) {
+        std::string list;
+        for (const auto& code : codes)
+            if (!code.empty())
+                list += (list.empty() ? "" : ", ") + code;
+        return list;
     }
 
     struct MentorDay {
@@ -180,6 +211,10 @@ private:
     std::set<std::string> units_;
     std::set<std::string> base_groups_;
     std::set<std::string> pupils_;
+    // What a cell of pupils that was not understood may have named is no fault elsewhere.
+    bool units_known_{true};
+    bool groups_known_{true};
+    bool pupils_known_{true};
     std::map<MentorDay, std::string> mentors_;
     Problems problems_;
 };

@@ -44,6 +44,7 @@ struct StaffRow {
     bool conduct{};
     bool under_18{};
     bool consents_to_more_lessons{};
+    std::vector<std::string> unread;  ///< columns whose cell was not understood
 };
 
 /// A pupil's level as it stands in the list: "M4"; empty when it is not known.
@@ -65,6 +66,7 @@ struct PupilRow {
     std::vector<std::string> apart_from;  ///< codes
     std::optional<calendar::Date> from;
     std::optional<calendar::Date> until;  ///< last day
+    std::vector<std::string> unread;      ///< columns whose cell was not understood
 };
 
 }  // namespace slimfit::generate

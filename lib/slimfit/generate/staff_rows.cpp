@@ -34,14 +34,18 @@ const std::vector<Column>& columns() {
 constexpr Text expected_code{
     "een code zonder spaties, zoals M01", "a code without spaces, such as M01"};
 constexpr Text expected_role{
-    "een rol zoals leerkracht, onderwijsassistent of vakleerkracht",
-    "a role such as teacher, assistant or subject teacher"};
+    "een van deze: leerkracht, leraarondersteuner, onderwijsassistent, vakleerkracht, lio, "
+    "stagiair, pal, ib, overblijfkracht, vrijwilliger, conciërge, administratie, directeur",
+    "one of these: teacher, supporter, assistant, subject teacher, teacher in training, trainee, "
+    "student assistant, care coordinator, lunch supervisor, volunteer, caretaker, administration, "
+    "director"};
 constexpr Text expected_contract{
     "een werktijdfactor van 0 tot en met 1,2, zoals 0,8",
     "a contract from 0 up to and including 1.2, such as 0.8"};
 constexpr Text expected_days{
-    "dagen zoals 'ma di wo', 'ma-vr' of 'wo/a' voor alleen weken a",
-    "days such as 'mon tue wed', 'mon-fri' or 'wed/a' for weeks a only"};
+    "een of meer van ma, di, wo, do en vr, zoals 'ma di wo', 'ma-vr' of 'wo/a' voor alleen weken a",
+    "one or more of mon, tue, wed, thu and fri, such as 'mon tue wed', 'mon-fri' or 'wed/a' for "
+    "weeks a only"};
 constexpr Text expected_time{"een tijd zoals 08:30", "a time such as 08:30"};
 constexpr Text expected_mentor{
     "basisgroepen zoals 'MB1' of 'MB1=ma+di MB2=wo'",

@@ -114,7 +114,9 @@ std::string comparison_table(const Compared& week, const Compared& other, const 
     for (std::size_t row = 0; row < totals_of_week.size(); ++row) {
         const auto& one = totals_of_week[row];
         const auto& beside = totals_of_other[row];
-        const bool is_soft = one.rule->hardness == rulebook::Hardness::soft;
+        // Likeness to a week before costs nothing when there was none to be like.
+        const bool is_soft =
+            one.rule->hardness == rulebook::Hardness::soft && one.rule->id != "stability";
         if (one.hard != 0 || beside.hard != 0)
             add(word(one.rule->title), one, beside, &RuleTotal::hard);
         if (is_soft || one.points != 0 || beside.points != 0)

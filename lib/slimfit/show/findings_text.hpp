@@ -41,8 +41,9 @@ struct Compared {
     std::vector<rulebook::Finding> findings;
 };
 
-/// How a week keeps to the rules beside another one, rule by rule: points of each soft rule, and
-/// findings of each hard one that one of the two breaks. The difference is that of the week against
+/// How a week keeps to the rules beside another one, rule by rule: points of each soft rule (of
+/// likeness to a week before only when it costs anything), and findings of each hard one that one
+/// of the two breaks. The difference is that of the week against
 /// the other: what is less is better. The last lines say it in words: "week.xml is 120 punten beter
 /// dan vorige.xml."
 [[nodiscard]] std::string

@@ -42,9 +42,29 @@ std::optional<std::uint32_t> row_called(const std::vector<Row>& rows, std::strin
 
 }  // namespace
 
-std::optional<View> view_of_unit(const school::School& school, std::string_view text) {
+std::optional<school::UnitId> unit_called(const school::School& school, std::string_view text) {
     if (const auto row = row_called(school.units, text))
-        return OfUnit{school::UnitId{*row}};
+        return school::UnitId{*row};
+    return std::nullopt;
+}
+
+std::optional<school::SubjectId>
+subject_called(const school::School& school, std::string_view text) {
+    const auto is_called = [&](const school::Subject& subject) {
+        return is_same_word(subject.code, text) || is_same_word(subject.name.dutch, text) ||
+               is_same_word(subject.name.english, text);
+    };
+    auto found = std::ranges::find(school.subjects, text, &school::Subject::code);
+    if (found == school.subjects.end())
+        found = std::ranges::find_if(school.subjects, is_called);
+    if (found == school.subjects.end() || text.empty())
+        return std::nullopt;
+    return school::SubjectId{static_cast<std::uint32_t>(found - school.subjects.begin())};
+}
+
+std::optional<View> view_of_unit(const school::School& school, std::string_view text) {
+    if (const auto unit = unit_called(school, text))
+        return OfUnit{*unit};
     return std::nullopt;
 }
 

@@ -30,8 +30,17 @@ struct OfZone {
 /// Through whose eyes a week is shown.
 using View = std::variant<WholeSchool, OfUnit, OfStaff, OfGroup, OfZone>;
 
-// Views by what people type: a code, or else a name, in capitals or not. Nothing when there is no
-// such thing.
+// By what people type: a code, or else a name, in capitals or not. Nothing when there is no such
+// thing.
+
+[[nodiscard]] std::optional<school::UnitId>
+unit_called(const school::School& school, std::string_view text);
+
+/// A subject by its Dutch or its English name.
+[[nodiscard]] std::optional<school::SubjectId>
+subject_called(const school::School& school, std::string_view text);
+
+// Views in the same way.
 
 [[nodiscard]] std::optional<View> view_of_unit(const school::School& school, std::string_view text);
 [[nodiscard]] std::optional<View>
