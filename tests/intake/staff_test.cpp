@@ -15,18 +15,21 @@ const school::StaffMember& staff_named(const school::School& school, const std::
     return *found;
 }
 
-intake::TakenIn with_staff(const school::School& school) {
-    return test::taken_in(
-        school, {test::imported_file("edexml21_unit_small_C.xml")}, test::with_all_groups()
-    );
+const std::string& sample() {
+    static const auto text = test::imported_file("edexml21_unit_small_C.xml");
+    return text;
+}
+
+intake::TakenIn with_staff(const school::School& school, const std::string& file = sample()) {
+    return test::taken_in(school, {file}, test::with_all_groups());
 }
 
 }  // namespace
 
 TEST_CASE("Staff get our role for theirs, the units of their groups, and no hours", "[intake]") {
     const auto taken = with_staff(test::school_to_import_into());
-    CHECK(count_of(taken, ChangeKind::new_staff) == 9);
-    CHECK(count_of(taken, ChangeKind::hours_needed) == 9);
+    CHECK(count_of(taken, ChangeKind::new_staff) == 10);
+    CHECK(count_of(taken, ChangeKind::hours_needed) == 10);
     const auto& petra = staff_named(taken.school, "Petra");
     CHECK(petra.role == school::Role::assistant);
     CHECK(petra.serves.size() == 1);
@@ -40,13 +43,28 @@ TEST_CASE(
     "A role that nobody knows is asked about, and the school's own table decides", "[intake]"
 ) {
     auto school = test::school_to_import_into();
-    CHECK(count_of(with_staff(school), ChangeKind::unknown_role) == 1);
+    const auto file = test::with(sample(), ">Unitleider<", ">Voorlezer<");
+    CHECK(count_of(with_staff(school, file), ChangeKind::unknown_role) == 1);
 
     school.administration.role_words = {
-        {.word = "unitleider", .role = school::Role::teacher}, {.word = "OWA", .role = {}}};
-    const auto taken = with_staff(school);
+        {.word = "voorlezer", .role = school::Role::teacher}, {.word = "OWA", .role = {}}};
+    const auto taken = with_staff(school, file);
     CHECK(count_of(taken, ChangeKind::unknown_role) == 0);
     CHECK(count_of(taken, ChangeKind::staff_not_planned) == 2);
+    CHECK(staff_named(taken.school, "Rik").role == school::Role::teacher);
+}
+
+TEST_CASE("A unit leader is known by word, in any spelling, as the teacher she is", "[intake]") {
+    const auto school = test::school_to_import_into();
+    for (const auto* const word :
+         {"Unitleider", "unitleider", "Unit leader", "Unitcoördinator", "TEAMLEIDER"}) {
+        CAPTURE(word);
+        const auto meaning = intake::meaning_of_role(school, word);
+        REQUIRE(meaning.has_value());
+        CHECK(meaning->role == school::Role::teacher);
+    }
+    const auto taken = with_staff(school);
+    CHECK(count_of(taken, ChangeKind::unknown_role) == 0);
     CHECK(staff_named(taken.school, "Rik").role == school::Role::teacher);
 }
 

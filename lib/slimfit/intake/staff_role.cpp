@@ -34,7 +34,7 @@ const std::map<std::string, RoleMeaning>& bundled_roles() {
         std::map<std::string, RoleMeaning> made;
         for (const auto& row : rows_of(staff_roles_csv)) {
             expects(row.size() == 2, "staff_roles.csv: a line has two columns");
-            made[row[0]] = meaning_named(row[1]);
+            made[compared(row[0])] = meaning_named(row[1]);
         }
         return made;
     }();
@@ -47,7 +47,7 @@ std::optional<RoleMeaning> meaning_of_role(const school::School& school, const s
     for (const auto& known : school.administration.role_words)
         if (compared(known.word) == compared(word))
             return RoleMeaning{.role = known.role};
-    const auto found = bundled_roles().find(word);
+    const auto found = bundled_roles().find(compared(word));
     if (found == bundled_roles().end())
         return std::nullopt;
     return found->second;

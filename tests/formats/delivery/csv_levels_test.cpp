@@ -57,8 +57,49 @@ TEST_CASE(
 ) {
     const auto delivery = test::delivered("naam;Rekenen\nNoor;M4\nSem;E4\nLotte;ziek\nIris;-\n");
     CHECK(delivery.measurements.size() == 2);
-    REQUIRE(delivery.remarks.size() == 1);
+    REQUIRE(delivery.remarks.size() == 2);
     CHECK(delivery.remarks.front().where == "EDEX.XML:4");
+    CHECK_THAT(
+        delivery.remarks.back().message.english, Catch::Contains("1 row gave nothing: line 5")
+    );
+}
+
+TEST_CASE("Rows that gave nothing are counted, with their lines and why", "[import][csv]") {
+    const auto delivery = test::delivered(
+        "leerlingnummer;rekenen\n\"L1004;IV\"\nL1005\nL1006;\nL1007;III\n\"L1008;II\"\n"
+    );
+    CHECK(delivery.measurements.size() == 1);
+    REQUIRE(delivery.remarks.size() == 3);
+    CHECK_THAT(
+        delivery.remarks[0].message.dutch,
+        Catch::Contains("2 rijen gaven niets: regels 2, 6") && Catch::Contains("aanhalingstekens")
+    );
+    CHECK_THAT(
+        delivery.remarks[1].message.dutch,
+        Catch::Contains("1 rij gaf niets: regel 3") && Catch::Contains("te weinig cellen")
+    );
+    CHECK_THAT(
+        delivery.remarks[2].message.english,
+        Catch::Contains("1 row gave nothing: line 4") && Catch::Contains("no level")
+    );
+}
+
+TEST_CASE("Of many rows that gave nothing twenty lines are named", "[import][csv]") {
+    std::string list{"naam;vak;niveau\n"};
+    for (int row = 0; row < 25; ++row)
+        list += "Noor;Rekenen;\n";
+    const auto delivery = test::delivered(list);
+    REQUIRE(delivery.remarks.size() == 1);
+    CHECK_THAT(
+        delivery.remarks.front().message.english,
+        Catch::Contains("25 rows gave nothing") && Catch::Contains("21 and 5 more")
+    );
+}
+
+TEST_CASE("A list with a header only says so", "[import][csv]") {
+    const auto delivery = test::delivered("naam;Rekenen\n");
+    REQUIRE(delivery.remarks.size() == 1);
+    CHECK_THAT(delivery.remarks.front().message.english, Catch::Contains("no rows"));
 }
 
 TEST_CASE(

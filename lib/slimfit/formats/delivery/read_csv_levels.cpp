@@ -4,6 +4,7 @@
 #include "slimfit/csv/csv.hpp"
 #include "slimfit/formats/delivery/csv_columns.hpp"
 #include "slimfit/formats/delivery/reading.hpp"
+#include "slimfit/formats/delivery/silent_rows.hpp"
 #include "slimfit/intake/plain_text.hpp"
 #include "slimfit/intake/scale.hpp"
 #include "slimfit/intake/subject_words.hpp"
@@ -12,6 +13,7 @@
 #include <array>
 #include <map>
 #include <optional>
+#include <set>
 
 namespace slimfit::formats {
 
@@ -41,6 +43,7 @@ struct Header {
     std::vector<LevelColumn> levels;
     std::vector<std::string> not_known;
     std::map<intake::Skipped, int> skipped;
+    std::size_t cells{};
 
     [[nodiscard]] bool has(ColumnMeaning meaning) const { return places.contains(meaning); }
 
@@ -83,7 +86,7 @@ void read_column(
 }
 
 Header header_of(const school::School& school, const CsvLine& line) {
-    Header header;
+    Header header{.cells = line.cells.size()};
     for (std::size_t place = 0; place < line.cells.size(); ++place)
         read_column(school, line.cells[place], place, header);
     return header;
@@ -201,6 +204,14 @@ public:
             read_rows_with_subject(lines);
         for (const auto& column : header_.levels)
             read_level_column(column, lines);
+        remark_on_silent_rows(lines, header_.cells, spoken_, delivery_);
+        if (lines.empty())
+            remark(
+                delivery_,
+                0,
+                {"Onder de kopregel staan geen rijen: er is niets gelezen.",
+                 "There are no rows below the header: nothing was read."}
+            );
     }
 
 private:
@@ -253,6 +264,8 @@ private:
         for (const auto& line : lines)
             if (!measure.code.empty())
                 read_level(line, column.header, measure, cell(line, column.place));
+            else if (!says_nothing(cell(line, column.place)))
+                spoken_.insert(line.line);  // by the remark on the column
     }
 
     void read_level(
@@ -263,6 +276,7 @@ private:
     ) {
         if (says_nothing(written))
             return;
+        spoken_.insert(line.line);
         const auto value = value_in(measure, written);
         if (!value) {
             remark(
@@ -320,6 +334,7 @@ private:
     const Header& header_;
     const DeliveryReading& reading_;
     Delivery& delivery_;
+    std::set<int> spoken_;  ///< lines that gave a level or a remark
 };
 
 tl::unexpected<Problems> no_list(const SourceText& source) {
