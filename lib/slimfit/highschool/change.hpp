@@ -38,6 +38,7 @@ struct TaskChange {
 /// A resource leaves some times and comes to others, with one of its tasks.
 struct PresenceChange {
     ResourceId resource;
+    MeetId meet;
     TimeRange before;
     TimeRange after;
 };

@@ -4,6 +4,7 @@ namespace slimfit::highschool {
 
 Counters::Counters(const Prepared& prepared)
     : tasks(prepared.resources * static_cast<std::size_t>(prepared.times)),
+      meets(tasks.size()),
       busy(prepared.resources * prepared.sets.words()),
       clashes(prepared.resources),
       work(prepared.resources),
@@ -18,15 +19,19 @@ Counters::Counters(const Prepared& prepared)
       uses(prepared.avoid_split.size() * prepared.resources),
       different(prepared.avoid_split.size()) {}
 
-void Counters::come(const Prepared& prepared, ResourceId resource, Start time) {
-    if (++tasks[prepared.at(resource, time)] == 1)
+void Counters::come(const Prepared& prepared, ResourceId resource, MeetId meet, Start time) {
+    const auto at = prepared.at(resource, time);
+    meets[at] += meet.value();
+    if (++tasks[at] == 1)
         flip(prepared, resource, time);
     else
         ++clashes[resource.value()];
 }
 
-void Counters::leave(const Prepared& prepared, ResourceId resource, Start time) {
-    if (--tasks[prepared.at(resource, time)] == 0)
+void Counters::leave(const Prepared& prepared, ResourceId resource, MeetId meet, Start time) {
+    const auto at = prepared.at(resource, time);
+    meets[at] -= meet.value();
+    if (--tasks[at] == 0)
         flip(prepared, resource, time);
     else
         --clashes[resource.value()];
@@ -71,9 +76,9 @@ void Counters::run(const Prepared& prepared, EventId event, TimeRange range, std
         return row * static_cast<std::size_t>(prepared.times) + static_cast<std::size_t>(time);
     };
     for (auto time = range.first; time < range.last; ++time) {
-        auto& meets = runs[row_of(event.value(), time)];
-        meets += times;
-        if (meets != (times > 0 ? 1 : 0))
+        auto& running = runs[row_of(event.value(), time)];
+        running += times;
+        if (running != (times > 0 ? 1 : 0))
             continue;
         for (const auto row : prepared.link_of[event.value()]) {
             auto& events = events_at[row_of(row, time)];

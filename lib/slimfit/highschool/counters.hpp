@@ -23,6 +23,7 @@ outside(std::int64_t number, std::int64_t low, std::int64_t high) {
 /// decided: a rebuilt solution has the same.
 struct Counters {
     std::vector<std::int32_t> tasks;    ///< by resource and time, see Prepared::at
+    std::vector<Row> meets;             ///< the same: sum of the rows of the meets of its tasks
     std::vector<std::uint64_t> busy;    ///< by resource: the set of times with a task
     std::vector<std::int32_t> clashes;  ///< by resource: tasks beyond the first, over all times
     std::vector<std::int64_t> work;     ///< by resource: in shares, with a time or without
@@ -49,9 +50,9 @@ struct Counters {
         return {busy.data() + resource.value() * words, words};
     }
 
-    /// A task of a resource runs at a time, or no longer.
-    void come(const Prepared& prepared, ResourceId resource, Start time);
-    void leave(const Prepared& prepared, ResourceId resource, Start time);
+    /// A task that a resource has in a meet runs at a time, or no longer.
+    void come(const Prepared& prepared, ResourceId resource, MeetId meet, Start time);
+    void leave(const Prepared& prepared, ResourceId resource, MeetId meet, Start time);
 
     /// A meet of an event runs at some times, or no longer.
     void run(const Prepared& prepared, EventId event, TimeRange range, std::int32_t times);

@@ -131,34 +131,34 @@ void Solution::resource(TaskId task, ResourceRow to) {
     const auto range = time(meet);
     if (change.before != no_resource) {
         works<judging>(id_of(change.before), -load);
-        moved<judging>(id_of(change.before), range, {});
+        moved<judging>({id_of(change.before), meet, range, {}});
     }
     if (change.after != no_resource) {
         works<judging>(id_of(change.after), load);
-        moved<judging>(id_of(change.after), {}, range);
+        moved<judging>({id_of(change.after), meet, {}, range});
     }
 }
 
 /// All resources of a meet leave some times and come to others.
 template <bool judging>
 void Solution::moved(MeetId meet, TimeRange before, TimeRange after) {
+    if (before == after)
+        return;
     for (const auto& given : prepared_->given[prepared_->event_of(meet).value()])
-        moved<judging>(given.resource, before, after);
+        moved<judging>({given.resource, meet, before, after});
     for_each_task(*prepared_, meet, [&](TaskId task) {
         if (const auto row = resource(task); row != no_resource)
-            moved<judging>(id_of(row), before, after);
+            moved<judging>({id_of(row), meet, before, after});
     });
 }
 
 template <bool judging>
-void Solution::moved(ResourceId resource, TimeRange before, TimeRange after) {
-    if (before == after)
-        return;
-    judged<judging>(PresenceChange{resource, before, after}, [&] {
-        for (auto time = before.first; time < before.last; ++time)
-            counters_.leave(*prepared_, resource, time);
-        for (auto time = after.first; time < after.last; ++time)
-            counters_.come(*prepared_, resource, time);
+void Solution::moved(const PresenceChange& change) {
+    judged<judging>(change, [&] {
+        for (auto time = change.before.first; time < change.before.last; ++time)
+            counters_.leave(*prepared_, change.resource, change.meet, time);
+        for (auto time = change.after.first; time < change.after.last; ++time)
+            counters_.come(*prepared_, change.resource, change.meet, time);
     });
 }
 

@@ -55,6 +55,16 @@ public:
         return counters_.busy_times(*prepared_, resource);
     }
 
+    /// How many tasks of a resource run at a time.
+    [[nodiscard]] std::int32_t tasks_at(ResourceId resource, Start time) const {
+        return counters_.tasks[prepared_->at(resource, time)];
+    }
+
+    /// The meet of the only task of a resource at a time.
+    [[nodiscard]] MeetId only_meet_at(ResourceId resource, Start time) const {
+        return MeetId{counters_.meets[prepared_->at(resource, time)]};
+    }
+
     /// Each returns the exact change of the score. A meet starts so that it ends within the week;
     /// one that ceases to be has lost its start and its resources before.
     Score set_start(MeetId meet, Start start);
@@ -104,7 +114,7 @@ private:
     template <bool judging>
     void moved(MeetId meet, TimeRange before, TimeRange after);
     template <bool judging>
-    void moved(ResourceId resource, TimeRange before, TimeRange after);
+    void moved(const PresenceChange& change);
     template <bool judging>
     void works(ResourceId resource, std::int64_t load);
     template <bool judging, class Change, class Action>
