@@ -47,27 +47,22 @@ void Counters::flip(const Prepared& prepared, ResourceId resource, Start time) {
 /// What the groups that hold a time add to the points of a resource.
 void Counters::count_groups(const Prepared& prepared, ResourceId resource, Start time, int times) {
     const auto now = busy_times(prepared, resource);
-    for_each_point(prepared.idle, resource, [&](Row row) {
-        const auto groups = prepared.idle[row].asked.groups;
-        for (const auto place : prepared.groups_at(groups, time)) {
-            const auto set = prepared.time_groups.of[groups][place].set;
-            idle[row] += times * gaps(now, prepared.sets[set]);
-        }
+    const auto for_each_group = [&](const Watchers& watchers, auto count) {
+        for (const auto& group : watchers.groups[prepared.watch(watchers, resource, time)])
+            count(group.number, prepared.sets[group.set], group.limits);
+    };
+    auto* const idle_here = idle.data() + prepared.idle.first(resource);
+    for_each_group(prepared.idle_watchers, [&](Row number, TimeBits set, const Limits&) {
+        idle_here[number] += times * gaps(now, set);
     });
-    for_each_point(prepared.cluster, resource, [&](Row row) {
-        const auto groups = prepared.cluster[row].asked.groups;
-        for (const auto place : prepared.groups_at(groups, time)) {
-            const auto set = prepared.time_groups.of[groups][place].set;
-            busy_groups[row] += overlap(now, prepared.sets[set]) ? times : 0;
-        }
+    auto* const busy_here = busy_groups.data() + prepared.cluster.first(resource);
+    for_each_group(prepared.cluster_watchers, [&](Row number, TimeBits set, const Limits&) {
+        busy_here[number] += overlap(now, set) ? times : 0;
     });
-    for_each_point(prepared.busy, resource, [&](Row row) {
-        const auto groups = prepared.busy[row].asked.groups;
-        for (const auto place : prepared.groups_at(groups, time)) {
-            const auto& [set, limits] = prepared.time_groups.of[groups][place];
-            const auto count = common(now, prepared.sets[set]);
-            off_limits[row] += count == 0 ? 0 : times * outside(count, limits);
-        }
+    auto* const off_here = off_limits.data() + prepared.busy.first(resource);
+    for_each_group(prepared.busy_watchers, [&](Row number, TimeBits set, const Limits& limits) {
+        const auto count = common(now, set);
+        off_here[number] += count == 0 ? 0 : times * outside(count, limits);
     });
 }
 

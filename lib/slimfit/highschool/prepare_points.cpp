@@ -197,19 +197,15 @@ private:
 
     Row add_groups(const std::vector<LimitedSet>& groups) {
         auto& all = prepared_.time_groups;
-        const auto any = prepared_.sets.add();
         for (Start time = 0; time < prepared_.times; ++time) {
             std::vector<Row> here;
             for (Row place = 0; place < groups.size(); ++place)
                 if (holds(prepared_.sets[groups[place].set], time))
                     here.push_back(place);
-            if (!here.empty())
-                prepared_.sets.put(any, time);
             all.at.append(here);
         }
         all.of.append(groups);
-        all.any.push_back(any);
-        return static_cast<Row>(all.any.size() - 1);
+        return static_cast<Row>(all.of.size() - 1);
     }
 
     Prepared& prepared_;

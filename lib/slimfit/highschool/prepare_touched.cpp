@@ -2,6 +2,7 @@
 #include "slimfit/highschool/prepare_parts.hpp"
 
 #include <algorithm>
+#include <map>
 
 namespace slimfit::highschool {
 
@@ -68,9 +69,49 @@ void prepare_split_assignments(Prepared& prepared) {
     prepared.split_of = Lists<GivenUse>::of(of_event);
 }
 
+/// The time groups of each point of a resource: who has the same is of one kind.
+using Asked = std::vector<Row>;
+
+Asked asked_of(const Points<ResourceId, AskedGroups>& points, ResourceId resource) {
+    Asked asked;
+    for_each_point(points, resource, [&](Row row) { asked.push_back(points[row].asked.groups); });
+    return asked;
+}
+
+void add_kind(const Prepared& prepared, const Asked& asked, Watchers& watchers) {
+    for (Start time = 0; time < prepared.times; ++time) {
+        std::vector<GroupOfPoint> groups;
+        auto points = std::uint64_t{0};
+        for (Row number = 0; number < asked.size(); ++number)
+            for (const auto place : prepared.groups_at(asked[number], time)) {
+                const auto& [set, limits] = prepared.time_groups.of[asked[number]][place];
+                groups.push_back({number, set, limits});
+                points |= std::uint64_t{1} << std::min(number, Watchers::last_bit);
+            }
+        watchers.groups.append(groups);
+        watchers.points.push_back(points);
+    }
+}
+
+Watchers watchers_of(const Prepared& prepared, const Points<ResourceId, AskedGroups>& points) {
+    Watchers watchers;
+    std::map<Asked, Row> kinds;
+    for (Row row = 0; row < prepared.resources; ++row) {
+        const auto asked = asked_of(points, ResourceId{row});
+        const auto [kind, is_new] = kinds.try_emplace(asked, static_cast<Row>(kinds.size()));
+        if (is_new)
+            add_kind(prepared, asked, watchers);
+        watchers.kind.push_back(kind->second);
+    }
+    return watchers;
+}
+
 }  // namespace
 
 void prepare_touched(Prepared& prepared) {
+    prepared.idle_watchers = watchers_of(prepared, prepared.idle);
+    prepared.cluster_watchers = watchers_of(prepared, prepared.cluster);
+    prepared.busy_watchers = watchers_of(prepared, prepared.busy);
     prepared.spread_of = Lists<Row>::of(rows_by_event(prepared, prepared.spread));
     const auto links = rows_by_event(prepared, prepared.link);
     for (std::size_t row = 0; row < links.size(); ++row)

@@ -80,7 +80,22 @@ struct LimitedSet {
 struct TimeGroups {
     Lists<LimitedSet> of;  ///< by row
     Lists<Row> at;         ///< by row, then time: places in that list of the groups that hold it
-    std::vector<Row> any;  ///< by row: the set of the times of all
+};
+
+/// A time group of one of the points of a resource.
+struct GroupOfPoint {
+    Row number{};  ///< of the point, among those of its resource
+    Row set{};
+    Limits limits;
+};
+
+/// Which points of a resource look at a time, for one family. Resources of which the same is asked
+/// are of one kind.
+struct Watchers {
+    std::vector<Row> kind;              ///< by resource
+    Lists<GroupOfPoint> groups;         ///< by kind, then time: the groups that hold it
+    std::vector<std::uint64_t> points;  ///< the same: bit n for the n-th point
+    static constexpr Row last_bit{63};  ///< stands for all points from that one on
 };
 
 struct EventFacts {
@@ -148,6 +163,9 @@ struct Prepared {
     Points<ResourceId, AskedGroups> busy;
     Points<ResourceId, AskedWork> workload;
 
+    Watchers idle_watchers;
+    Watchers cluster_watchers;
+    Watchers busy_watchers;
     Lists<Row> spread_of;         ///< by event: points
     Lists<Row> link_of;           ///< by event: points
     Lists<Row> order_of;          ///< by event, first or second: points
@@ -183,6 +201,13 @@ struct Prepared {
     /// Where a resource stands in what is counted by resource and time.
     [[nodiscard]] std::size_t at(ResourceId resource, Start time) const {
         return resource.value() * static_cast<std::size_t>(times) + static_cast<std::size_t>(time);
+    }
+
+    /// Where a resource and a time stand among watchers.
+    [[nodiscard]] std::size_t
+    watch(const Watchers& watchers, ResourceId resource, Start time) const {
+        return watchers.kind[resource.value()] * static_cast<std::size_t>(times) +
+               static_cast<std::size_t>(time);
     }
 
     /// The groups of a constraint that hold a time: places in its list.

@@ -2,18 +2,10 @@
 
 #include "slimfit/highschool/families/over_points.hpp"
 
-namespace slimfit::highschool::families {
+#include <bit>
+#include <cstdint>
 
-/// Whether a change of presence lies in a set of times, in part at least.
-[[nodiscard]] inline bool is_about(const PresenceChange& change, TimeBits set) {
-    const auto reaches = [&](TimeRange range) {
-        for (auto time = range.first; time < range.last; ++time)
-            if (holds(set, time))
-                return true;
-        return false;
-    };
-    return reaches(change.before) || reaches(change.after);
-}
+namespace slimfit::highschool::families {
 
 /// Resources with several tasks at a time.
 struct AvoidClashes : OverPoints<&Prepared::clashes> {
@@ -49,22 +41,34 @@ struct AvoidUnavailableTimes : OverPoints<&Prepared::unavailable> {
 };
 
 /// What the three families have in common that look at time groups of a resource.
-template <auto table>
+template <auto table, auto watchers_of_table>
 struct OverGroupedTimes : OverPoints<table> {
     template <class Visit>
     static void touched(const Solution& solution, const PresenceChange& change, Visit visit) {
         const auto& prepared = solution.prepared();
-        for_each_point(prepared.*table, change.resource, [&](Row row) {
-            const auto groups = (prepared.*table)[row].asked.groups;
-            if (is_about(change, prepared.sets[prepared.time_groups.any[groups]]))
-                visit(row);
-        });
+        const auto& watchers = prepared.*watchers_of_table;
+        auto points = std::uint64_t{0};
+        const auto add = [&](TimeRange range) {
+            for (auto time = range.first; time < range.last; ++time)
+                points |= watchers.points[prepared.watch(watchers, change.resource, time)];
+        };
+        add(change.before);
+        add(change.after);
+        const auto first = (prepared.*table).first(change.resource);
+        for (; points != 0; points &= points - 1) {
+            const auto number = static_cast<Row>(std::countr_zero(points));
+            visit(first + number);
+            if (number == Watchers::last_bit)
+                for (auto row = first + number + 1; row < (prepared.*table).last(change.resource);
+                     ++row)
+                    visit(row);
+        }
     }
 };
 
 /// Resources with too many or too few idle times between their first and their last of a group.
 /// Who has none is not charged for a minimum.
-struct LimitIdleTimes : OverGroupedTimes<&Prepared::idle> {
+struct LimitIdleTimes : OverGroupedTimes<&Prepared::idle, &Prepared::idle_watchers> {
     static constexpr std::string_view name{"LimitIdleTimes"};
 
     template <class Charge>
@@ -77,7 +81,7 @@ struct LimitIdleTimes : OverGroupedTimes<&Prepared::idle> {
 };
 
 /// Resources that are busy in too many or too few time groups.
-struct ClusterBusyTimes : OverGroupedTimes<&Prepared::cluster> {
+struct ClusterBusyTimes : OverGroupedTimes<&Prepared::cluster, &Prepared::cluster_watchers> {
     static constexpr std::string_view name{"ClusterBusyTimes"};
 
     template <class Charge>
@@ -89,7 +93,7 @@ struct ClusterBusyTimes : OverGroupedTimes<&Prepared::cluster> {
 };
 
 /// Resources that are busy too many or too few times of a time group in which they are busy.
-struct LimitBusyTimes : OverGroupedTimes<&Prepared::busy> {
+struct LimitBusyTimes : OverGroupedTimes<&Prepared::busy, &Prepared::busy_watchers> {
     static constexpr std::string_view name{"LimitBusyTimes"};
 
     template <class Charge>
