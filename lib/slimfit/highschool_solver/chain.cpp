@@ -8,7 +8,8 @@ namespace {
 
 class Chain {
 public:
-    Chain(Bench& bench, std::size_t most) : bench_{bench}, most_{most} {
+    Chain(Bench& bench, std::size_t most, InTheWay in_the_way)
+        : bench_{bench}, most_{most}, in_the_way_{in_the_way} {
         bench.shifts.clear();
         ++bench.moves;
     }
@@ -28,6 +29,8 @@ private:
     }
 
     [[nodiscard]] bool add(MeetId meet, std::int32_t by) {
+        if (++links_ > most_)
+            return false;
         auto may_go = true;
         for_each_linked(bench_, meet, [&](MeetId linked) {
             if (!may_go || is_in(linked))
@@ -35,7 +38,7 @@ private:
             const auto event = bench_.prepared().event_of(linked);
             const auto to = bench_.solution.start(linked) + by;
             const auto duration = bench_.solution.duration(linked);
-            may_go = bench_.shifts.size() < most_ && bench_.prepared()[event].given == no_start &&
+            may_go = bench_.prepared()[event].given == no_start &&
                      bench_.choices.may_start(event, duration, to);
             bench_.shifted[linked.value()] = bench_.moves;
             bench_.shifts.push_back({linked, to});
@@ -44,34 +47,51 @@ private:
     }
 
     [[nodiscard]] bool clear_the_way(Shift shift) {
-        const auto& solution = bench_.solution;
         const auto& prepared = bench_.prepared();
+        for (const auto& given : prepared.given[prepared.event_of(shift.meet).value()])
+            if (!clear_the_way(shift, given.resource))
+                return false;
+        auto is_clear = true;
+        if (in_the_way_ == InTheWay::chosen)
+            for_each_task(prepared, shift.meet, [&](TaskId task) {
+                const auto resource = bench_.solution.resource(task);
+                if (is_clear && resource != no_resource)
+                    is_clear = clear_the_way(shift, ResourceId{static_cast<Row>(resource)});
+            });
+        return is_clear;
+    }
+
+    [[nodiscard]] bool clear_the_way(Shift shift, ResourceId resource) {
+        const auto& solution = bench_.solution;
         const auto by = shift.to - solution.start(shift.meet);
         const auto last = shift.to + solution.duration(shift.meet);
-        for (const auto& given : prepared.given[prepared.event_of(shift.meet).value()])
-            for (auto time = shift.to; time < last; ++time) {
-                if (solution.tasks_at(given.resource, time) != 1)
-                    continue;
-                const auto other = solution.only_meet_at(given.resource, time);
-                if (!is_in(other) && !add(other, -by))
-                    return false;
-            }
+        for (auto time = shift.to; time < last; ++time) {
+            if (solution.tasks_at(resource, time) != 1)
+                continue;
+            const auto other = solution.only_meet_at(resource, time);
+            if (!is_in(other) && !add(other, -by))
+                return false;
+        }
         return true;
     }
 
     Bench& bench_;
     std::size_t most_;
+    InTheWay in_the_way_;
+    std::size_t links_{};
 };
 
 }  // namespace
 
-bool gather_chain(Bench& bench, MeetId meet, Start to, std::size_t most) {
-    return Chain{bench, most}.grow(meet, to - bench.solution.start(meet));
+bool gather_chain(Bench& bench, MeetId meet, Start to, std::size_t most, InTheWay in_the_way) {
+    return Chain{bench, most, in_the_way}.grow(meet, to - bench.solution.start(meet));
 }
 
 void shift_gathered(Bench& bench) {
     for (const auto& [meet, to] : bench.shifts)
         bench.set_start(meet, to);
+    if (bench.random.once_in(4))
+        return;
     for (const auto& [meet, to] : bench.shifts)
         settle(bench, meet);
 }

@@ -3,17 +3,28 @@
 #include "slimfit/highschool_solver/bench.hpp"
 
 #include <cstddef>
+#include <cstdint>
 
 namespace slimfit::highschool_solver {
 
-/// Gathers in bench.shifts what has to move when a meet goes to a start: what is linked with it
-/// goes along; what has one of its resources there goes as far the other way; and so on. False when
-/// that would be more than so many meets, or one of them may not go where it should. Only resources
-/// that are given count as being in the way.
-[[nodiscard]] bool
-gather_chain(Bench& bench, highschool::MeetId meet, highschool::Start to, std::size_t most);
+/// What counts as being in the way of a chain.
+enum class InTheWay : std::uint8_t {
+    given,  ///< who has a resource that is given; tasks find somebody else where they come
+    chosen  ///< who has any resource, chosen ones too
+};
 
-/// Moves all that was gathered, then settles the tasks.
+/// Gathers in bench.shifts what has to move when a meet goes to a start: what is linked with it
+/// goes along; what is in its way there goes as far the other way; and so on. False when that would
+/// be more than so many meets, those linked not counted, or one of them may not go where it should.
+[[nodiscard]] bool gather_chain(
+    Bench& bench,
+    highschool::MeetId meet,
+    highschool::Start to,
+    std::size_t most,
+    InTheWay in_the_way
+);
+
+/// Moves all that was gathered, then settles the tasks, mostly.
 void shift_gathered(Bench& bench);
 
 /// What has one of the given resources of a meet where it now runs, as far as it can be told: alone

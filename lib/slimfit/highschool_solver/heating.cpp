@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <utility>
+#include <vector>
 
 namespace slimfit::highschool_solver {
 
@@ -30,14 +32,16 @@ std::int64_t usual_change(Solution solution, const Choices& choices, solver::Ran
     return sum == 0 ? 1 : sum / changing;
 }
 
-/// The least weight of a soft constraint; 1 when there is none.
-std::int64_t cheapest_soft(const Prepared& prepared) {
-    auto cheapest = std::int64_t{0};
+/// The least and the greatest weight of a soft constraint that counts; 1 when there is none.
+std::pair<std::int64_t, std::int64_t> soft_weights(const Prepared& prepared) {
+    std::vector<std::int64_t> weights;
     for (const auto& constraint : prepared.instance->constraints)
         if (!constraint.required && constraint.weight > 0)
-            cheapest = cheapest == 0 ? constraint.weight
-                                     : std::min<std::int64_t>(cheapest, constraint.weight);
-    return std::max<std::int64_t>(1, cheapest);
+            weights.push_back(constraint.weight);
+    if (weights.empty())
+        return {1, 1};
+    const auto [least, greatest] = std::ranges::minmax(weights);
+    return {least, greatest};
 }
 
 }  // namespace
@@ -46,15 +50,16 @@ solver::Cooling cooling_for(
     const Solution& solution, const Choices& choices, const Tuning& tuning, solver::Random& random
 ) {
     const auto usual = usual_change(solution, choices, random);
-    const auto last = tuning.last_temperature * cheapest_soft(*choices.prepared);
-    const auto hard = [&](std::int64_t hundredths) {
-        return std::max<std::int64_t>(1, hundredths * usual / 100);
+    const auto [least, greatest] = soft_weights(*choices.prepared);
+    const auto last = tuning.last_temperature * least;
+    const auto hundredth = [](std::int64_t part, std::int64_t whole) {
+        return std::max<std::int64_t>(1, part * whole / 100);
     };
     return {
         .first_temperature = std::max(last, tuning.first_temperature * usual),
         .last_temperature = last,
-        .first_hard_weight = hard(tuning.first_hard_weight),
-        .last_hard_weight = hard(tuning.last_hard_weight)};
+        .first_hard_weight = hundredth(tuning.first_hard_weight, usual),
+        .last_hard_weight = hundredth(tuning.last_hard_weight, std::max(usual, greatest))};
 }
 
 }  // namespace slimfit::highschool_solver

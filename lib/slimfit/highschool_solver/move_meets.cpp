@@ -58,7 +58,13 @@ bool shift_with_chain(Bench& bench, std::size_t most) {
         return false;
     if (bench.solution.start(*meet) == no_start)
         move_linked(bench, *meet, to);
-    else if (gather_chain(bench, *meet, to, most))
+    else if (gather_chain(
+                 bench,
+                 *meet,
+                 to,
+                 most,
+                 bench.random.once_in(2) ? InTheWay::given : InTheWay::chosen
+             ))
         shift_gathered(bench);
     else
         return false;
@@ -86,6 +92,37 @@ bool swap_meets(Bench& bench) {
 bool shift_chain(Bench& bench) {
     constexpr std::size_t many{40};
     return shift_with_chain(bench, many);
+}
+
+bool swap_neighbours(Bench& bench) {
+    const auto meet = any_meet(bench);
+    if (!meet || bench.solution.start(*meet) == no_start)
+        return false;
+    const auto& given = bench.prepared().given[bench.prepared().event_of(*meet).value()];
+    const auto [start, end] = bench.solution.time(*meet);
+    if (given.empty() || end >= bench.prepared().times)
+        return false;
+    const auto resource = bench.any(given).resource;
+    if (bench.solution.tasks_at(resource, end) != 1)
+        return false;
+    const auto next = bench.solution.only_meet_at(resource, end);
+    if (bench.solution.start(next) != end)
+        return false;
+    bench.shifts.clear();
+    auto may_go = true;
+    const auto add = [&](MeetId first, Start to) {
+        for_each_linked(bench, first, [&](MeetId linked) {
+            const auto event = bench.prepared().event_of(linked);
+            may_go = may_go && bench.prepared()[event].given == no_start &&
+                     bench.choices.may_start(event, bench.solution.duration(linked), to);
+            bench.shifts.push_back({linked, to});
+        });
+    };
+    add(*meet, start + bench.solution.duration(next));
+    add(next, start);
+    if (may_go)
+        shift_gathered(bench);
+    return may_go;
 }
 
 bool move_to_best(Bench& bench) {

@@ -1,5 +1,7 @@
 #include "slimfit/highschool_solver/moves.hpp"
 
+#include <algorithm>
+
 namespace slimfit::highschool_solver {
 
 using namespace highschool;
@@ -37,6 +39,59 @@ void hand_over(Bench& bench, ResourceRow from, ResourceRow to, TimeRange range, 
     }
 }
 
+/// Tasks of two resources that change hands together: each is in the way of another.
+class Exchange {
+public:
+    Exchange(const Bench& bench, ResourceRow one, ResourceRow other)
+        : bench_{bench}, one_{one}, other_{other} {}
+
+    /// False when it becomes too long, or a task is not for the other resource.
+    [[nodiscard]] bool grow(TaskId task) {
+        if (!add(task))
+            return false;
+        for (std::size_t next = 0; next < tasks_.size(); ++next)
+            if (!clear_the_way(tasks_[next]))
+                return false;
+        return true;
+    }
+
+    [[nodiscard]] const std::vector<TaskId>& tasks() const { return tasks_; }
+
+    [[nodiscard]] ResourceRow taker_of(TaskId task) const {
+        return bench_.solution.resource(task) == one_ ? other_ : one_;
+    }
+
+private:
+    static constexpr std::size_t most = 12;
+
+    [[nodiscard]] bool add(TaskId task) {
+        if (std::ranges::find(tasks_, task) != tasks_.end())
+            return true;
+        tasks_.push_back(task);
+        return tasks_.size() <= most && bench_.choices.may_take(task, taker_of(task));
+    }
+
+    [[nodiscard]] bool clear_the_way(TaskId task) {
+        const auto& solution = bench_.solution;
+        const auto taker = taker_of(task);
+        const ResourceId resource{static_cast<Row>(taker)};
+        const auto range = solution.time(bench_.prepared().meet_of(task));
+        for (auto time = range.first; time < range.last; ++time) {
+            if (solution.tasks_at(resource, time) != 1)
+                continue;
+            const auto other = task_with(bench_, solution.only_meet_at(resource, time), taker);
+            if (!other || !add(*other))
+                return false;
+        }
+        return true;
+    }
+
+    const Bench& bench_;
+    ResourceRow one_;
+    ResourceRow other_;
+    std::vector<TaskId> tasks_;
+};
+
 void give(Bench& bench, TaskId task, ResourceRow resource) {
     const auto before = bench.solution.resource(task);
     const auto meet = bench.prepared().meet_of(task);
@@ -55,6 +110,26 @@ bool change_resource(Bench& bench) {
     if (resource == bench.solution.resource(*task))
         return false;
     give(bench, *task, resource);
+    return true;
+}
+
+bool swap_resources(Bench& bench) {
+    const auto task = any_task(bench);
+    if (!task)
+        return false;
+    const auto before = bench.solution.resource(*task);
+    const auto candidates = bench.choices.candidates[bench.prepared().place_of(*task).value()];
+    const auto resource = bench.any(candidates);
+    if (before == no_resource || resource == before)
+        return false;
+    Exchange exchange{bench, before, resource};
+    if (!exchange.grow(*task))
+        return false;
+    std::vector<ResourceRow> takers;
+    for (const auto each : exchange.tasks())
+        takers.push_back(exchange.taker_of(each));
+    for (std::size_t row = 0; row < takers.size(); ++row)
+        bench.set_resource(exchange.tasks()[row], takers[row]);
     return true;
 }
 
@@ -84,29 +159,71 @@ bool take_best_resource(Bench& bench) {
     return true;
 }
 
+namespace {
+
+/// Visits the tasks that want the same resource as one: those in its place in all meets of its
+/// event, or of its event group where that is asked.
+template <class Visit>
+void for_each_together(Bench& bench, TaskId task, Visit visit) {
+    const auto& prepared = bench.prepared();
+    const auto place = prepared.place_of(task);
+    const auto points = prepared.split_of_place[place.value()];
+    const auto visit_event = [&](EventId event, auto belongs) {
+        for_each_meet_row(prepared, event, [&](MeetId meet) {
+            if (bench.solution.duration(meet) > 0)
+                for_each_task(prepared, meet, [&](TaskId other) {
+                    if (belongs(prepared.place_of(other)))
+                        visit(other);
+                });
+        });
+    };
+    if (points.empty()) {
+        visit_event(prepared[place].event, [&](OpenPlaceId other) { return other == place; });
+        return;
+    }
+    const auto point = bench.any(points);
+    for (const auto event : (*prepared.instance)[prepared.avoid_split[point].target].events)
+        visit_event(event, [&](OpenPlaceId other) {
+            const auto here = prepared.split_of_place[other.value()];
+            return std::ranges::find(here, point) != here.end();
+        });
+}
+
+/// Gives all tasks that belong together with one, and have a resource, to another.
+void change_all(Bench& bench, TaskId task, ResourceRow from, ResourceRow to) {
+    for_each_together(bench, task, [&](TaskId other) {
+        if (bench.solution.resource(other) == from && bench.choices.may_take(other, to))
+            bench.set_resource(other, to);
+    });
+}
+
+}  // namespace
+
 bool unite_resources(Bench& bench) {
     const auto task = any_task(bench);
     if (!task)
         return false;
-    const auto place = bench.prepared().place_of(*task);
-    const auto points = bench.prepared().split_of_place[place.value()];
-    if (points.empty())
+    const auto resource =
+        bench.any(bench.choices.candidates[bench.prepared().place_of(*task).value()]);
+    for_each_together(bench, *task, [&](TaskId other) {
+        if (bench.solution.resource(other) != resource && bench.choices.may_take(other, resource))
+            give(bench, other, resource);
+    });
+    return true;
+}
+
+bool swap_all_tasks(Bench& bench) {
+    const auto one = any_task(bench);
+    const auto other = one ? any_task(bench) : std::nullopt;
+    if (!other)
         return false;
-    const auto point = bench.any(points);
-    const auto resource = bench.any(bench.choices.candidates[place.value()]);
-    const auto group = bench.prepared().avoid_split[point].target;
-    for (const auto event : (*bench.prepared().instance)[group].events)
-        for_each_meet_row(bench.prepared(), event, [&](MeetId meet) {
-            if (bench.solution.duration(meet) == 0)
-                return;
-            for_each_task(bench.prepared(), meet, [&](TaskId other) {
-                const auto here = bench.prepared().place_of(other);
-                for (const auto other_point : bench.prepared().split_of_place[here.value()])
-                    if (other_point == point && bench.solution.resource(other) != resource &&
-                        bench.choices.may_take(other, resource))
-                        give(bench, other, resource);
-            });
-        });
+    const auto resource = bench.solution.resource(*one);
+    const auto other_resource = bench.solution.resource(*other);
+    if (resource == no_resource || other_resource == no_resource || resource == other_resource ||
+        !bench.choices.may_take(*one, other_resource) || !bench.choices.may_take(*other, resource))
+        return false;
+    change_all(bench, *one, resource, other_resource);
+    change_all(bench, *other, other_resource, resource);
     return true;
 }
 

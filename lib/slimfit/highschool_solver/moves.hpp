@@ -20,6 +20,9 @@ bool swap_meets(Bench& bench);
 /// The same with a long chain.
 bool shift_chain(Bench& bench);
 
+/// Two meets of a resource, one right after the other, change their order.
+bool swap_neighbours(Bench& bench);
+
 /// A meet goes to another start, and what is in its way goes where it costs least.
 bool make_room(Bench& bench);
 
@@ -29,11 +32,17 @@ bool move_to_best(Bench& bench);
 /// A task gets another resource, whose own task then gets the one that was here.
 bool change_resource(Bench& bench);
 
+/// Two resources change tasks, as far as these are in each other's way.
+bool swap_resources(Bench& bench);
+
 /// A task gets the resource that costs least.
 bool take_best_resource(Bench& bench);
 
-/// All tasks of an event group in a role get the same resource.
+/// All tasks that belong together, of an event or an event group, get the same resource.
 bool unite_resources(Bench& bench);
+
+/// Two resources change all tasks that belong together with one of each.
+bool swap_all_tasks(Bench& bench);
 
 /// A meet is split in two.
 bool split_meet(Bench& bench);
@@ -61,10 +70,6 @@ namespace applies {
     return !choices.tasks.empty();
 }
 
-[[nodiscard]] inline bool to_united(const Choices& choices) {
-    return choices.prepared->avoid_split.size() > 0 && !choices.tasks.empty();
-}
-
 [[nodiscard]] inline bool to_splits(const Choices& choices) {
     return !choices.splittable.empty();
 }
@@ -75,11 +80,14 @@ inline constexpr auto neighbourhoods = std::array{
     Neighbourhood{"move meet", move_meet, 20, applies::to_meets},
     Neighbourhood{"swap meets", swap_meets, 30, applies::to_meets},
     Neighbourhood{"shift chain", shift_chain, 10, applies::to_meets},
+    Neighbourhood{"swap neighbours", swap_neighbours, 5, applies::to_meets},
     Neighbourhood{"make room", make_room, 2, applies::to_meets},
     Neighbourhood{"move to best", move_to_best, 2, applies::to_meets},
     Neighbourhood{"change resource", change_resource, 20, applies::to_tasks},
+    Neighbourhood{"swap resources", swap_resources, 10, applies::to_tasks},
     Neighbourhood{"take best resource", take_best_resource, 2, applies::to_tasks},
-    Neighbourhood{"unite resources", unite_resources, 2, applies::to_united},
+    Neighbourhood{"unite resources", unite_resources, 3, applies::to_tasks},
+    Neighbourhood{"swap all tasks", swap_all_tasks, 5, applies::to_tasks},
     Neighbourhood{"split meet", split_meet, 3, applies::to_splits},
     Neighbourhood{"merge meets", merge_meets, 3, applies::to_splits},
     Neighbourhood{"shift duration", shift_duration, 3, applies::to_splits}};
