@@ -15,7 +15,7 @@ public:
     }
 
     [[nodiscard]] bool grow(MeetId meet, std::int32_t by) {
-        if (!add(meet, by))
+        if (!may_go(meet, by) || !add(meet, by))
             return false;
         for (std::size_t next = 0; next < bench_.shifts.size(); ++next)
             if (!clear_the_way(bench_.shifts[next]))
@@ -28,22 +28,26 @@ private:
         return bench_.shifted[meet.value()] == bench_.moves;
     }
 
-    [[nodiscard]] bool add(MeetId meet, std::int32_t by) {
-        if (++links_ > most_)
-            return false;
-        auto may_go = true;
+    [[nodiscard]] bool may_go(MeetId meet, std::int32_t by) const {
+        auto may = true;
         for_each_linked(bench_, meet, [&](MeetId linked) {
-            if (!may_go || is_in(linked))
-                return;
             const auto event = bench_.prepared().event_of(linked);
-            const auto to = bench_.solution.start(linked) + by;
-            const auto duration = bench_.solution.duration(linked);
-            may_go = bench_.prepared()[event].given == no_start &&
-                     bench_.choices.may_start(event, duration, to);
-            bench_.shifted[linked.value()] = bench_.moves;
-            bench_.shifts.push_back({linked, to});
+            may = may && bench_.prepared()[event].given == no_start &&
+                  bench_.choices.may_start(
+                      event, bench_.solution.duration(linked), bench_.solution.start(linked) + by
+                  );
         });
-        return may_go;
+        return may;
+    }
+
+    [[nodiscard]] bool add(MeetId meet, std::int32_t by) {
+        for_each_linked(bench_, meet, [&](MeetId linked) {
+            if (is_in(linked))
+                return;
+            bench_.shifted[linked.value()] = bench_.moves;
+            bench_.shifts.push_back({linked, bench_.solution.start(linked) + by});
+        });
+        return ++links_ <= most_;
     }
 
     [[nodiscard]] bool clear_the_way(Shift shift) {
@@ -69,7 +73,7 @@ private:
             if (solution.tasks_at(resource, time) != 1)
                 continue;
             const auto other = solution.only_meet_at(resource, time);
-            if (!is_in(other) && !add(other, -by))
+            if (!is_in(other) && may_go(other, -by) && !add(other, -by))
                 return false;
         }
         return true;

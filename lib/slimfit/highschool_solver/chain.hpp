@@ -14,8 +14,8 @@ enum class InTheWay : std::uint8_t {
 };
 
 /// Gathers in bench.shifts what has to move when a meet goes to a start: what is linked with it
-/// goes along; what is in its way there goes as far the other way; and so on. False when that would
-/// be more than so many meets, those linked not counted, or one of them may not go where it should.
+/// goes along; what is in its way there goes as far the other way, if it may; and so on. False when
+/// that would be more than so many meets, those linked not counted.
 [[nodiscard]] bool gather_chain(
     Bench& bench,
     highschool::MeetId meet,
@@ -27,8 +27,8 @@ enum class InTheWay : std::uint8_t {
 /// Moves all that was gathered, then settles the tasks, mostly.
 void shift_gathered(Bench& bench);
 
-/// What has one of the given resources of a meet where it now runs, as far as it can be told: alone
-/// there with the meet.
+/// Visits what has one of the given resources of a meet where it now runs, as far as it can be
+/// told: alone there with the meet.
 template <class Visit>
 void for_each_in_the_way(const Bench& bench, highschool::MeetId meet, Visit visit) {
     const auto& solution = bench.solution;

@@ -1,7 +1,7 @@
 #include "slimfit/highschool_solver/chain.hpp"
 #include "slimfit/highschool_solver/moves.hpp"
 
-#include <algorithm>
+#include <vector>
 
 namespace slimfit::highschool_solver {
 
@@ -25,13 +25,14 @@ void move_linked(Bench& bench, MeetId meet, Start to) {
     shift_gathered(bench);
 }
 
-/// Of all starts the one at which the level is least; the first by chance when there are several.
-void take_best_start(Bench& bench, MeetId meet) {
+/// The start at which the level is least, of all but the one it has; the first by chance when
+/// there are several. None when it may start nowhere else.
+Start best_other_start(Bench& bench, MeetId meet) {
     const auto event = bench.prepared().event_of(meet);
     const auto starts = bench.choices.starts_of(event, bench.solution.duration(meet));
     const auto here = bench.solution.start(meet);
-    auto best = here;
-    auto best_level = bench.level();
+    auto best = no_start;
+    auto best_level = std::int64_t{0};
     const auto first = bench.random.below(starts.size());
     for (std::size_t tried = 0; tried < starts.size(); ++tried) {
         const auto start = starts[(first + tried) % starts.size()];
@@ -39,14 +40,13 @@ void take_best_start(Bench& bench, MeetId meet) {
             continue;
         const auto mark = bench.solution.mark();
         move_linked(bench, meet, start);
-        if (bench.level() < best_level) {
+        if (best == no_start || bench.level() < best_level) {
             best_level = bench.level();
             best = start;
         }
         bench.solution.undo_to(mark);
     }
-    if (best != here)
-        move_linked(bench, meet, best);
+    return best;
 }
 
 bool shift_with_chain(Bench& bench, std::size_t most) {
@@ -129,30 +129,64 @@ bool move_to_best(Bench& bench) {
     const auto meet = any_meet(bench);
     if (!meet)
         return false;
-    const auto before = bench.solution.start(*meet);
-    take_best_start(bench, *meet);
-    return bench.solution.start(*meet) != before;
+    const auto to = best_other_start(bench, *meet);
+    if (to == no_start)
+        return false;
+    move_linked(bench, *meet, to);
+    return true;
 }
 
+namespace {
+
+/// Meets that make room for each other, one after the other, each once.
+class Ejections {
+public:
+    explicit Ejections(Bench& bench) : bench_{bench} { ++bench.moves; }
+
+    /// Moves a meet; what was in its way goes where it costs least, and so on.
+    void move(MeetId meet, Start to) {
+        go(meet, to);
+        for (std::size_t next = 0; next < in_the_way_.size() && next < most; ++next)
+            if (const auto other = best_other_start(bench_, in_the_way_[next]); other != no_start)
+                go(in_the_way_[next], other);
+    }
+
+private:
+    static constexpr std::size_t most = 8;
+
+    void go(MeetId meet, Start to) {
+        move_linked(bench_, meet, to);
+        const auto moved = bench_.shifts;
+        for (const auto& shift : moved)
+            bench_.shifted[shift.meet.value()] = bench_.moves;
+        for (const auto& shift : moved)
+            for_each_in_the_way(bench_, shift.meet, [&](MeetId other) { note(other); });
+    }
+
+    void note(MeetId other) {
+        if (bench_.shifted[other.value()] == bench_.moves ||
+            bench_.prepared()[bench_.prepared().event_of(other)].given != no_start)
+            return;
+        for_each_linked(bench_, other, [&](MeetId linked) {
+            bench_.shifted[linked.value()] = bench_.moves;
+        });
+        in_the_way_.push_back(other);
+    }
+
+    Bench& bench_;
+    std::vector<MeetId> in_the_way_;
+};
+
+}  // namespace
+
 bool make_room(Bench& bench) {
-    constexpr std::size_t most{4};
     const auto meet = any_meet(bench);
     if (!meet)
         return false;
     const auto to = any_start(bench, *meet);
     if (to == bench.solution.start(*meet))
         return false;
-    move_linked(bench, *meet, to);
-    std::vector<MeetId> in_the_way;
-    for_each_in_the_way(bench, *meet, [&](MeetId other) {
-        const auto is_new = std::ranges::find(in_the_way, other) == in_the_way.end();
-        if (is_new && bench.prepared()[bench.prepared().event_of(other)].given == no_start)
-            in_the_way.push_back(other);
-    });
-    if (in_the_way.size() > most)
-        return true;
-    for (const auto other : in_the_way)
-        take_best_start(bench, other);
+    Ejections{bench}.move(*meet, to);
     return true;
 }
 

@@ -23,7 +23,8 @@ bool shift_chain(Bench& bench);
 /// Two meets of a resource, one right after the other, change their order.
 bool swap_neighbours(Bench& bench);
 
-/// A meet goes to another start, and what is in its way goes where it costs least.
+/// A meet goes to another start, what is in its way goes where it costs least, what is in the way
+/// there too, and so on: an ejection chain.
 bool make_room(Bench& bench);
 
 /// A meet goes where it costs least.
@@ -81,7 +82,7 @@ inline constexpr auto neighbourhoods = std::array{
     Neighbourhood{"swap meets", swap_meets, 30, applies::to_meets},
     Neighbourhood{"shift chain", shift_chain, 10, applies::to_meets},
     Neighbourhood{"swap neighbours", swap_neighbours, 5, applies::to_meets},
-    Neighbourhood{"make room", make_room, 2, applies::to_meets},
+    Neighbourhood{"make room", make_room, 3, applies::to_meets},
     Neighbourhood{"move to best", move_to_best, 2, applies::to_meets},
     Neighbourhood{"change resource", change_resource, 20, applies::to_tasks},
     Neighbourhood{"swap resources", swap_resources, 10, applies::to_tasks},

@@ -12,13 +12,13 @@ struct Tuning {
     std::uint64_t steps_between_meetings{20'000};  ///< of each stream
 
     /// Hundredths of what a move usually changes of soft cost; and of the least soft weight.
-    std::int64_t first_temperature{50};
+    std::int64_t first_temperature{300};
     std::int64_t last_temperature{15};
 
     /// What hard cost weighs, in hundredths: of what a move usually changes of soft cost; and of
     /// that or of the greatest soft weight, whichever is more.
-    std::int64_t first_hard_weight{5};
-    std::int64_t last_hard_weight{300};
+    std::int64_t first_hard_weight{100};
+    std::int64_t last_hard_weight{400};
 
     Weights weights = usual_weights();
 
