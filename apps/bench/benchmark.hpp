@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <filesystem>
 #include <iosfwd>
+#include <string>
 #include <vector>
 
 namespace slimfit::bench {
@@ -59,5 +60,20 @@ void bench_rounds(const Request& request, int repetitions);
 /// An import of all pupils of a school with two levels each, and reading the largest files
 /// that are accepted: time and memory.
 void bench_imports(const Request& request, const std::filesystem::path& school, int repetitions);
+
+/// Which searches of XHSTT instances, and where their rows are kept.
+struct ArchiveRequest {
+    std::filesystem::path folder;  ///< whose files, when none are given
+    std::vector<std::filesystem::path> files;
+    std::filesystem::path rows;  ///< what was measured, appended row by row
+    std::vector<std::uint64_t> seeds;
+    std::string commit;  ///< instead of that of the source
+    bool only_tell{};    ///< search nothing; say what is missing
+};
+
+/// For each instance: the median and the best cost over the seeds beside the best in its file,
+/// speed and memory. Searches of the same commit, time, threads and seed that are among the rows
+/// already are not done again, so that a run can be stopped and resumed.
+void bench_archive(const Request& request, const ArchiveRequest& archive);
 
 }  // namespace slimfit::bench

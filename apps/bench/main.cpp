@@ -7,6 +7,7 @@
 //     bench matching                        the demand graph of the bundled schools, in two ways
 //     bench rounds                          staffing of a round at the least cost, in two ways
 //     bench search                          the search without each of its parts, by steps
+//     bench archive --seeds 1,2,3           XHSTT instances in ../shared/benchmark; resumes
 //     bench imports                         520 pupils with levels, and files of 16 MB
 //
 // Every planning is measured in a process of its own, so that the memory is that of one school.
@@ -34,6 +35,10 @@ struct Given {
         SLIMFIT_SOURCE_DIR "/fixtures/schools/b.xml",
         SLIMFIT_SOURCE_DIR "/fixtures/schools/c.xml"};
     std::vector<int> units{3, 6, 12, 24, 60};
+    ArchiveRequest archive{
+        .folder = SLIMFIT_SOURCE_DIR "/../shared/benchmark/xhstt",
+        .rows = "build/archive.csv",
+        .seeds = {1, 2, 3, 4, 5}};
     std::filesystem::path school{SLIMFIT_SOURCE_DIR "/fixtures/schools/b.xml"};
 };
 
@@ -92,6 +97,14 @@ void declare(CLI::App& app, Given& given) {
     search->add_option("--steps", given.size.steps, "of each search")->check(CLI::PositiveNumber);
     search->add_option("--seeds", given.size.seeds, "how many")->check(CLI::PositiveNumber);
     search->callback([&] { bench_search(request_of(given), given.schools, given.size); });
+
+    auto* const archive = app.add_subcommand("archive", "search XHSTT instances");
+    archive->add_option("files", given.archive.files, "XHSTT files instead of the sample");
+    archive->add_option("--rows", given.archive.rows, "where rows are kept, to resume");
+    archive->add_option("--seeds", given.archive.seeds, "joined by commas")->delimiter(',');
+    archive->add_option("--commit", given.archive.commit, "rows of another commit");
+    archive->add_flag("--only-tell", given.archive.only_tell, "search nothing");
+    archive->callback([&] { bench_archive(request_of(given), given.archive); });
 
     auto* const imports = app.add_subcommand("imports", "take in pupils and levels");
     imports->add_option("file", given.school, "the school file to import into");

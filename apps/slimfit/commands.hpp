@@ -18,5 +18,6 @@ extern const Command generate_command;
 extern const Command rules_command;
 extern const Command xhstt_command;
 extern const Command xhstt_evaluate_command;
+extern const Command xhstt_solve_command;
 
 }  // namespace slimfit::cli

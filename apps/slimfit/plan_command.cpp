@@ -6,6 +6,7 @@
 
 #include "commands.hpp"
 #include "interrupt.hpp"
+#include "numbers.hpp"
 #include "output_file.hpp"
 #include "plan_summary.hpp"
 #include "progress_line.hpp"
@@ -76,6 +77,28 @@ Message said_at_once(const std::vector<Message>& witnesses) {
     return said;
 }
 
+/// What the search counts of hard rules is no number of findings, so no number is told: whether
+/// they hold, and when they do how good the week is.
+Message in_words(const planning::PlanProgress& now) {
+    static constexpr Text impossible{
+        "{elapsed} s · harde regels: kan niet allemaal · {soft} punten",
+        "{elapsed} s · hard rules: cannot all be kept · {soft} points"};
+    static constexpr Text not_yet{
+        "{elapsed} s · harde regels: nog niet allemaal · {soft} punten · bewezen ondergrens "
+        "{bound}",
+        "{elapsed} s · hard rules: not all kept yet · {soft} points · proven bound {bound}"};
+    static constexpr Text kept{
+        "{elapsed} s · harde regels: in orde · {soft} punten · bewezen ondergrens {bound}",
+        "{elapsed} s · hard rules: all kept · {soft} points · proven bound {bound}"};
+    const auto& text = now.hard_bound > 0 ? impossible : now.hard > 0 ? not_yet : kept;
+    return filled(
+        text,
+        {{"elapsed", tenths(now.elapsed.count() / 100)},
+         {"soft", now.soft},
+         {"bound", now.soft_bound}}
+    );
+}
+
 /// Searches with a line that says how far it is; Ctrl-C ends the search, not the program.
 Result<planning::PlannedWeek>
 search(const school::School& school, planning::PlanOptions options, const Console& console) {
@@ -91,7 +114,7 @@ search(const school::School& school, planning::PlanOptions options, const Consol
         line.interject(said_at_once(witnesses));
     };
     options.progress = [&](const planning::PlanProgress& now) {
-        line.show({now.elapsed, now.hard, now.soft, now.hard_bound, now.soft_bound});
+        line.show(now.elapsed, in_words(now));
     };
     return planning::plan_week(school, options);
 }

@@ -3,20 +3,10 @@
 #include "console.hpp"
 
 #include <chrono>
-#include <cstdint>
 #include <mutex>
 #include <optional>
 
 namespace slimfit::cli {
-
-/// How far a search is.
-struct Standing {
-    std::chrono::milliseconds elapsed{};
-    std::int64_t hard{};
-    std::int64_t soft{};
-    std::int64_t hard_bound{};
-    std::int64_t soft_bound{};
-};
 
 /// How far a search is, said on `err`: on a terminal one line that is written over, elsewhere a
 /// new line every few seconds. May be called from any thread.
@@ -29,7 +19,7 @@ public:
     ProgressLine(const ProgressLine&) = delete;
     ProgressLine& operator=(const ProgressLine&) = delete;
 
-    void show(const Standing& standing);
+    void show(std::chrono::milliseconds elapsed, const Message& words);
 
     /// A sentence of its own, under the line.
     void interject(const Message& message);

@@ -6,15 +6,15 @@ namespace slimfit::cli {
 
 namespace {
 
-constexpr std::array<const Command*, 1> parts{&xhstt_evaluate_command};
+constexpr std::array<const Command*, 2> parts{&xhstt_evaluate_command, &xhstt_solve_command};
 
 }  // namespace
 
 const Command xhstt_command{
     .name = "xhstt",
     .summary =
-        {"Leest en rekent met XHSTT, het formaat waarin het vak roosters van scholen vergelijkt",
-         "Reads and reckons XHSTT, the format in which the field compares school timetables"},
+        {"Rekent en zoekt in XHSTT, het formaat waarin het vak roosters van scholen vergelijkt",
+         "Reckons and searches in XHSTT, the format in which the field compares school timetables"},
     .parts = parts};
 
 }  // namespace slimfit::cli

@@ -81,3 +81,61 @@ TEST_CASE("A command of commands asks for one, and says which it does not know")
     CHECK_THAT(help.out, Contains("Gebruik: slimfit xhstt evaluate"));
     CHECK(run_slimfit({"xhstt", "evaluate"}).code == 2);
 }
+
+TEST_CASE("A timetable that was searched costs in its file what was claimed") {
+    const WorkFolder folder;
+    put(folder / "tiny.xml", archive);
+    const auto solved = run_slimfit(
+        {"xhstt",
+         "solve",
+         folder / "tiny.xml",
+         "-o",
+         folder / "found.xml",
+         "--steps",
+         "2000",
+         "--audit",
+         "moves",
+         "--lang",
+         "en"}
+    );
+    CHECK(solved.code == 0);
+    CHECK_THAT(solved.out, Contains("Tiny") && Contains("bound"));
+    const auto evaluated = run_slimfit({"xhstt", "evaluate", folder / "found.xml", "--lang", "en"});
+    CHECK(evaluated.code == 0);
+    CHECK_THAT(evaluated.out, Contains("Tiny      SlimFit   SlimFit     0     0\n"));
+}
+
+TEST_CASE("A search may begin with the best solution of its file, and is the same for a seed") {
+    const WorkFolder folder;
+    put(folder / "tiny.xml", archive);
+    const auto found = [&](const std::string& file) {
+        CHECK(
+            run_slimfit({"xhstt",
+                         "solve",
+                         folder / "tiny.xml",
+                         "-o",
+                         folder / file,
+                         "--steps",
+                         "1",
+                         "--start",
+                         "best",
+                         "--threads",
+                         "1"})
+                .code == 0
+        );
+        const auto text = content_of(folder / file);
+        return text.substr(text.find("<Events>"));
+    };
+    CHECK(found("one.xml") == found("other.xml"));
+}
+
+TEST_CASE("What a search does not understand is wrong input") {
+    const WorkFolder folder;
+    put(folder / "tiny.xml", archive);
+    const auto file = folder / "tiny.xml";
+    CHECK(run_slimfit({"xhstt", "solve", file, "--start", "worst"}).code == 2);
+    CHECK(run_slimfit({"xhstt", "solve", file, "--audit", "never"}).code == 2);
+    CHECK(run_slimfit({"xhstt", "solve", file, "--steps", "1", "--seconds", "1"}).code == 2);
+    CHECK(run_slimfit({"xhstt", "solve", file, "-o", file}).code == 2);
+    CHECK(run_slimfit({"xhstt", "solve", folder / "none.xml"}).code == 2);
+}

@@ -2,18 +2,13 @@
 
 #include "slimfit/timetable/evaluation.hpp"
 
-#include <algorithm>
-#include <sstream>
+#include <ostream>
 
 namespace slimfit::solver {
 
 using namespace timetable;
 
 namespace {
-
-void write(std::ostream& out, Score score) {
-    out << score.hard << " hard and " << score.soft << " soft";
-}
 
 template <class Value>
 void write(std::ostream& out, const char* what, const std::optional<Value>& value) {
@@ -38,43 +33,18 @@ void write(std::ostream& out, const Breach& breach) {
     write(out, "day", breach.place.day);
     write(out, "row", breach.place.row);
     out << ": deviation " << breach.deviation << ", ";
-    write(out, breach.cost);
-}
-
-/// The first breach of some that others do not have.
-const Breach* missing_in(const std::vector<Breach>& some, const std::vector<Breach>& others) {
-    for (const auto& breach : some)
-        if (std::ranges::find(others, breach) == others.end())
-            return &breach;
-    return nullptr;
-}
-
-std::string differing_scores(Score kept, Score recounted, const Moment& moment) {
-    auto out = std::ostringstream{};
-    out << "the kept score (";
-    write(out, kept);
-    out << ") is not the recounted one (";
-    write(out, recounted);
-    out << ") after " << moment.move << ", step " << moment.step << ", seed " << moment.seed;
-    return out.str();
+    write_score(out, breach.cost);
 }
 
 }  // namespace
 
 std::string drift_in_words(const Solution& kept, const Solution& rebuilt, const Moment& moment) {
-    auto out = std::ostringstream{};
-    out << differing_scores(kept.score(), rebuilt.score(), moment);
-    const auto kept_breaches = breaches(kept);
-    const auto found_breaches = breaches(rebuilt);
-    if (const auto* only_kept = missing_in(kept_breaches, found_breaches)) {
-        out << "; only kept: ";
-        write(out, *only_kept);
-    }
-    if (const auto* only_found = missing_in(found_breaches, kept_breaches)) {
-        out << "; only recounted: ";
-        write(out, *only_found);
-    }
-    return out.str();
+    return drift_in_words(
+        Account<Breach>{kept.score(), breaches(kept)},
+        Account<Breach>{rebuilt.score(), breaches(rebuilt)},
+        moment,
+        [](std::ostream& out, const Breach& breach) { write(out, breach); }
+    );
 }
 
 void expect_score(const Solution& rebuilt, Score kept, const Moment& moment) {

@@ -1,21 +1,12 @@
 #pragma once
 
-#include "slimfit/timetable/families/family.hpp"
+#include "slimfit/solver/drift.hpp"
 #include "slimfit/timetable/solution.hpp"
 
-#include <cstdint>
 #include <stdexcept>
 #include <string>
-#include <string_view>
 
 namespace slimfit::solver {
-
-/// Where in a search something was recounted.
-struct Moment {
-    std::string_view move;
-    std::uint64_t step{};
-    std::uint64_t seed{};
-};
 
 /// The kept score is not what a recount finds: a fault of ours. The sentence names the first family
 /// and place that differ, what was kept and what was recounted, the move, the step and the seed.

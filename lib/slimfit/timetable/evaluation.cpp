@@ -27,14 +27,7 @@ std::vector<Breach> breaches_where(const Solution& solution, Wanted wanted) {
 }  // namespace
 
 Score full_score(const Solution& solution) {
-    auto sum = Score{};
-    families::for_each_charge(
-        solution,
-        [&]<class F>(typename F::Scope, const Price& price, std::int64_t deviation) {
-            sum += cost(price, deviation);
-        }
-    );
-    return sum;
+    return full_score_in<families::All>(solution);
 }
 
 std::vector<Score> score_per_tag(const Solution& solution) {

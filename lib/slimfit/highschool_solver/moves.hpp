@@ -1,0 +1,96 @@
+#pragma once
+
+#include "slimfit/highschool_solver/bench.hpp"
+
+#include <array>
+#include <string_view>
+
+namespace slimfit::highschool_solver {
+
+/// Each changes the solution by chance and answers whether it did; whoever calls takes it back or
+/// keeps it.
+
+/// A meet goes to another start, with those linked with it; their tasks settle there.
+bool move_meet(Bench& bench);
+
+/// A meet goes to another start, and what is in its way goes the other way: a Kempe chain of a few
+/// meets.
+bool swap_meets(Bench& bench);
+
+/// The same with a long chain.
+bool shift_chain(Bench& bench);
+
+/// Two meets of a resource, one right after the other, change their order.
+bool swap_neighbours(Bench& bench);
+
+/// A meet goes to another start, what is in its way goes where it costs least, what is in the way
+/// there too, and so on: an ejection chain.
+bool make_room(Bench& bench);
+
+/// A meet goes where it costs least.
+bool move_to_best(Bench& bench);
+
+/// A task gets another resource, whose own task then gets the one that was here.
+bool change_resource(Bench& bench);
+
+/// Two resources change tasks, as far as these are in each other's way.
+bool swap_resources(Bench& bench);
+
+/// A task gets the resource that costs least.
+bool take_best_resource(Bench& bench);
+
+/// All tasks that belong together, of an event or an event group, get the same resource.
+bool unite_resources(Bench& bench);
+
+/// Two resources change all tasks that belong together with one of each.
+bool swap_all_tasks(Bench& bench);
+
+/// A meet is split in two.
+bool split_meet(Bench& bench);
+
+/// Two meets of an event become one.
+bool merge_meets(Bench& bench);
+
+/// A meet gives a time to another one of its event.
+bool shift_duration(Bench& bench);
+
+struct Neighbourhood {
+    std::string_view name;
+    bool (*move)(Bench&);
+    int weight{};  ///< how often it is tried, beside the others
+    bool (*applies)(const Choices&);
+};
+
+namespace applies {
+
+[[nodiscard]] inline bool to_meets(const Choices& choices) {
+    return !choices.movable.empty();
+}
+
+[[nodiscard]] inline bool to_tasks(const Choices& choices) {
+    return !choices.tasks.empty();
+}
+
+[[nodiscard]] inline bool to_splits(const Choices& choices) {
+    return !choices.splittable.empty();
+}
+
+}  // namespace applies
+
+inline constexpr auto neighbourhoods = std::array{
+    Neighbourhood{"move meet", move_meet, 20, applies::to_meets},
+    Neighbourhood{"swap meets", swap_meets, 30, applies::to_meets},
+    Neighbourhood{"shift chain", shift_chain, 10, applies::to_meets},
+    Neighbourhood{"swap neighbours", swap_neighbours, 5, applies::to_meets},
+    Neighbourhood{"make room", make_room, 3, applies::to_meets},
+    Neighbourhood{"move to best", move_to_best, 2, applies::to_meets},
+    Neighbourhood{"change resource", change_resource, 20, applies::to_tasks},
+    Neighbourhood{"swap resources", swap_resources, 10, applies::to_tasks},
+    Neighbourhood{"take best resource", take_best_resource, 2, applies::to_tasks},
+    Neighbourhood{"unite resources", unite_resources, 3, applies::to_tasks},
+    Neighbourhood{"swap all tasks", swap_all_tasks, 5, applies::to_tasks},
+    Neighbourhood{"split meet", split_meet, 3, applies::to_splits},
+    Neighbourhood{"merge meets", merge_meets, 3, applies::to_splits},
+    Neighbourhood{"shift duration", shift_duration, 3, applies::to_splits}};
+
+}  // namespace slimfit::highschool_solver

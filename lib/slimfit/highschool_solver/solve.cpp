@@ -1,0 +1,128 @@
+#include "slimfit/highschool_solver/solve.hpp"
+
+#include "slimfit/core/contract.hpp"
+#include "slimfit/highschool_solver/audit.hpp"
+#include "slimfit/highschool_solver/construct.hpp"
+#include "slimfit/highschool_solver/heating.hpp"
+#include "slimfit/solver/fork_join.hpp"
+#include "slimfit/solver/schedule.hpp"
+
+#include <algorithm>
+#include <deque>
+
+namespace slimfit::highschool_solver {
+
+using namespace highschool;
+
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+class Search {
+public:
+    Search(const Prepared& prepared, const Options& options, const Tuning& tuning)
+        : options_{options}, tuning_{tuning}, choices_{prepared}, random_{options.seed} {
+        auto solution = options.start ? Solution{prepared, *options.start} : Solution{prepared};
+        steps_of_construction_ = construct(solution, choices_);
+        best_ = solution.decisions();
+        best_score_ = solution.score();
+        for (std::size_t stream = 0; stream < tuning.streams; ++stream)
+            streams_.emplace_back(solution, choices_, tuning.weights, random_.next());
+        report();
+    }
+
+    Result run() {
+        const auto cooling = cooling_for(streams_.front().solution(), choices_, tuning_, random_);
+        const solver::Schedule schedule{options_.limit, cooling};
+        while (!is_done() && !schedule.is_over(steps(), elapsed())) {
+            walk(schedule.heat(steps(), elapsed()));
+            meet();
+            report();
+        }
+        return {std::move(best_), best_score_, steps(), elapsed()};
+    }
+
+private:
+    [[nodiscard]] std::chrono::milliseconds elapsed() const {
+        return std::chrono::duration_cast<std::chrono::milliseconds>(Clock::now() - begin_);
+    }
+
+    [[nodiscard]] std::uint64_t steps() const {
+        auto sum = steps_of_construction_;
+        for (const auto& stream : streams_)
+            sum += stream.steps();
+        return sum;
+    }
+
+    [[nodiscard]] bool is_done() const {
+        return options_.stop.stop_requested() || best_score_ <= options_.bound;
+    }
+
+    [[nodiscard]] std::uint64_t steps_to_meeting() const {
+        if (!options_.limit.steps)
+            return tuning_.steps_between_meetings;
+        const auto left = *options_.limit.steps - std::min(*options_.limit.steps, steps());
+        const auto of_each = (left + streams_.size() - 1) / streams_.size();
+        return std::clamp<std::uint64_t>(of_each, 1, tuning_.steps_between_meetings);
+    }
+
+    void walk(const solver::Heat& heat) {
+        const auto steps_of_each = steps_to_meeting();
+        solver::fork_join(streams_.size(), options_.threads, [&](std::size_t row) {
+            streams_[row].walk(steps_of_each, heat, options_.audit);
+        });
+    }
+
+    /// Notes the best of all; now and then the others go on from where the one that stands best is.
+    void meet() {
+        for (const auto& stream : streams_)
+            note(stream);
+        if (++meetings_ % meetings_between_jumps != 0)
+            return;
+        const auto first = std::ranges::min_element(streams_, {}, &Stream::level);
+        for (auto& stream : streams_)
+            if (&stream != &*first)
+                stream.jump_to(first->solution());
+    }
+
+    void note(const Stream& stream) {
+        if (stream.best_score() >= best_score_)
+            return;
+        best_score_ = stream.best_score();
+        best_ = stream.best();
+        if (options_.audit == solver::Audit::off)
+            return;
+        const solver::Moment moment{"the walk to a new best", steps(), options_.seed};
+        expect_no_drift(stream.solution(), moment);
+        expect_score(Solution{*choices_.prepared, best_}, best_score_, moment);
+    }
+
+    void report() {
+        if (options_.progress)
+            options_.progress({elapsed(), best_score_, steps()});
+    }
+
+    static constexpr auto meetings_between_jumps = 50;
+
+    Clock::time_point begin_{Clock::now()};
+    const Options& options_;
+    const Tuning& tuning_;
+    Choices choices_;
+    solver::Random random_;
+    std::deque<Stream> streams_;
+    std::uint64_t steps_of_construction_{};
+    std::uint64_t meetings_{};
+    Decisions best_;
+    Score best_score_;
+};
+
+}  // namespace
+
+Result solve(const Prepared& prepared, const Options& options, const Tuning& tuning) {
+    expects(options.limit.steps || options.limit.time, "a search needs a limit");
+    expects(options.threads > 0, "a search needs a thread");
+    expects(tuning.streams > 0, "a search needs a stream");
+    return Search{prepared, options, tuning}.run();
+}
+
+}  // namespace slimfit::highschool_solver

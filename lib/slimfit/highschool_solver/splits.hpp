@@ -1,0 +1,20 @@
+#pragma once
+
+#include "slimfit/highschool/solution.hpp"
+
+#include <cstdint>
+#include <vector>
+
+namespace slimfit::highschool_solver {
+
+/// The durations of the meets of an event, from long to short.
+using Split = std::vector<std::int32_t>;
+
+/// All ways to split a duration, few meets before many; of a long duration only those in which all
+/// meets but one last equally long.
+[[nodiscard]] std::vector<Split> splits_of(std::int32_t duration);
+
+/// Splits an event of which nothing else is decided.
+void set_split(highschool::Solution& solution, highschool::EventId event, const Split& split);
+
+}  // namespace slimfit::highschool_solver

@@ -1,0 +1,82 @@
+#include "slimfit/highschool_solver/stream.hpp"
+
+#include "slimfit/highschool_solver/audit.hpp"
+
+namespace slimfit::highschool_solver {
+
+using namespace highschool;
+
+namespace {
+
+/// To look at all that is wrong costs about as much as some steps for each event.
+std::uint64_t steps_between_looks(const Prepared& prepared) {
+    return 1'000 + 2 * prepared.events.size();
+}
+
+}  // namespace
+
+Stream::Stream(
+    const Solution& start, const Choices& choices, const Weights& weights, std::uint64_t seed
+)
+    : solution_{start},
+      random_{seed},
+      seed_{seed},
+      bench_{.solution = solution_, .choices = choices, .random = random_},
+      best_{start.decisions()},
+      best_score_{start.score()} {
+    bench_.shifted.resize(choices.prepared->meets);
+    for (std::size_t row = 0; row < neighbourhoods.size(); ++row)
+        if (neighbourhoods[row].applies(choices))
+            draws_.insert(
+                draws_.end(), static_cast<std::size_t>(weights[row]), &neighbourhoods[row]
+            );
+}
+
+void Stream::walk(std::uint64_t steps, const solver::Heat& heat, solver::Audit audit) {
+    bench_.energy = heat.energy;
+    const auto until = bench_.steps + steps;
+    auto look_again = bench_.steps;
+    while (bench_.steps < until) {
+        if (bench_.steps >= look_again) {
+            bench_.breaches = breaches(solution_);
+            look_again = bench_.steps + steps_between_looks(solution_.prepared());
+        }
+        ++bench_.steps;
+        if (!draws_.empty())
+            try_move(heat, audit);
+    }
+}
+
+void Stream::jump_to(const Solution& solution) {
+    solution_ = solution;
+    solution_.keep();
+    if (solution_.score() < best_score_) {
+        best_ = solution_.decisions();
+        best_score_ = solution_.score();
+    }
+}
+
+void Stream::try_move(const solver::Heat& heat, solver::Audit audit) {
+    const auto& neighbourhood = *bench_.any(draws_);
+    const auto allowed = bench_.level() + solver::allowed_rise(heat.temperature, random_);
+    const auto moved = neighbourhood.move(bench_);
+    if (audit == solver::Audit::moves)
+        expect_no_drift(solution_, {neighbourhood.name, bench_.steps, seed_});
+    if (moved && bench_.level() <= allowed) {
+        keep_move();
+        return;
+    }
+    solution_.undo_to(0);
+    if (audit == solver::Audit::moves)
+        expect_no_drift(solution_, {"taking back", bench_.steps, seed_});
+}
+
+void Stream::keep_move() {
+    solution_.keep();
+    if (solution_.score() >= best_score_)
+        return;
+    best_score_ = solution_.score();
+    best_ = solution_.decisions();
+}
+
+}  // namespace slimfit::highschool_solver
