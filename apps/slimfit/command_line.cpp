@@ -90,8 +90,16 @@ private:
         parser_.option_defaults()->group(said({"Keuzes", "Options"}));
         parser_.get_help_ptr()->group(said({"Keuzes", "Options"}));
         parser_.footer(said(
-            {"slimfit OPDRACHT --help legt een opdracht uit.",
-             "slimfit COMMAND --help explains a command."}
+            {"slimfit OPDRACHT --help legt een opdracht uit.\n\n"
+             "Afloop: 0  goed\n"
+             "        1  een harde regel is gebroken of er is geen rooster\n"
+             "        2  de invoer klopt niet\n"
+             "        3  een fout van SlimFit",
+             "slimfit COMMAND --help explains a command.\n\n"
+             "Ends in: 0  good\n"
+             "         1  a hard rule is broken or there is no roster\n"
+             "         2  the input is wrong\n"
+             "         3  a fault of SlimFit"}
         ));
     }
 

@@ -15,6 +15,26 @@ using school::Pupil;
 using school::School;
 using school::SubjectId;
 
+/// A space at which no line ends; it is a usual one again once the lines are laid out.
+constexpr std::string_view unbroken_space{"\u00A0"};
+
+std::string with_usual_spaces(std::string text) {
+    for (auto at = text.find(unbroken_space); at != std::string::npos;
+         at = text.find(unbroken_space, at))
+        text.replace(at, unbroken_space.size(), " ");
+    return text;
+}
+
+/// "L001 Siem K."; no line ends within the name.
+std::string name_in_one_piece(const Pupil& pupil) {
+    if (pupil.name.empty())
+        return pupil.code;
+    std::string name{pupil.code + ' '};
+    for (const char letter : pupil.name)
+        name += letter == ' ' ? std::string{unbroken_space} : std::string{letter};
+    return name;
+}
+
 std::string level_in(const School& school, const Pupil& pupil, SubjectId subject) {
     const auto* const level = pupil.level_in(subject);
     if (level == nullptr || !level->value || !school[subject].scale)
@@ -79,7 +99,7 @@ std::string levels_text(
         const auto level = level_in(school, pupil, subject);
         is_known = is_known || !measurements.empty() || level != "–";
         table.rows.push_back(
-            {show::cell(pupil.name.empty() ? pupil.code : pupil.code + ' ' + pupil.name),
+            {show::cell(name_in_one_piece(pupil)),
              show::cell(level),
              show::cell(need_in(school, pupil, subject, look)),
              show::cell(measurements)}
@@ -92,7 +112,7 @@ std::string levels_text(
                show::Ink::bold,
                look.colour
            ) +
-           '\n' + show::rendered(table, look.width, look.colour);
+           '\n' + with_usual_spaces(show::rendered(table, look.width, look.colour));
 }
 
 }  // namespace slimfit::cli

@@ -9,6 +9,8 @@ TEST_CASE("Help is asked for and given on standard output") {
     const auto ended = run_slimfit({"--help"});
     CHECK(ended.code == 0);
     CHECK_THAT(ended.out, Contains("Opdrachten:") && Contains("rules"));
+    CHECK_THAT(ended.out, Contains("1  een harde regel is gebroken of er is geen rooster\n"));
+    CHECK_THAT(ended.out, Contains("3  een fout van SlimFit"));
     CHECK(ended.err.empty());
 }
 
