@@ -217,8 +217,12 @@ Run prepare(Arguments& arguments) {
     arguments.must_have_some(
         {"BESTAND...", "FILE..."},
         given->files,
-        {"EDEXML, UWLR, niveaus van SlimFit, CSV of schoolvakanties van het rijk",
-         "EDEXML, UWLR, levels of SlimFit, CSV or school holidays of the state"}
+        {"EDEXML, UWLR, niveaus van SlimFit, CSV of schoolvakanties van het rijk. Kent SlimFit een "
+         "rol, vak, kolom of waarde niet, dan noemt het voorbeeld de regel die u in het "
+         "schoolbestand tussen <administration> en </administration> zet",
+         "EDEXML, UWLR, levels of SlimFit, CSV or school holidays of the state. Where SlimFit does "
+         "not know a role, subject, column or value, the preview names the line to put in the "
+         "school file between <administration> and </administration>"}
     );
     arguments.flag(
         "--apply",

@@ -85,6 +85,15 @@ TEST_CASE("Every pupil of the sample gets a level from the results", "[intake]")
     CHECK(level_of(taken.school, "Niek", arithmetic) == "M4");
 }
 
+TEST_CASE("Results of pupils who are all unknown ask for the administration first", "[intake]") {
+    const auto taken = with_results(test::school_to_import_into());
+    CHECK(std::ranges::any_of(taken.changes, [](const intake::Change& change) {
+        return change.kind == ChangeKind::warning &&
+               change.what.dutch.find("12 van de 12") != std::string::npos &&
+               change.what.dutch.find("EDEX.XML") != std::string::npos;
+    }));
+}
+
 TEST_CASE("Results taken in twice change nothing", "[intake]") {
     const auto once = with_results(with_pupils());
     const auto twice = with_results(once.school);
@@ -125,7 +134,14 @@ TEST_CASE("Nothing is converted between scales unless the school says how", "[in
     const auto file = level_file(code, "IV", "I", "2026-09-14");
     const auto kept = test::taken_in(school, {file}, test::on_first_of_october());
     CHECK(level_of(kept.school, "Niek", arithmetic) == "-");
-    CHECK(count_of(kept, ChangeKind::not_converted) == 1);
+    REQUIRE(count_of(kept, ChangeKind::not_converted) == 1);
+    const auto said =
+        std::ranges::find(kept.changes, ChangeKind::not_converted, &intake::Change::kind);
+    CHECK_THAT(
+        said->what.dutch,
+        Catch::Contains("<level-meaning subject=\"rekenen\" measure=\"IV\" value=\"I\" "
+                        "means=\"M3\"/>")
+    );
 
     school.administration.level_meanings = {
         {.subject = arithmetic, .measure = "IV", .value = "I", .means = 4},

@@ -29,7 +29,10 @@ intake::TakenIn with_staff(const school::School& school, const std::string& file
 TEST_CASE("Staff get our role for theirs, the units of their groups, and no hours", "[intake]") {
     const auto taken = with_staff(test::school_to_import_into());
     CHECK(count_of(taken, ChangeKind::new_staff) == 10);
-    CHECK(count_of(taken, ChangeKind::hours_needed) == 10);
+    CHECK(count_of(taken, ChangeKind::hours_needed) == 0);
+    const auto added =
+        std::ranges::find(taken.changes, ChangeKind::new_staff, &intake::Change::kind);
+    CHECK_THAT(added->what.english, Catch::Contains("still to fill in: contract"));
     const auto& petra = staff_named(taken.school, "Petra");
     CHECK(petra.role == school::Role::assistant);
     CHECK(petra.serves.size() == 1);
@@ -44,7 +47,13 @@ TEST_CASE(
 ) {
     auto school = test::school_to_import_into();
     const auto file = test::with(sample(), ">Unitleider<", ">Voorlezer<");
-    CHECK(count_of(with_staff(school, file), ChangeKind::unknown_role) == 1);
+    const auto asked = with_staff(school, file);
+    REQUIRE(count_of(asked, ChangeKind::unknown_role) == 1);
+    const auto question =
+        std::ranges::find(asked.changes, ChangeKind::unknown_role, &intake::Change::kind);
+    CHECK_THAT(
+        question->what.dutch, Catch::Contains("<role-word word=\"Voorlezer\" role=\"teacher\"/>")
+    );
 
     school.administration.role_words = {
         {.word = "voorlezer", .role = school::Role::teacher}, {.word = "OWA", .role = {}}};
@@ -86,6 +95,7 @@ TEST_CASE("Staff who are known stay as they are", "[intake]") {
     row->contract = 8000;
     const auto again = with_staff(school);
     CHECK(count_of(again, ChangeKind::new_staff) == 0);
+    CHECK(count_of(again, ChangeKind::hours_needed) == 0);
     CHECK(staff_named(again.school, "Petra").role == school::Role::teacher);
     CHECK(staff_named(again.school, "Petra").contract == 8000);
 }

@@ -17,6 +17,12 @@ tl::unexpected<Problems> refused(const std::string& file, const Text& text) {
     return tl::unexpected{Problems{{file, filled(text, {})}}};
 }
 
+constexpr Text edex2000{
+    "Dit lijkt EDEX2000 (EDEXLL.TXT en dergelijke), een vorm van voor 2004. Kies in de "
+    "administratie de export EDEXML.",
+    "This looks like EDEX2000 (EDEXLL.TXT and the like), a form from before 2004. Choose the "
+    "export EDEXML in the administration."};
+
 bool is_xml(std::string_view text) {
     using namespace std::string_view_literals;
     if (text.starts_with("\xEF\xBB\xBF"))
@@ -26,10 +32,20 @@ bool is_xml(std::string_view text) {
            text.starts_with("\0<"sv) || (first != std::string_view::npos && text[first] == '<');
 }
 
+/// Bytes below the space that no text has.
+bool has_controls(std::string_view text) {
+    return std::ranges::any_of(text, [](char letter) {
+        return static_cast<unsigned char>(letter) < ' ' &&
+               std::string_view{"\t\r\n\x1A"}.find(letter) == std::string_view::npos;
+    });
+}
+
 /// Lines of EDEX2000 have no separators and all the same length.
 bool is_fixed_width(std::string_view text) {
     constexpr std::size_t shortest_line = 40;
     constexpr int lines_looked_at = 5;
+    if (has_controls(text))
+        return false;
     std::size_t length = 0;
     for (int line = 0; line < lines_looked_at && !text.empty(); ++line) {
         const auto end = std::min(text.find('\n'), text.size());
@@ -115,13 +131,17 @@ Result<Delivery> read_message(const Sieved& message, const SievedFile& file, Del
 /// Files that are known and not read, each with why.
 std::optional<Text> known_but_not_read(const SievedFile& file) {
     constexpr std::string_view oso{"http://www.edustandaard.nl/oso_gegevensset/"};
-    if (file.message == "dossier" || file.root_space.starts_with(oso))
+    if (file.message == "dossier" || file.message == "overdrachtsdossier" ||
+        file.message == "OSO" || file.root_space.starts_with(oso))
         return Text{
             "Dit is een OSO-dossier: een heel dossier van een leerling, met gegevens die voor "
             "roosteren niet mogen worden gebruikt. Het wordt niet gelezen. Haal niveaus uit UWLR "
             "of CSV.",
             "This is an OSO dossier: a whole dossier of one pupil, with data that may not be used "
             "for planning. It is not read. Take levels from UWLR or CSV."};
+    if (file.root.starts_with("EDEX2000") || file.root == "EDEXLL" || file.root == "EDEXLK" ||
+        file.root == "EDEXGR" || file.root == "EDEXLG")
+        return edex2000;
     if (file.message_space.starts_with("http://www.edustandaard.nl/leerresultaten/1/"))
         return Text{
             "Dit is UWLR 1.0, vervallen sinds 2015. Maak een export in UWLR 2.x of EDEXML.",
@@ -178,16 +198,16 @@ Result<Delivery> read(const SourceText& source, const DeliveryReading& reading) 
             {"Dit is een PDF. Maak een export als EDEXML, UWLR of CSV.",
              "This is a PDF. Make an export as EDEXML, UWLR or CSV."}
         );
+    if (text.starts_with("\xFF\xD8\xFF") || text.starts_with("\x89PNG") || text.starts_with("GIF8"))
+        return refused(
+            source.file,
+            {"Dit is een afbeelding. Maak een export als EDEXML, UWLR of CSV.",
+             "This is a picture. Make an export as EDEXML, UWLR or CSV."}
+        );
     if (is_xml(text))
         return read_xml(source, reading);
     if (is_fixed_width(text))
-        return refused(
-            source.file,
-            {"Dit lijkt EDEX2000 (EDEXLL.TXT en dergelijke), een vorm van voor 2004. Kies in de "
-             "administratie de export EDEXML.",
-             "This looks like EDEX2000 (EDEXLL.TXT and the like), a form from before 2004. Choose "
-             "the export EDEXML in the administration."}
-        );
+        return refused(source.file, edex2000);
     return read_csv_levels(source, reading);
 }
 

@@ -49,14 +49,17 @@ constexpr std::array names{
     Named{ChangeKind::not_in_file, {"Staan niet in het bestand", "Are not in the file"}},
     Named{
         ChangeKind::unknown_subject,
-        {"Metingen van een vak dat de school niet heeft; zet er een subject-word voor in het "
-         "schoolbestand",
-         "Measurements of a subject that the school does not have; put a subject-word for it in "
-         "the school file"}},
+        {"Metingen van een vak dat de school niet heeft; is het er toch een, zet de regel dan in "
+         "het schoolbestand tussen <administration> en </administration>, met het goede vak",
+         "Measurements of a subject that the school does not have; if it is one of yours, put the "
+         "line in the school file between <administration> and </administration>, with the right "
+         "subject"}},
     Named{
         ChangeKind::not_converted,
-        {"Bewaard maar niet omgezet: zet level-meaning in het schoolbestand om erop te groeperen",
-         "Kept but not converted: put level-meaning in the school file to group on it"}},
+        {"Bewaard maar niet omgezet; om erop te groeperen: zet per waarde zo een regel in het "
+         "schoolbestand tussen <administration> en </administration>, met in means het niveau",
+         "Kept but not converted; to group on it: put such a line for each value in the school "
+         "file between <administration> and </administration>, with the level in means"}},
     Named{
         ChangeKind::hours_needed,
         {"Nog in te vullen: contract, werkdagen en bevoegdheden",
@@ -64,8 +67,10 @@ constexpr std::array names{
     Named{ChangeKind::staff_not_planned, {"Niet in te plannen", "Not to be planned"}},
     Named{
         ChangeKind::unknown_role,
-        {"Onbekende rol: zet er een role-word voor in het schoolbestand",
-         "Unknown role: put a role-word for it in the school file"}},
+        {"Onbekende rol: zet de regel in het schoolbestand tussen <administration> en "
+         "</administration>, met de goede role, of zonder role wie niet in te plannen is",
+         "Unknown role: put the line in the school file between <administration> and "
+         "</administration>, with the right role, or without role who is not to be planned"}},
     Named{
         ChangeKind::holiday_kept,
         {"Vakanties waarin de school afwijkt, blijven",

@@ -4,7 +4,9 @@
 #include "slimfit/school/day.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
+#include <ranges>
 
 namespace slimfit::intake {
 
@@ -27,6 +29,24 @@ group_of_pupils(const School& school, const grouping::LevelGroups& made) {
         for (const auto pupil : group.pupils)
             groups[school[pupil].code] = group.code;
     return groups;
+}
+
+/// Codes with names, and of many how many more.
+Message named(const School& school, const std::vector<std::string>& codes) {
+    constexpr std::size_t most_named = 10;
+    std::string names;
+    for (const auto& code : codes | std::views::take(most_named)) {
+        const auto pupil = std::ranges::find(school.pupils, code, &school::Pupil::code);
+        names += (names.empty() ? "" : ", ") + code;
+        if (pupil != school.pupils.end() && !pupil->name.empty())
+            names += ' ' + pupil->name;
+    }
+    if (codes.size() <= most_named)
+        return {names, names};
+    return filled(
+        {"{names} en nog {more}", "{names} and {more} more"},
+        {{"names", names}, {"more", std::ssize(codes) - std::int64_t{most_named}}}
+    );
 }
 
 std::map<std::string, std::size_t> sizes_of(const grouping::LevelGroups& made) {
@@ -71,25 +91,26 @@ void compare_level_groups(
     if (!then)
         return;
     const auto old_groups = group_of_pupils(before, *then);
-    std::int64_t movers = 0;
+    std::vector<std::string> movers;
     for (const auto& [pupil, group] : group_of_pupils(after, *now))
         if (const auto old = old_groups.find(pupil);
             old != old_groups.end() && old->second != group)
-            ++movers;
+            movers.push_back(pupil);
     std::string sizes;
     auto old_sizes = sizes_of(*then);
     for (const auto& [code, size] : sizes_of(*now))
         if (old_sizes[code] != size)
             sizes += (sizes.empty() ? "" : ", ") + code + ' ' + std::to_string(old_sizes[code]) +
                      " → " + std::to_string(size);
-    if (movers > 0)
+    if (!movers.empty())
         found.push_back(filled(
             {"{unit} {subject}: {movers} {movers|leerling wisselt|leerlingen wisselen} van "
-             "niveaugroep",
-             "{unit} {subject}: {movers} {movers|pupil changes|pupils change} level group"},
+             "niveaugroep: {who}",
+             "{unit} {subject}: {movers} {movers|pupil changes|pupils change} level group: {who}"},
             {{"unit", after[limits.unit].code},
              {"subject", after[limits.subject].code},
-             {"movers", movers}}
+             {"movers", std::ssize(movers)},
+             {"who", named(after, movers)}}
         ));
     if (!sizes.empty())
         found.push_back(filled(

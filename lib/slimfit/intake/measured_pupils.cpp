@@ -2,14 +2,18 @@
 
 #include "slimfit/intake/plain_text.hpp"
 
+#include <algorithm>
+#include <iterator>
+#include <span>
+
 namespace slimfit::intake {
 
 namespace {
 
 constexpr Text is_like_this_row{"heet als deze rij", "has the name of this row"};
 constexpr Text is_like_this_row_as_others_are{
-    "en anderen heten als deze rij; noem met --same wie het is",
-    "and others have the name of this row; say with --same who it is"};
+    "heet als deze rij, en {others} ook; noem met --same wie het is",
+    "has the name of this row, and so have {others}; say with --same who it is"};
 
 constexpr Text is_like_nobody{"lijkt op niemand", "is like nobody"};
 constexpr Text is_like_somebody{"lijkt op {code} {name}", "is like {code} {name}"};
@@ -28,6 +32,14 @@ bool fill_marks(const school::Marks& found, school::Marks& marks) {
     return marks != before;
 }
 
+std::string codes_of(const school::School& school, std::span<const std::size_t> rows) {
+    constexpr std::size_t most_named = 10;
+    std::string codes;
+    for (const auto row : rows.first(std::min(rows.size(), most_named)))
+        codes += (codes.empty() ? "" : ", ") + school.pupils[row].code;
+    return codes + (rows.size() > most_named ? ", ..." : "");
+}
+
 /// What tells one stranger from another: all that the file says of her, or else her line.
 std::string stranger(const DeliveredMeasurement& measured) {
     const auto& [given, initial] = measured.name;
@@ -43,6 +55,13 @@ MeasuredPupils::MeasuredPupils(const Delivery& delivery, TakingIn& work)
     : delivery_{delivery}, work_{work}, recogniser_{pupils_known(work.school), work.options} {}
 
 std::optional<std::size_t> MeasuredPupils::pupil_of(const DeliveredMeasurement& measured) {
+    const auto row = row_of(measured);
+    if (row)
+        matched_.insert(*row);
+    return row;
+}
+
+std::optional<std::size_t> MeasuredPupils::row_of(const DeliveredMeasurement& measured) {
     if (delivery_.kind != FileKind::csv)
         return recognised(measured);
     const auto told = told_of_row_.find(measured.line);
@@ -66,12 +85,38 @@ std::optional<std::size_t> MeasuredPupils::known_by_name(const DeliveredMeasurem
         report_unmatched(measured);
         return std::nullopt;
     }
+    if (bearers.size() == 1)
+        look_for_second_row(measured, bearers.front());
     const auto row = recogniser_.believed(bearers);
     if (!row)
         ask(measured, bearers);
     else if (fill_marks(measured.marks, work_.school.pupils[*row].marks))
         ++linked_;
     return row;
+}
+
+void MeasuredPupils::look_for_second_row(const DeliveredMeasurement& measured, std::size_t row) {
+    const auto [first, is_first] = first_by_name_.try_emplace(row, &measured);
+    const auto& other = *first->second;
+    // With a row per result one pupil has several rows; with a column per subject she has one.
+    const bool is_somebody_else = stranger(other) != stranger(measured) ||
+                                  (!delivery_.level_columns.empty() && other.on == measured.on);
+    if (is_first || other.line == measured.line || !is_somebody_else ||
+        !told_of_second_row_.insert(row).second)
+        return;
+    const auto& pupil = work_.school.pupils[row];
+    add_change(
+        work_,
+        ChangeKind::warning,
+        pupil.code,
+        pupil.name,
+        {"regel {first} en regel {second} heten allebei zo; zijn het twee leerlingen, zet dan haar "
+         "code of leerlingnummer in de rij",
+         "line {first} and line {second} both have this name; if they are two pupils, put her code "
+         "or number in the row"},
+        {{"first", other.line}, {"second", measured.line}},
+        place_in(delivery_, measured.line)
+    );
 }
 
 void MeasuredPupils::ask(
@@ -84,7 +129,7 @@ void MeasuredPupils::ask(
         pupil.code,
         pupil.name,
         bearers.size() == 1 ? is_like_this_row : is_like_this_row_as_others_are,
-        {},
+        {{"others", codes_of(work_.school, std::span{bearers}.subspan(1))}},
         place_in(delivery_, measured.line)
     );
 }
@@ -109,6 +154,24 @@ void MeasuredPupils::report_unmatched(const DeliveredMeasurement& measured) {
 }
 
 void MeasuredPupils::report_more_unmatched() const {
+    // Results come with keys of the administration; without it they are nobody's.
+    constexpr std::size_t nearly_all = 9;
+    if (delivery_.kind == FileKind::uwlr_results && !unmatched_.empty() &&
+        unmatched_.size() >= nearly_all * matched_.size())
+        add_change(
+            work_,
+            ChangeKind::warning,
+            {},
+            {},
+            {"{unknown} van de {all} leerlingen in dit bestand zijn bij ons niet bekend. Neem "
+             "eerst "
+             "de leerlingadministratie over (EDEX.XML): daarin staat waaraan zij te herkennen zijn",
+             "{unknown} of the {all} pupils in this file are not known with us. Take in the pupil "
+             "administration first (EDEX.XML): it says what they are known by"},
+            {{"unknown", std::ssize(unmatched_)},
+             {"all", std::ssize(unmatched_) + std::ssize(matched_)}},
+            delivery_.file
+        );
     if (unmatched_.size() > most_unmatched_told)
         add_change(
             work_,

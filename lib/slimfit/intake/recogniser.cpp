@@ -119,7 +119,9 @@ Recogniser::nearest(const PersonName& name, const std::string& group) const {
         if (given.empty() || names_[row].given.empty())
             continue;
         const auto letters = letters_apart(given, names_[row].given);
-        if (letters >= too_far)
+        // Of a short name two other letters leave nothing: X is not like Dex.
+        const auto shortest = std::min(given.size(), names_[row].given.size());
+        if (letters >= too_far || 3 * letters > shortest)
             continue;
         const auto distance = 2 * letters + (people_[row].group == group ? 0U : 1U);
         if (distance < least) {

@@ -1,4 +1,5 @@
 #include "slimfit/intake/level_choice.hpp"
+#include "slimfit/intake/line_to_paste.hpp"
 #include "slimfit/intake/measured_pupils.hpp"
 #include "slimfit/intake/plain_text.hpp"
 #include "slimfit/intake/scale.hpp"
@@ -165,19 +166,72 @@ private:
             const auto* const newest = newest_with_level(work_.school, pupil, subject);
             return newest != nullptr && newest->on >= on;
         });
-        report_counts(ChangeKind::not_converted, not_converted_);
+        std::map<std::pair<SubjectId, std::string>, int> counts;
+        for (const auto& [pupil, subject, measure, on] : not_converted_)
+            ++counts[{subject, measure}];
+        for (const auto& [what, count] : counts)
+            report_not_converted(what.first, what.second, count);
+    }
+
+    void report_not_converted(SubjectId subject, const std::string& measure, int count) {
+        const auto& school = work_.school;
+        const auto line =
+            !school[subject].scale
+                ? std::string{}
+                : "; " + line_to_paste(
+                             "level-meaning",
+                             {{"subject", school[subject].code},
+                              {"measure", measure},
+                              {"value", value_measured(subject, measure)},
+                              {"means", school[*school[subject].scale].values.front()}}
+                         );
+        add_change(
+            work_,
+            ChangeKind::not_converted,
+            {},
+            {},
+            {"{subject}, {measure}: {count}{line}", "{subject}, {measure}: {count}{line}"},
+            {{"subject", school[subject].code},
+             {"measure", name_of_measure(measure)},
+             {"count", count},
+             {"line", line}}
+        );
+    }
+
+    /// One of the values that were not converted.
+    [[nodiscard]] std::string value_measured(SubjectId subject, const std::string& measure) const {
+        for (const auto& tie : not_converted_)
+            for (const auto& kept : work_.school.pupils[std::get<0>(tie)].measurements)
+                if (kept.subject == subject && kept.measure == measure &&
+                    std::get<calendar::Date>(tie) == *kept.on)
+                    return kept.value;
+        return {};
     }
 
     void report_unknown_subjects() {
-        for (const auto& [word, count] : unknown_subjects_)
+        const auto& subjects = work_.school.subjects;
+        const auto example = std::ranges::find_if(subjects, [](const auto& subject) {
+            return subject.scale.has_value();
+        });
+        for (const auto& [word, count] : unknown_subjects_) {
+            const bool has_line = !word.empty() && word != "?" && example != subjects.end();
             add_change(
                 work_,
                 ChangeKind::unknown_subject,
                 {},
                 {},
-                {"{word}: {count}", "{word}: {count}"},
-                {{"word", word}, {"count", count}}
+                has_line
+                    ? Text{"{word}: {count}; is het {subject}: {line}", "{word}: {count}; if it is {subject}: {line}"}
+                    : Text{"{word}: {count}", "{word}: {count}"},
+                {{"word", word},
+                 {"count", count},
+                 {"subject", has_line ? example->code : ""},
+                 {"line",
+                  has_line
+                      ? line_to_paste("subject-word", {{"word", word}, {"subject", example->code}})
+                      : ""}}
             );
+        }
     }
 
     const Delivery& delivery_;

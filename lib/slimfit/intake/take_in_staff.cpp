@@ -1,3 +1,4 @@
+#include "slimfit/intake/line_to_paste.hpp"
 #include "slimfit/intake/recogniser.hpp"
 #include "slimfit/intake/staff_role.hpp"
 #include "slimfit/intake/taking_in.hpp"
@@ -51,8 +52,9 @@ public:
 
 private:
     void link(const DeliveredStaff& from_file, StaffMember& member) {
-        if (merge_marks(from_file.marks, member.marks))
-            ++linked_;
+        if (!merge_marks(from_file.marks, member.marks))
+            return;
+        ++linked_;
         if (member.presence.empty())
             ask_for_hours(member);
     }
@@ -111,9 +113,30 @@ private:
         return words.empty() ? "-" : words;
     }
 
+    void ask_for_role(std::size_t row) {
+        const auto& from_file = delivery_.staff[row];
+        add_change(
+            work_,
+            ChangeKind::unknown_role,
+            {},
+            shown_[row],
+            {"{words}; bijvoorbeeld {line}", "{words}; for example {line}"},
+            {{"words", words_of(from_file)},
+             {"line",
+              line_to_paste(
+                  "role-word", {{"word", from_file.roles.front()}, {"role", "teacher"}}
+              )}},
+            place_in(delivery_, from_file.line)
+        );
+    }
+
     void add(std::size_t row) {
         const auto& from_file = delivery_.staff[row];
         const auto meaning = meaning_of(from_file);
+        if (!meaning && !from_file.roles.empty()) {
+            ask_for_role(row);
+            return;
+        }
         if (!meaning || !meaning->role) {
             add_change(
                 work_,
@@ -138,11 +161,11 @@ private:
             ChangeKind::new_staff,
             member.code,
             member.name,
-            {"{words}", "{words}"},
+            {"{words}; nog in te vullen: contract, werkdagen en bevoegdheden",
+             "{words}; still to fill in: contract, working days and qualifications"},
             {{"words", words_of(from_file)}},
             place_in(delivery_, from_file.line)
         );
-        ask_for_hours(member);
         school.staff.push_back(std::move(member));
     }
 

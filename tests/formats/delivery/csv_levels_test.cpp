@@ -96,6 +96,31 @@ TEST_CASE("Of many rows that gave nothing twenty lines are named", "[import][csv
     );
 }
 
+TEST_CASE("A bad cell is named by its column and what stands in it", "[import][csv]") {
+    const auto delivery =
+        test::delivered("naam;datum;Rekenen;Lezen\nNoor;1-1-2025;III;II\nSem;morgen;Q7;I\n"
+                        "Iris;1-1-2025;1234-56-782;II\nLotte;1-1-2025;II;III\n");
+    REQUIRE(delivery.remarks.size() == 3);
+    CHECK(
+        delivery.remarks[0].message.dutch ==
+        "Kolom Rekenen: 'Q7' past op geen schaal; het blijft onbekend."
+    );
+    CHECK_THAT(delivery.remarks[1].message.dutch, Catch::Contains("'****-**-***' past op geen"));
+    CHECK(delivery.remarks[2].message.english == "Column datum: 'morgen' is no date.");
+    const auto twice = test::delivered("naam;datum;Rekenen;Lezen\nNoor;morgen;III;II\n");
+    CHECK(twice.remarks.size() == 1);
+}
+
+TEST_CASE("A column that is not read comes with the line that says what it is", "[import][csv]") {
+    const auto delivery = test::delivered("naam;Klei & <zand>;Rekenen\nNoor;3;M4\n");
+    REQUIRE(delivery.remarks.size() == 1);
+    CHECK_THAT(
+        delivery.remarks.front().message.dutch,
+        Catch::Contains("tussen <administration> en </administration>, <csv-column "
+                        "header=\"Klei &amp; &lt;zand>\" subject=\"rekenen\"/>")
+    );
+}
+
 TEST_CASE("A list with a header only says so", "[import][csv]") {
     const auto delivery = test::delivered("naam;Rekenen\n");
     REQUIRE(delivery.remarks.size() == 1);
@@ -172,6 +197,40 @@ TEST_CASE("A row of nobody is listed with who comes nearest", "[import][csv]") {
     CHECK(std::ranges::any_of(taken.changes, [](const intake::Change& change) {
         return change.kind == ChangeKind::unmatched && change.what.dutch == "lijkt op L1 Noor";
     }));
+}
+
+TEST_CASE("Who is like nobody is not given somebody with two other letters", "[import][csv]") {
+    auto school = with_noor();
+    school.pupils.front().name = "Dex";
+    const auto taken =
+        test::taken_in(school, {"naam;Rekenen\nX;M4\n"}, test::on_first_of_october());
+    const auto row = std::ranges::find(taken.changes, ChangeKind::unmatched, &intake::Change::kind);
+    REQUIRE(row != taken.changes.end());
+    CHECK(row->what.english == "is like nobody");
+}
+
+TEST_CASE("Of several pupils with the name of a row each is named", "[import][csv]") {
+    auto school = with_noor();
+    school.pupils.push_back(school.pupils.front());
+    school.pupils.back().code = "L2";
+    const auto taken =
+        test::taken_in(school, {"naam;Rekenen\nNoor;M4\n"}, test::on_first_of_october());
+    const auto row =
+        std::ranges::find(taken.changes, ChangeKind::to_confirm, &intake::Change::kind);
+    REQUIRE(row != taken.changes.end());
+    CHECK(row->who == "L1");
+    CHECK_THAT(row->what.dutch, Catch::Contains("en L2 ook"));
+}
+
+TEST_CASE("Two rows with the name of one pupil are told of", "[import][csv]") {
+    const auto warnings = [](const std::string& list) {
+        return count_of(
+            test::taken_in(with_noor(), {list}, test::on_first_of_october()), ChangeKind::warning
+        );
+    };
+    CHECK(warnings("naam;datum;Rekenen\nNoor A;1-9-2024;M4\nNoor B;1-9-2024;E4\n") == 1);
+    CHECK(warnings("naam;datum;Rekenen\nNoor;1-9-2024;M4\nNoor;1-9-2024;E4\n") == 1);
+    CHECK(warnings("naam;datum;Rekenen\nNoor;1-2-2024;M4\nNoor;1-9-2024;E4\n") == 0);
 }
 
 TEST_CASE("A pupil's own code is enough to know it by", "[import][csv]") {

@@ -97,6 +97,13 @@ TEST_CASE("Files that are known and not read say why", "[import]") {
     CHECK_THAT(refusal_of("zomaar een brief\nover van alles\n"), Catch::Contains("not recognised"));
     const std::string line(60, 'A');
     CHECK_THAT(refusal_of(line + "\r\n" + line + "\r\n"), Catch::Contains("EDEX2000"));
+    for (const auto* const root : {"<EDEX2000/>", "<EDEXLL/>"})
+        CHECK_THAT(refusal_of(root), Catch::Contains("EDEX2000"));
+    for (const auto* const root : {"<overdrachtsdossier/>", "<OSO/>"})
+        CHECK_THAT(refusal_of(root), Catch::Contains("OSO dossier"));
+    const std::string photo{"\xFF\xD8\xFF\xE0" + std::string(60, '\x01')};
+    CHECK_THAT(refusal_of(photo), Catch::Contains("picture"));
+    CHECK_THAT(refusal_of(std::string(60, '\x02')), !Catch::Contains("EDEX2000"));
 }
 
 TEST_CASE("A message without data is accepted and said to be empty", "[import]") {

@@ -116,6 +116,10 @@ TEST_CASE(
     const auto delivery = test::delivered(file);
     REQUIRE(delivery.remarks.size() == 1);
     CHECK(delivery.remarks.front().where == "EDEX.XML:36");
+    CHECK_THAT(
+        delivery.remarks.front().message.dutch,
+        Catch::Contains("wordt niet overgenomen") && Catch::Contains("op regel 2")
+    );
     CHECK(delivery.pupils.size() == 11);
     const auto groups = test::delivered(test::with(
         test::imported_file(small), "groep key=\"G-B\"><naam>", "groep key=\"G-A\"><naam>"

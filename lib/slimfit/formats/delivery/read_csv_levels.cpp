@@ -5,6 +5,7 @@
 #include "slimfit/formats/delivery/csv_columns.hpp"
 #include "slimfit/formats/delivery/reading.hpp"
 #include "slimfit/formats/delivery/silent_rows.hpp"
+#include "slimfit/intake/line_to_paste.hpp"
 #include "slimfit/intake/plain_text.hpp"
 #include "slimfit/intake/scale.hpp"
 #include "slimfit/intake/subject_words.hpp"
@@ -43,7 +44,7 @@ struct Header {
     std::vector<LevelColumn> levels;
     std::vector<std::string> not_known;
     std::map<intake::Skipped, int> skipped;
-    std::size_t cells{};
+    std::vector<std::string> cells;  ///< as it may be shown
 
     [[nodiscard]] bool has(ColumnMeaning meaning) const { return places.contains(meaning); }
 
@@ -86,16 +87,49 @@ void read_column(
 }
 
 Header header_of(const school::School& school, const CsvLine& line) {
-    Header header{.cells = line.cells.size()};
+    Header header;
+    for (const auto& cell : line.cells)
+        header.cells.push_back(intake::kept_text(cell, longest_header));
     for (std::size_t place = 0; place < line.cells.size(); ++place)
         read_column(school, line.cells[place], place, header);
     return header;
+}
+
+/// What a person may paste into the school file to say what a column is. Where it cannot be seen
+/// the subject is the first that has levels.
+std::string
+line_for(const school::School& school, const std::string& header, const std::string& measure) {
+    const auto* const known = remembered(school, header);
+    auto subject = known == nullptr ? intake::subject_of(school, {header}) : known->subject;
+    for (std::uint32_t row = 0; row < school.subjects.size() && !subject; ++row)
+        if (school.subjects[row].scale)
+            subject = school::SubjectId{row};
+    intake::Attributes attributes{{"header", header}};
+    if (subject)
+        attributes.emplace_back("subject", school[*subject].code);
+    if (!measure.empty())
+        attributes.emplace_back("measure", measure);
+    return intake::line_to_paste("csv-column", attributes);
 }
 
 bool says_nothing(std::string_view cell) {
     static constexpr std::array<std::string_view, 6> words{
         "", "onbekend", "nvt", "n v t", "unknown", "geen"};
     return std::ranges::find(words, intake::compared(cell)) != words.end();
+}
+
+bool is_digit(char letter) {
+    return letter >= '0' && letter <= '9';
+}
+
+/// What stood in a cell, to be shown to a person. Whatever has as many digits as an identity
+/// number is masked, however they are written.
+std::string shown(std::string_view cell) {
+    constexpr std::ptrdiff_t digits_of_identity_number = 8;
+    auto text = intake::kept_text(cell, longest_kept);
+    if (std::ranges::count_if(cell, is_digit) >= digits_of_identity_number)
+        std::ranges::replace_if(text, is_digit, '*');
+    return text;
 }
 
 /// "2025-01-27", "27-1-2025", "27/01/2025" or "27.01.2025".
@@ -204,7 +238,7 @@ public:
             read_rows_with_subject(lines);
         for (const auto& column : header_.levels)
             read_level_column(column, lines);
-        remark_on_silent_rows(lines, header_.cells, spoken_, delivery_);
+        remark_on_silent_rows(lines, header_.cells.size(), spoken_, delivery_);
         if (lines.empty())
             remark(
                 delivery_,
@@ -224,6 +258,11 @@ private:
         return place == header_.places.end() ? std::string{} : cell(line, place->second);
     }
 
+    [[nodiscard]] std::string header_of(ColumnMeaning meaning) const {
+        const auto place = header_.places.find(meaning);
+        return place == header_.places.end() ? std::string{} : header_.cells[place->second];
+    }
+
     void read_rows_with_subject(std::span<const CsvLine> lines) {
         std::map<std::string, std::vector<std::string>> values;
         for (const auto& line : lines)
@@ -239,6 +278,7 @@ private:
                 line,
                 subject,
                 named.empty() ? by_values[subject] : measure_of(named, subject, {}),
+                header_of(ColumnMeaning::level),
                 cell(line, ColumnMeaning::level)
             );
         }
@@ -256,14 +296,17 @@ private:
                 delivery_,
                 0,
                 {"Kolom {column}: de schaal van de waarden is niet te zien; zij tellen niet mee. "
-                 "Zet in het schoolbestand een csv-column met measure.",
+                 "Zet in het schoolbestand, tussen <administration> en </administration>, {line} "
+                 "met de goede measure.",
                  "Column {column}: the scale of the values cannot be seen; they are left out. Put "
-                 "a csv-column with measure in the school file."},
-                {{"column", column.header}}
+                 "{line} in the school file, between <administration> and </administration>, with "
+                 "the right measure."},
+                {{"column", column.header},
+                 {"line", line_for(reading_.school, column.header, "IV")}}
             );
         for (const auto& line : lines)
             if (!measure.code.empty())
-                read_level(line, column.header, measure, cell(line, column.place));
+                read_level(line, column.header, measure, column.header, cell(line, column.place));
             else if (!says_nothing(cell(line, column.place)))
                 spoken_.insert(line.line);  // by the remark on the column
     }
@@ -272,6 +315,7 @@ private:
         const CsvLine& line,
         const std::string& subject,
         const Measure& measure,
+        const std::string& column,
         const std::string& written
     ) {
         if (says_nothing(written))
@@ -282,8 +326,9 @@ private:
             remark(
                 delivery_,
                 line.line,
-                {"Een waarde in deze rij past op geen schaal; zij blijft onbekend.",
-                 "A value in this row is on no scale; it stays unknown."}
+                {"Kolom {column}: '{value}' past op geen schaal; het blijft onbekend.",
+                 "Column {column}: '{value}' is on no scale; it stays unknown."},
+                {{"column", column}, {"value", shown(written)}}
             );
             return;
         }
@@ -315,11 +360,14 @@ private:
             row.name.initial = name_in(surname).given.empty() ? "" : first_letter_of(surname);
         if (!row.test.empty())
             row.subject.push_back(row.test);
-        if (const auto date = cell(line, ColumnMeaning::date); !date.empty() && !row.on)
+        if (const auto date = cell(line, ColumnMeaning::date);
+            !date.empty() && !row.on && without_date_.insert(line.line).second)
             remark(
                 delivery_,
                 line.line,
-                {"De datum in deze rij is geen datum.", "The date in this row is no date."}
+                {"Kolom {column}: '{value}' is geen datum.",
+                 "Column {column}: '{value}' is no date."},
+                {{"column", header_of(ColumnMeaning::date)}, {"value", shown(date)}}
             );
         return row;
     }
@@ -334,7 +382,8 @@ private:
     const Header& header_;
     const DeliveryReading& reading_;
     Delivery& delivery_;
-    std::set<int> spoken_;  ///< lines that gave a level or a remark
+    std::set<int> without_date_;  ///< lines whose date is none
+    std::set<int> spoken_;        ///< lines that gave a level or a remark
 };
 
 tl::unexpected<Problems> no_list(const SourceText& source) {
@@ -388,11 +437,11 @@ Result<Delivery> read_csv_levels(const SourceText& source, const DeliveryReading
             remark(
                 delivery,
                 (*lines)[row].line,
-                {"Kolom {column} wordt niet gelezen. Is het een vak, zet dan in het schoolbestand "
-                 "een csv-column.",
-                 "Column {column} is not read. If it is a subject, put a csv-column in the school "
-                 "file."},
-                {{"column", name}}
+                {"Kolom {column} wordt niet gelezen. Is het een vak, zet dan in het schoolbestand, "
+                 "tussen <administration> en </administration>, {line} met het goede vak.",
+                 "Column {column} is not read. If it is a subject, put {line} in the school file, "
+                 "between <administration> and </administration>, with the right subject."},
+                {{"column", name}, {"line", line_for(reading.school, name, {})}}
             );
         ListReading{header, reading, delivery}.read(std::span{*lines}.subspan(row + 1));
         return delivery;

@@ -3,7 +3,7 @@
 #include "slimfit/intake/plain_text.hpp"
 
 #include <algorithm>
-#include <set>
+#include <map>
 
 namespace slimfit::formats {
 
@@ -41,21 +41,32 @@ public:
     bool is_double(const Sieved& person, Delivery& delivery) {
         const auto key = person.attribute("key");
         const auto eckid = person.attribute("eckid");
-        const bool known = (!key.empty() && !keys_.emplace(key).second) ||
-                           (!eckid.empty() && !eckids_.emplace(eckid).second);
-        if (known)
+        const auto by_key = keys_.try_emplace(std::string{key}, person.line);
+        const auto by_eckid = eckids_.try_emplace(std::string{eckid}, person.line);
+        const bool has_key = !key.empty() && !by_key.second;
+        const bool has_eckid = !eckid.empty() && !by_eckid.second;
+        if (has_key || has_eckid)
             remark(
                 delivery,
                 person.line,
-                {"De sleutel van deze persoon komt al eerder voor; de eerste telt.",
-                 "The key of this person stands earlier too; the first counts."}
+                {"{name} wordt niet overgenomen: haar sleutel staat al bij wie op regel {first} "
+                 "staat, en die telt. Geef een van beiden in de administratie een eigen sleutel.",
+                 "{name} is not taken in: who stands on line {first} has her key already, and "
+                 "counts. Give one of them a key of her own in the administration."},
+                {{"name", shown_name(person)},
+                 {"first", has_key ? by_key.first->second : by_eckid.first->second}}
             );
-        return known;
+        return has_key || has_eckid;
     }
 
 private:
-    std::set<std::string, std::less<>> keys_;
-    std::set<std::string, std::less<>> eckids_;
+    static Message shown_name(const Sieved& person) {
+        const auto given = name_of(person).given;
+        return given.empty() ? Message{"Wie hier staat", "Who stands here"} : Message{given, given};
+    }
+
+    std::map<std::string, int> keys_;  ///< with the line of the first
+    std::map<std::string, int> eckids_;
 };
 
 void read_year_group(
