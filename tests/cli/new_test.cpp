@@ -94,7 +94,7 @@ TEST_CASE("An answer that cannot be is quoted, with what to do about it") {
     const WorkFolder folder;
     const auto ended = run_slimfit_answering(
         {"new", "-o", folder / "linde.xml", "--like", "A"},
-        "\nDe Linde\n\nMB1 3-4 22\nMB1 3-4 22\n\n\nAnja leerkracht 0,8 ma-do\nBo; tovenaar\n"
+        "\nDe Linde\n\nMB1 3-4 22\nMB1 3-4 22\n\n\n\nAnja leerkracht 0,8 ma-do\nBo; tovenaar\n"
     );
     CHECK(ended.code == 2);
     CHECK_THAT(ended.err, Contains("Typ de naam van de school."));
