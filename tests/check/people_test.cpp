@@ -64,6 +64,13 @@ TEST_CASE("An assistant may not lead an instruction", "[check][people]") {
     );
 }
 
+TEST_CASE("Who is alone with an instruction leads it, whatever she is called", "[check][people]") {
+    auto week = whole_week();
+    week.session("rekenen-instructie.U-rekenen-1.1").leader.reset();
+    week.session("rekenen-instructie.U-rekenen-1.1").assistants = {week.staff("chris")};
+    CHECK(broken_by(week).contains("may-lead"));
+}
+
 TEST_CASE("Only who an offer names may lead it", "[check][people]") {
     auto week = whole_week();
     week.offer("gym").leaders = {week.staff("bert")};

@@ -122,3 +122,19 @@ TEST_CASE("A disk that is full is told", "[formats]") {
     if (fs::exists("/dev/full"))
         CHECK_FALSE(formats::write_file("/dev/full", "een"));
 }
+
+TEST_CASE("A file for its owner alone is nobody else's from its first byte", "[formats][write]") {
+    const Folder folder;
+    REQUIRE(formats::write_file(folder / "copy.xml", "new", formats::Readers::owner));
+    const auto others = fs::perms::group_all | fs::perms::others_all;
+    CHECK((fs::status(folder / "copy.xml").permissions() & others) == fs::perms::none);
+}
+
+TEST_CASE("Writing anew lets nobody read who could not before", "[formats][write]") {
+    const Folder folder;
+    REQUIRE(formats::write_file(folder / "school.xml", "old"));
+    fs::permissions(folder / "school.xml", fs::perms::owner_read | fs::perms::owner_write);
+    REQUIRE(formats::write_file(folder / "school.xml", "new"));
+    const auto others = fs::perms::group_all | fs::perms::others_all;
+    CHECK((fs::status(folder / "school.xml").permissions() & others) == fs::perms::none);
+}

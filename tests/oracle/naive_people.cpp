@@ -34,7 +34,8 @@ void where_wanted(NaiveWeek& week, const Sitting& sitting) {
         }))
         week.charge(week.in.prices.person_unavailable, 1);
     for (const auto& unwanted : person.unwanted)
-        if (std::any_of(ticks.begin(), ticks.end(), [&](Tick tick) {
+        if (week.in.events[sitting.event].counts_as_load &&
+            std::any_of(ticks.begin(), ticks.end(), [&](Tick tick) {
                 return within({unwanted.ticks}, tick);
             }))
             week.charge(unwanted.price, 1);

@@ -80,6 +80,11 @@ std::vector<StaffId> everyone_in(const Session& session) {
     return people;
 }
 
+/// One of those who are there leads it, named or not; of many groups together the adults share it.
+bool is_of_one_group(const Session& session) {
+    return !session.placed.the_rest && session.placed.groups.size() == 1;
+}
+
 }  // namespace
 
 Findings person_twice(const Week& week) {
@@ -94,8 +99,15 @@ Findings may_lead(const Week& week) {
     Findings findings;
     for (const auto& session : week.sessions()) {
         const auto leader = session.placed.leader;
-        if (leader && !is_of_staff_only(session) && !lets_lead(week, session, *leader))
+        if (is_of_staff_only(session))
+            continue;
+        if (leader && !lets_lead(week, session, *leader))
             findings.push_back(misplaced(week, "may-lead", session, *leader));
+        if (!leader && is_of_one_group(session) && !session.adults.empty() &&
+            std::ranges::none_of(session.adults, [&](StaffId adult) {
+                return lets_lead(week, session, adult);
+            }))
+            findings.push_back(misplaced(week, "may-lead", session, session.adults.front()));
     }
     return findings;
 }

@@ -12,7 +12,8 @@ namespace slimfit::check {
 [[nodiscard]] Findings person_twice(const Week& week);
 
 /// may-lead: the leader's role is not among may-lead of the kind; or, of an offer, she is not
-/// among its leaders (when it names them) or lacks its specialism. Sessions of blocks, offers and
+/// among its leaders (when it names them) or lacks its specialism; or, of one group, nobody who is
+/// there may lead it and no leader is named. Sessions of blocks, offers and
 /// coach slots. Amount 1.
 [[nodiscard]] Findings may_lead(const Week& week);
 

@@ -37,7 +37,7 @@ fs::path copy_beside(const fs::path& school) {
 Result<void>
 replace_keeping_copy(const fs::path& school, std::string_view old_text, std::string_view new_text) {
     const auto copy = copy_beside(school);
-    const auto kept = write_file(copy, std::string{old_text} + mark_for(new_text));
+    const auto kept = write_file(copy, std::string{old_text} + mark_for(new_text), Readers::owner);
     if (!kept)
         return kept;
     std::error_code fault;

@@ -73,7 +73,8 @@ std::error_code last_fault() {
 /// An open file or folder, closed with this object.
 class Opened {
 public:
-    Opened(const fs::path& path, int how) : descriptor_{::open(path.c_str(), how, 0666)} {}
+    Opened(const fs::path& path, int how, mode_t for_whom = 0)
+        : descriptor_{::open(path.c_str(), how, for_whom)} {}
 
     Opened(const Opened&) = delete;
     Opened& operator=(const Opened&) = delete;
@@ -114,8 +115,8 @@ private:
 };
 
 /// What the system said when the text did not arrive.
-std::error_code put(const fs::path& path, std::string_view text) {
-    Opened file{path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC};
+std::error_code put(const fs::path& path, std::string_view text, mode_t for_whom) {
+    Opened file{path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, for_whom};
     if (!file.is_open())
         return last_fault();
     if (const auto fault = file.write_all(text))
@@ -134,12 +135,18 @@ void bring_name_to_disk(const fs::path& path) {
         static_cast<void>(opened.bring_to_disk());
 }
 
-Result<void> write_beside_and_rename(const fs::path& path, std::string_view text) {
+constexpr mode_t everybody = 0666;  ///< less what the user's mask takes away
+constexpr mode_t owner = 0600;
+
+Result<void> write_beside_and_rename(const fs::path& path, std::string_view text, Readers readers) {
     const PassingFile beside{name_beside(path)};
-    if (const auto fault = put(beside.path(), text))
-        return refused(path, fault);
     std::error_code fault;
-    if (const auto before = fs::status(path, fault); fs::exists(before))
+    const auto before = fs::status(path, fault);
+    const bool is_new = !fs::exists(before);
+    if (const auto failed =
+            put(beside.path(), text, is_new && readers == Readers::as_usual ? everybody : owner))
+        return refused(path, failed);
+    if (!is_new)
         fs::permissions(beside.path(), before.permissions(), fault);
     fault.clear();
     fs::rename(beside.path(), path, fault);
@@ -151,13 +158,13 @@ Result<void> write_beside_and_rename(const fs::path& path, std::string_view text
 
 }  // namespace
 
-Result<void> write_file(const fs::path& path, std::string_view text) {
+Result<void> write_file(const fs::path& path, std::string_view text, Readers readers) {
     std::error_code fault;
     const auto kind = fs::status(path, fault).type();
     if (kind == fs::file_type::directory)
         return refused(path, std::make_error_code(std::errc::is_a_directory));
     if (kind != fs::file_type::regular && kind != fs::file_type::not_found) {
-        if (const auto failed = put(path, text))
+        if (const auto failed = put(path, text, everybody))
             return refused(path, failed);
         return {};
     }
@@ -165,7 +172,7 @@ Result<void> write_file(const fs::path& path, std::string_view text) {
     if (kind == fs::file_type::regular && ::access(path.c_str(), W_OK) != 0)
         return refused(path, last_fault());
     const auto target = fs::weakly_canonical(path, fault);
-    return write_beside_and_rename(fault ? path : target, text);
+    return write_beside_and_rename(fault ? path : target, text, readers);
 }
 
 }  // namespace slimfit::formats

@@ -3,6 +3,7 @@
 #include "slimfit/planning/demand_offers.hpp"
 
 #include <algorithm>
+#include <set>
 
 namespace slimfit::planning {
 
@@ -15,13 +16,17 @@ const roster::PlacedSession* held_session(const Past& past, std::size_t row) {
     return session != nullptr && session->date < past.from ? session : nullptr;
 }
 
-void keep_breaks(const Past& past, Demand& demand) {
-    const auto held = std::ranges::find_if(past.roster.breaks, [&](const auto& planned) {
-        return planned.staff == demand.attendees.front() && planned.date < past.from &&
-               !demand.moments.empty() && planned.date == demand.moments.front().date;
-    });
-    if (held != past.roster.breaks.end())
-        demand.moments = {{held->date, held->time}};
+/// Each break of a person and day once: one that is split is held in parts.
+void keep_break(const Past& past, std::set<const roster::PlannedBreak*>& kept, Demand& demand) {
+    for (const auto& held : past.roster.breaks) {
+        if (held.staff != demand.attendees.front() || held.date >= past.from ||
+            demand.moments.empty() || held.date != demand.moments.front().date)
+            continue;
+        if (kept.insert(&held).second) {
+            demand.moments = {{held.date, held.time}};
+            return;
+        }
+    }
 }
 
 bool may_still_be_placed(DemandKind kind) {
@@ -74,10 +79,11 @@ void add_held_offers(
 }
 
 void keep_past(const Past& past, std::vector<Demand>& demands) {
+    std::set<const roster::PlannedBreak*> kept;
     for (std::size_t row = 0; row < demands.size(); ++row) {
         auto& demand = demands[row];
         if (demand.kind == DemandKind::person_break) {
-            keep_breaks(past, demand);
+            keep_break(past, kept, demand);
         } else if (const auto* session = held_session(past, row)) {
             demand.moments = {{session->date, session->time}};
             demand.zones.clear();

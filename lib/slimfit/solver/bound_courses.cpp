@@ -68,7 +68,7 @@ private:
             is_led = is_led || reach_.is_filled(id, seat);
             for (const auto& candidate : seat.candidates)
                 for (const auto& start : reach_.starts(id))
-                    if (reach_.seating(candidate, start.ticks))
+                    if (reach_.seating(id, candidate, start.ticks))
                         days_of_leader_[candidate.person] |= bit_of(start);
         }
         always_led_ = always_led_ && is_led;

@@ -22,7 +22,7 @@ std::vector<PersonId> who_can(const Reach& reach, EventId id, const Seat& seat) 
     std::set<PersonId> people;
     for (const auto& candidate : seat.candidates) {
         const auto can = [&](const OpenStart& start) {
-            return reach.seating(candidate, start.ticks).has_value();
+            return reach.seating(id, candidate, start.ticks).has_value();
         };
         if (std::ranges::any_of(reach.starts(id), can))
             people.insert(candidate.person);
@@ -159,7 +159,7 @@ private:
             if (!instance()[id].counts_as_load)
                 return;
             for (const auto& start : reach_.starts(id))
-                if (reach_.seating(candidate, start.ticks))
+                if (reach_.seating(id, candidate, start.ticks))
                     ticks[row].add(start.ticks);
         });
         for (std::size_t row = 0; row < ticks.size(); ++row)

@@ -119,7 +119,7 @@ private:
         for (const auto* seat : seats)
             for (const auto& candidate : seat->candidates)
                 for (const auto& start : reach_.starts(id))
-                    if (const auto cost = reach_.seating(candidate, start.ticks))
+                    if (const auto cost = reach_.seating(id, candidate, start.ticks))
                         all.push_back(
                             {.person = candidate.person,
                              .ticks = start.ticks,

@@ -20,7 +20,7 @@ std::set<PersonId> possible_leaders(const Reach& reach, EventId id, const Seat& 
     std::set<PersonId> people;
     for (const auto& candidate : seat.candidates)
         for (const auto& start : reach.starts(id))
-            if (reach.seating(candidate, start.ticks))
+            if (reach.seating(id, candidate, start.ticks))
                 people.insert(candidate.person);
     return people;
 }

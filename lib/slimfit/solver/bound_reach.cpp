@@ -62,7 +62,8 @@ const staffing::CoverFloor* Reach::floor(EventId event) const {
     return floor ? &*floor : nullptr;
 }
 
-std::optional<std::int64_t> Reach::seating(const Candidate& candidate, TickRange ticks) const {
+std::optional<std::int64_t>
+Reach::seating(EventId event, const Candidate& candidate, TickRange ticks) const {
     Score sum;
     for (const auto& price : candidate.costs)
         sum += cost(price);
@@ -71,7 +72,7 @@ std::optional<std::int64_t> Reach::seating(const Candidate& candidate, TickRange
             sum += cost(bar.price);
     const auto& person = instance_[candidate.person];
     for (const auto& unwanted : person.unwanted)
-        if (unwanted.ticks.overlaps(ticks))
+        if (instance_[event].counts_as_load && unwanted.ticks.overlaps(ticks))
             sum += cost(unwanted.price);
     if (!is_available(person, ticks))
         sum += cost(instance_.prices.person_unavailable);

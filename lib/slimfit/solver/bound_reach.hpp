@@ -61,11 +61,12 @@ public:
     /// How many people the event's heads ask for at least; null when it is no cover.
     [[nodiscard]] const staffing::CoverFloor* floor(timetable::EventId event) const;
 
-    /// What it costs by itself that a candidate sits in an occupying seat at some ticks: her price,
-    /// what bars her then, what she would rather have free, not being available. None when nobody
-    /// may do that.
-    [[nodiscard]] std::optional<std::int64_t>
-    seating(const timetable::Candidate& candidate, timetable::TickRange ticks) const;
+    /// What it costs by itself that a candidate sits in an occupying seat of an event at some
+    /// ticks: her price, what bars her then, what she would rather have free, not being available.
+    /// None when nobody may do that.
+    [[nodiscard]] std::optional<std::int64_t> seating(
+        timetable::EventId event, const timetable::Candidate& candidate, timetable::TickRange ticks
+    ) const;
 
 private:
     const timetable::Instance& instance_;

@@ -40,8 +40,8 @@ struct TickRange {
     friend constexpr auto operator<=>(const TickRange&, const TickRange&) = default;
 };
 
-/// A moment a person would rather have free: each occupying seat of hers in an event that overlaps
-/// it costs once.
+/// A moment a person would rather have free: each occupying seat of hers in an event that counts as
+/// load and overlaps it costs once.
 struct Unwanted {
     TickRange ticks;
     Price price;

@@ -25,3 +25,12 @@ TEST_CASE(
     CHECK(small.event("instructie.BB-rekenen-1").counts_as_lesson);
     CHECK_FALSE(small.event("BB.mon.plein").counts_as_lesson);
 }
+
+TEST_CASE("lesson-hours: lessons are time with pupils, and no talk with one of them") {
+    SmallPlan plan;
+    plan.kind("plusklas").nature = school::Nature::coaching;
+    SmallDraft small{plan};
+    planning::rules::lesson_hours(small.draft());
+    CHECK(small.event("instructie.BB-rekenen-1").counts_as_lesson);
+    CHECK_FALSE(small.event("plusklas.BB-plusklas").counts_as_lesson);
+}

@@ -21,6 +21,13 @@ bool teaches(const school::StaffMember& staff, calendar::IsoWeek week) {
     );
 }
 
+/// Time with pupils; a talk with one of them is no lesson.
+bool is_lesson(const Draft& draft, const Demand& demand) {
+    return demand.session && draft.kind_of(demand).teaching_time &&
+           draft.kind_of(demand).nature != school::Nature::coaching &&
+           (demand.heads > 0 || demand.the_rest);
+}
+
 }  // namespace
 
 void lesson_hours(Draft& draft) {
@@ -29,8 +36,7 @@ void lesson_hours(Draft& draft) {
     const auto tenths_of_weeks = draft.school.year.school_weeks_in_tenths();
     const auto price = draft.prices.of("lesson-hours");
     for (std::size_t row = 0; row < draft.demands.size(); ++row)
-        if (draft.demands[row].session)
-            draft.event(row).counts_as_lesson = draft.kind_of(draft.demands[row]).teaching_time;
+        draft.event(row).counts_as_lesson = is_lesson(draft, draft.demands[row]);
     for (std::uint32_t row = 0; row < draft.school.staff.size(); ++row) {
         const auto& staff = draft.school.staff[row];
         if (staff.contract == 0 || staff.consents_to_more_lessons ||

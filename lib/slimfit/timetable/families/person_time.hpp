@@ -116,7 +116,7 @@ struct UnwantedTime {
     static void judge(const Solution& solution, Scope seat, Charge charge) {
         const auto& facts = solution.prepared()[seat];
         const auto person = solution.person(seat);
-        if (!person || !facts.occupying)
+        if (!person || !facts.occupying || !solution.prepared()[facts.event].counts_as_load)
             return;
         const auto time = solution.time(facts.event);
         for (const auto& unwanted : solution.instance()[*person].unwanted)
