@@ -32,7 +32,7 @@ TEST_CASE("Staff get our role for theirs, the units of their groups, and no hour
     CHECK(count_of(taken, ChangeKind::hours_needed) == 0);
     const auto added =
         std::ranges::find(taken.changes, ChangeKind::new_staff, &intake::Change::kind);
-    CHECK_THAT(added->what.english, Catch::Contains("still to fill in: contract"));
+    CHECK_THAT(added->what.english, Catch::Contains("→ teacher; still to fill in: contract"));
     const auto& petra = staff_named(taken.school, "Petra");
     CHECK(petra.role == school::Role::assistant);
     CHECK(petra.serves.size() == 1);

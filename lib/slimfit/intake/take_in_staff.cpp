@@ -2,6 +2,7 @@
 #include "slimfit/intake/recogniser.hpp"
 #include "slimfit/intake/staff_role.hpp"
 #include "slimfit/intake/taking_in.hpp"
+#include "slimfit/school/role_name.hpp"
 
 #include <algorithm>
 #include <set>
@@ -161,9 +162,9 @@ private:
             ChangeKind::new_staff,
             member.code,
             member.name,
-            {"{words}; nog in te vullen: contract, werkdagen en bevoegdheden",
-             "{words}; still to fill in: contract, working days and qualifications"},
-            {{"words", words_of(from_file)}},
+            {"{words} → {role}; nog in te vullen: contract, werkdagen en bevoegdheden",
+             "{words} → {role}; still to fill in: contract, working days and qualifications"},
+            {{"words", words_of(from_file)}, {"role", school::name_of(member.role)}},
             place_in(delivery_, from_file.line)
         );
         school.staff.push_back(std::move(member));

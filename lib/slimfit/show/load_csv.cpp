@@ -1,4 +1,5 @@
 #include "slimfit/calendar/clock.hpp"
+#include "slimfit/school/role_name.hpp"
 #include "slimfit/show/csv.hpp"
 #include "slimfit/show/load_table.hpp"
 #include "slimfit/show/words.hpp"

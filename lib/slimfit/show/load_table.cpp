@@ -1,5 +1,6 @@
 #include "slimfit/show/load_table.hpp"
 
+#include "slimfit/school/role_name.hpp"
 #include "slimfit/show/numbers.hpp"
 #include "slimfit/show/text_table.hpp"
 #include "slimfit/show/words.hpp"

@@ -1,6 +1,7 @@
 #include "slimfit/show/week_html.hpp"
 
 #include "slimfit/school/day.hpp"
+#include "slimfit/school/role_name.hpp"
 #include "slimfit/show/heading.hpp"
 #include "slimfit/show/numbers.hpp"
 #include "slimfit/show/print_fit.hpp"

@@ -91,24 +91,6 @@ const Text& name_of(school::Nature nature) {
     return word_for(names, nature);
 }
 
-const Text& name_of(school::Role role) {
-    static constexpr Text names[]{
-        {"leerkracht", "teacher"},
-        {"leraarondersteuner", "teaching supporter"},
-        {"onderwijsassistent", "teaching assistant"},
-        {"vakleerkracht", "subject teacher"},
-        {"leraar in opleiding", "teacher in training"},
-        {"stagiair", "trainee"},
-        {"PAL-student", "student assistant"},
-        {"intern begeleider", "care coordinator"},
-        {"overblijfkracht", "lunch supervisor"},
-        {"vrijwilliger", "volunteer"},
-        {"conciërge", "caretaker"},
-        {"administratie", "administration"},
-        {"directeur", "director"}};
-    return word_for(names, role);
-}
-
 std::string long_date(calendar::Date date, Language language) {
     return std::string{name_of(date.weekday()).in(language)} + ' ' + day_and_month(date, language);
 }

@@ -16,7 +16,6 @@ namespace slimfit::show {
 [[nodiscard]] const Text& name_of(rulebook::Hardness hardness);
 [[nodiscard]] const Text& name_of(rulebook::ShortWeek short_week);
 [[nodiscard]] const Text& name_of(school::Nature nature);
-[[nodiscard]] const Text& name_of(school::Role role);
 
 /// "maandag 23 november", "Monday 23 November"
 [[nodiscard]] std::string long_date(calendar::Date date, Language language);
