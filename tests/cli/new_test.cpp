@@ -17,6 +17,19 @@ namespace {
 const std::string staff{file("fixtures/new-school/medewerkers.csv")};
 const std::string pupils{file("fixtures/new-school/leerlingen.csv")};
 
+/// Of the lists staff.csv and pupils.csv there.
+auto new_from_lists_in(const WorkFolder& folder) {
+    return run_slimfit(
+        {"new",
+         "-o",
+         folder / "school.xml",
+         "--staff",
+         folder / "staff.csv",
+         "--pupils",
+         folder / "pupils.csv"}
+    );
+}
+
 }  // namespace
 
 TEST_CASE("Two lists of a spreadsheet become a school file that other commands read") {
@@ -162,15 +175,7 @@ TEST_CASE("Faults in both lists are told at once, each with its line") {
     const WorkFolder folder;
     put(folder / "staff.csv", "code;rol;dagen\nM01;tovenaar;ma\n");
     put(folder / "pupils.csv", "code;jaargroep;basisgroep\nL001;9;MB1\n");
-    const auto ended = run_slimfit(
-        {"new",
-         "-o",
-         folder / "school.xml",
-         "--staff",
-         folder / "staff.csv",
-         "--pupils",
-         folder / "pupils.csv"}
-    );
+    const auto ended = new_from_lists_in(folder);
     CHECK(ended.code == 2);
     CHECK_THAT(ended.err, Contains("staff.csv:2: Kolom rol: \"tovenaar\""));
     CHECK_THAT(ended.err, Contains("pupils.csv:2: Kolom jaargroep: \"9\""));
@@ -183,15 +188,7 @@ TEST_CASE("What is wrong between rows is told in the same go as what is wrong in
         "M01;tovenaar;ma;ZZ;MB1\nM01;leerkracht;di;MB;MB9\nM03;leerkracht;ma;MB;MB1\n");
     put(folder / "pupils.csv",
         "code;jaargroep;basisgroep;vanaf\nL001;4;MB1;morgen\nL001;4;MB1;\nL003;5;MB1;\n");
-    const auto ended = run_slimfit(
-        {"new",
-         "-o",
-         folder / "school.xml",
-         "--staff",
-         folder / "staff.csv",
-         "--pupils",
-         folder / "pupils.csv"}
-    );
+    const auto ended = new_from_lists_in(folder);
     CHECK(ended.code == 2);
     CHECK_THAT(ended.err, Contains("staff.csv:2: Kolom rol: \"tovenaar\""));
     CHECK_THAT(ended.err, Contains("pupils.csv:2: Kolom vanaf: \"morgen\""));
@@ -206,15 +203,7 @@ TEST_CASE("A unit or group that a cell of pupils hides is no fault in the list o
     const WorkFolder folder;
     put(folder / "staff.csv", "code;rol;dagen;units;mentor\nM01;leerkracht;ma;MB;MB1\n");
     put(folder / "pupils.csv", "code;jaargroep;basisgroep\nL001;vier;MB1\nL002;4;MB 1\n");
-    const auto ended = run_slimfit(
-        {"new",
-         "-o",
-         folder / "school.xml",
-         "--staff",
-         folder / "staff.csv",
-         "--pupils",
-         folder / "pupils.csv"}
-    );
+    const auto ended = new_from_lists_in(folder);
     CHECK(ended.code == 2);
     CHECK_THAT(ended.err, Contains("pupils.csv:2: Kolom jaargroep: \"vier\""));
     CHECK_THAT(ended.err, Contains("pupils.csv:3: Kolom basisgroep: \"MB 1\""));

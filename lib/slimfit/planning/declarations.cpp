@@ -54,8 +54,8 @@ constexpr Declaration all[]{
     declared("wish-free-time", wish_free_time),
     declared("wish-kind", wish_kind),
     declared("within-rhythm", within_rhythm),
-    // A lock leaves nothing else to choose; gym is an offer like others, so that complete offers
-    // reach its minutes.
+    // A lock leaves nothing else to choose; gym is an offer like others: complete offers reach its
+    // minutes where the halls are equally near, and a turn left out costs as any offer does.
     {"lock-kept", Kept::by_construction, nullptr},
     {"gym-minutes", Kept::by_construction, nullptr},
     {"shift-length", Kept::given, nullptr},

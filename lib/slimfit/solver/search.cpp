@@ -51,7 +51,7 @@ public:
             if (!repair(effort))
                 break;
         if (is_broken() && options_.start)
-            anneal(half_of_what_is_left(), tuning_.opening);
+            anneal(part_of_what_is_left(2), tuning_.opening);
         anneal(what_is_left(), last_cooling());
         return {best_, best_score_, steps(), elapsed(), feasible_after_};
     }
@@ -75,19 +75,17 @@ private:
     }
 
     [[nodiscard]] Limit at_most_a_quarter_of_what_is_left(std::uint64_t enough) const {
-        auto limit = what_is_left();
-        limit.steps = limit.steps ? std::min(*limit.steps / 4, enough) : enough;
-        if (limit.time)
-            *limit.time /= 4;
+        auto limit = part_of_what_is_left(4);
+        limit.steps = std::min(limit.steps.value_or(enough), enough);
         return limit;
     }
 
-    [[nodiscard]] Limit half_of_what_is_left() const {
+    [[nodiscard]] Limit part_of_what_is_left(unsigned parts) const {
         auto limit = what_is_left();
         if (limit.steps)
-            *limit.steps /= 2;
+            *limit.steps /= parts;
         if (limit.time)
-            *limit.time /= 2;
+            *limit.time /= parts;
         return limit;
     }
 

@@ -58,15 +58,19 @@ void Solution::zone_counted(EventId event, OptionRow row) {
 
 void Solution::count_place(EventId event, int times) {
     count_zone(event, times);
-    if (!prepared_->on_call_of[event.value()].empty())
-        for (const auto seat : prepared_->seats[event.value()])
-            if (const auto who = person(seat); who && (*prepared_)[seat].occupying)
-                count_far_away(event, *who, times);
+    if (prepared_->on_call_of[event.value()].empty())
+        return;
+    for (const auto seat : prepared_->seats[event.value()])
+        if (const auto who = person(seat); who && (*prepared_)[seat].occupying)
+            count_far_away(event, *who, times);
 }
 
 void Solution::count_far_away(EventId event, PersonId who, int times) {
+    const auto rows = prepared_->on_call_of[event.value()];
+    if (rows.empty())
+        return;
     const auto in = zone(event);
-    for (const auto row : prepared_->on_call_of[event.value()]) {
+    for (const auto row : rows) {
         const auto& call = instance().on_call[row];
         const auto person = std::ranges::find(call.people, who, &OnCall::Person::person);
         if (!in || person == call.people.end() || !std::ranges::binary_search(call.far, *in))

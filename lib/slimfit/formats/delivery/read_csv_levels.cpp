@@ -1,19 +1,14 @@
 #include "slimfit/formats/delivery/read_csv_levels.hpp"
 
-#include "slimfit/calendar/digits.hpp"
-#include "slimfit/csv/csv.hpp"
-#include "slimfit/formats/delivery/csv_columns.hpp"
+#include "slimfit/formats/delivery/csv_cells.hpp"
+#include "slimfit/formats/delivery/csv_header.hpp"
+#include "slimfit/formats/delivery/csv_measure.hpp"
 #include "slimfit/formats/delivery/reading.hpp"
 #include "slimfit/formats/delivery/silent_rows.hpp"
-#include "slimfit/intake/line_to_paste.hpp"
 #include "slimfit/intake/plain_text.hpp"
-#include "slimfit/intake/scale.hpp"
-#include "slimfit/intake/subject_words.hpp"
 
 #include <algorithm>
-#include <array>
 #include <map>
-#include <optional>
 #include <set>
 
 namespace slimfit::formats {
@@ -22,211 +17,12 @@ namespace {
 
 using csv::CsvLine;
 using intake::Delivery;
-using intake::Scale;
 
 /// Titles that a program puts above a list are skipped, but no list begins far down.
 constexpr std::size_t most_lines_above_header = 10;
-constexpr std::size_t longest_header = 80;
 
 /// A list of 500 pupils with 50 columns has 25,000.
 constexpr std::ptrdiff_t most_cells = 500'000;
-
-/// A column with the levels of one subject.
-struct LevelColumn {
-    std::size_t place{};
-    std::string header;
-    std::string measure;  ///< as the school remembers; empty: to be found out
-};
-
-/// Which column is about what.
-struct Header {
-    std::map<ColumnMeaning, std::size_t> places;
-    std::vector<LevelColumn> levels;
-    std::vector<std::string> not_known;
-    std::map<intake::Skipped, int> skipped;
-    std::vector<std::string> cells;  ///< as it may be shown
-
-    [[nodiscard]] bool has(ColumnMeaning meaning) const { return places.contains(meaning); }
-
-    [[nodiscard]] bool knows_pupils() const {
-        using enum ColumnMeaning;
-        return has(key) || has(eckid) || has(code) || has(given_name) || has(whole_name);
-    }
-
-    [[nodiscard]] bool has_levels() const {
-        return !levels.empty() || (has(ColumnMeaning::subject) && has(ColumnMeaning::level));
-    }
-};
-
-const school::CsvColumn* remembered(const school::School& school, const std::string& header) {
-    for (const auto& column : school.administration.csv_columns)
-        if (intake::compared(column.header) == intake::compared(header))
-            return &column;
-    return nullptr;
-}
-
-void read_column(
-    const school::School& school, const std::string& cell, std::size_t place, Header& header
-) {
-    const auto name = intake::kept_text(cell, longest_header);
-    if (const auto* const column = remembered(school, name)) {
-        if (column->subject)
-            header.levels.push_back({.place = place, .header = name, .measure = column->measure});
-        return;
-    }
-    if (const auto word = column_word(name)) {
-        if (word->skipped)
-            ++header.skipped[*word->skipped];
-        header.places.try_emplace(word->meaning, place);
-    } else if (intake::subject_of(school, {name}))
-        header.levels.push_back({.place = place, .header = name, .measure = {}});
-    else if (!name.empty()) {
-        header.not_known.push_back(name);
-        ++header.skipped[intake::Skipped::unknown];
-    }
-}
-
-Header header_of(const school::School& school, const CsvLine& line) {
-    Header header;
-    for (const auto& cell : line.cells)
-        header.cells.push_back(intake::kept_text(cell, longest_header));
-    for (std::size_t place = 0; place < line.cells.size(); ++place)
-        read_column(school, line.cells[place], place, header);
-    return header;
-}
-
-/// What a person may paste into the school file to say what a column is. Where it cannot be seen
-/// the subject is the first that has levels.
-std::string
-line_for(const school::School& school, const std::string& header, const std::string& measure) {
-    const auto* const known = remembered(school, header);
-    auto subject = known == nullptr ? intake::subject_of(school, {header}) : known->subject;
-    for (std::uint32_t row = 0; row < school.subjects.size() && !subject; ++row)
-        if (school.subjects[row].scale)
-            subject = school::SubjectId{row};
-    intake::Attributes attributes{{"header", header}};
-    if (subject)
-        attributes.emplace_back("subject", school[*subject].code);
-    if (!measure.empty())
-        attributes.emplace_back("measure", measure);
-    return intake::line_to_paste("csv-column", attributes);
-}
-
-bool says_nothing(std::string_view cell) {
-    static constexpr std::array<std::string_view, 6> words{
-        "", "onbekend", "nvt", "n v t", "unknown", "geen"};
-    return std::ranges::find(words, intake::compared(cell)) != words.end();
-}
-
-bool is_digit(char letter) {
-    return letter >= '0' && letter <= '9';
-}
-
-/// What stood in a cell, to be shown to a person. Whatever has as many digits as an identity
-/// number is masked, however they are written.
-std::string shown(std::string_view cell) {
-    constexpr std::ptrdiff_t digits_of_identity_number = 8;
-    auto text = intake::kept_text(cell, longest_kept);
-    if (std::ranges::count_if(cell, is_digit) >= digits_of_identity_number)
-        std::ranges::replace_if(text, is_digit, '*');
-    return text;
-}
-
-/// "2025-01-27", "27-1-2025", "27/01/2025" or "27.01.2025".
-std::optional<calendar::Date> date_in(std::string_view cell) {
-    if (const auto day = day_in(cell))
-        return day;
-    std::array<int, 3> parts{};
-    for (auto& part : parts) {
-        const auto end = std::min(cell.find_first_of("-/."), cell.size());
-        const auto number = calendar::read_digits(cell.substr(0, end));
-        if (!number)
-            return std::nullopt;
-        part = *number;
-        cell.remove_prefix(std::min(end + 1, cell.size()));
-    }
-    if (!cell.empty())
-        return std::nullopt;
-    return of_our_time(calendar::Date::of(parts[2], parts[1], parts[0]));
-}
-
-/// "Berg, Noor van den" or "Noor van den Berg".
-intake::PersonName name_in(std::string_view cell) {
-    const auto name = intake::kept_text(cell, longest_kept);
-    const auto letter = [](std::string_view text) {
-        std::size_t end = text.empty() ? 0 : 1;
-        while (end < text.size() && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U)
-            ++end;
-        return std::string{text.substr(0, end)};
-    };
-    if (const auto comma = name.find(','); comma != std::string::npos) {
-        const auto rest = intake::kept_text(std::string_view{name}.substr(comma + 1), longest_kept);
-        return {.given = rest.substr(0, rest.find(' ')), .initial = letter(name)};
-    }
-    const auto last = name.rfind(' ');
-    return {
-        .given = name.substr(0, name.find(' ')),
-        .initial =
-            last == std::string::npos ? "" : letter(std::string_view{name}.substr(last + 1))};
-}
-
-/// The scale that most of the values are on, at least half of them.
-const Scale* scale_of_values(const std::string& header, const std::vector<std::string>& values) {
-    if (intake::compared(header).find("dle") != std::string::npos)
-        return intake::scale_named("DLE");
-    if (intake::compared(header).find("vaardigheid") != std::string::npos)
-        return intake::scale_named("VS");
-    const auto fitting = [&](const Scale& scale) {
-        std::vector<std::string> fit;
-        for (const auto& value : values)
-            if (auto spelled = intake::value_on(scale, value))
-                fit.push_back(*std::move(spelled));
-        return fit;
-    };
-    const Scale* best = nullptr;
-    std::size_t most = (values.size() + 1) / 2;
-    const bool is_reading = intake::is_technical_reading(header);
-    for (const auto* const code : {"IV", "AE", "FN", "AVI", "RNTRM"}) {
-        const auto& scale = *intake::scale_named(code);
-        const auto fit = fitting(scale);
-        // Letters and Roman numbers that could be terms of some norm too are not guessed at.
-        if ((scale.code == "IV" || scale.code == "AE") && intake::scale_of_terms(fit) != &scale)
-            continue;
-        const bool is_better =
-            best == nullptr ? fit.size() >= most && !fit.empty() : fit.size() > most;
-        if (is_better || (is_reading && scale.code == "AVI" && fit.size() == most)) {
-            best = &scale;
-            most = fit.size();
-        }
-    }
-    return best;
-}
-
-/// What the values of a column or subject are given in. A measure of its own, such as the terms of
-/// a method, has no scale with us: its values are kept as they stand.
-struct Measure {
-    std::string code;  ///< empty: cannot be seen
-    const Scale* scale{};
-};
-
-Measure measure_of(
-    const std::string& named, const std::string& header, const std::vector<std::string>& values
-) {
-    const auto* const scale =
-        named.empty() ? scale_of_values(header, values) : intake::scale_called(named);
-    if (scale != nullptr)
-        return {.code = scale->code, .scale = scale};
-    return {.code = intake::kept_text(named, longest_kept)};
-}
-
-std::optional<std::string> value_in(const Measure& measure, const std::string& written) {
-    if (measure.scale != nullptr)
-        return intake::value_on(*measure.scale, written);
-    auto value = intake::kept_text(written, longest_kept);
-    if (measure.code.empty() || value.empty())
-        return std::nullopt;
-    return value;
-}
 
 class ListReading {
 public:
@@ -302,7 +98,7 @@ private:
                  "{line} in the school file, between <administration> and </administration>, with "
                  "the right measure."},
                 {{"column", column.header},
-                 {"line", line_for(reading_.school, column.header, "IV")}}
+                 {"line", line_for_column(reading_.school, column.header, "IV")}}
             );
         for (const auto& line : lines)
             if (!measure.code.empty())
@@ -372,13 +168,6 @@ private:
         return row;
     }
 
-    static std::string first_letter_of(std::string_view text) {
-        std::size_t end = 1;
-        while (end < text.size() && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U)
-            ++end;
-        return std::string{text.substr(0, end)};
-    }
-
     const Header& header_;
     const DeliveryReading& reading_;
     Delivery& delivery_;
@@ -441,7 +230,7 @@ Result<Delivery> read_csv_levels(const SourceText& source, const DeliveryReading
                  "tussen <administration> en </administration>, {line} met het goede vak.",
                  "Column {column} is not read. If it is a subject, put {line} in the school file, "
                  "between <administration> and </administration>, with the right subject."},
-                {{"column", name}, {"line", line_for(reading.school, name, {})}}
+                {{"column", name}, {"line", line_for_column(reading.school, name, {})}}
             );
         ListReading{header, reading, delivery}.read(std::span{*lines}.subspan(row + 1));
         return delivery;

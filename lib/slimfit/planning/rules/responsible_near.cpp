@@ -2,14 +2,13 @@
 
 namespace slimfit::planning::rules {
 
-/// A teacher in a meeting, or leading the unit, has no eye for pupils next door.
-
 void responsible_near(Draft& draft) {
     draft.instance.prices.watcher_away = draft.prices.of("responsible-near");
     for (std::size_t row = 0; row < draft.demands.size(); ++row) {
         if (!draft.demands[row].session)
             continue;
         const auto& kind = draft.kind_of(draft.demands[row]);
+        // In a meeting, or leading the unit, a teacher has no eye for pupils next door.
         draft.event(row).leaves_eyes_free =
             kind.nature != school::Nature::meeting && kind.nature != school::Nature::unit_leading;
         const bool next_door_by_school = kind.nature == school::Nature::independent_work &&

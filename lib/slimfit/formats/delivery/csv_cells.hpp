@@ -1,0 +1,30 @@
+#pragma once
+
+#include "slimfit/calendar/date.hpp"
+#include "slimfit/intake/delivery.hpp"
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace slimfit::formats {
+
+// What people write in the cells of a list.
+
+/// Empty, or a word for that there is nothing: "nvt", "onbekend".
+[[nodiscard]] bool says_nothing(std::string_view cell);
+
+/// What stood in a cell, to be shown to a person. Whatever has as many digits as an identity
+/// number is masked, however they are written.
+[[nodiscard]] std::string shown(std::string_view cell);
+
+/// "2025-01-27", "27-1-2025", "27/01/2025" or "27.01.2025".
+[[nodiscard]] std::optional<calendar::Date> date_in(std::string_view cell);
+
+/// "Berg, Noor van den" or "Noor van den Berg".
+[[nodiscard]] intake::PersonName name_in(std::string_view cell);
+
+/// The first letter, whatever its number of bytes; of nothing, nothing.
+[[nodiscard]] std::string first_letter_of(std::string_view text);
+
+}  // namespace slimfit::formats

@@ -1,0 +1,66 @@
+#include "slimfit/formats/delivery/csv_header.hpp"
+
+#include "slimfit/intake/line_to_paste.hpp"
+#include "slimfit/intake/plain_text.hpp"
+#include "slimfit/intake/subject_words.hpp"
+
+namespace slimfit::formats {
+
+namespace {
+
+const school::CsvColumn* remembered(const school::School& school, const std::string& header) {
+    for (const auto& column : school.administration.csv_columns)
+        if (intake::compared(column.header) == intake::compared(header))
+            return &column;
+    return nullptr;
+}
+
+void read_column(
+    const school::School& school, const std::string& cell, std::size_t place, Header& header
+) {
+    const auto name = intake::kept_text(cell, longest_header);
+    if (const auto* const column = remembered(school, name)) {
+        if (column->subject)
+            header.levels.push_back({.place = place, .header = name, .measure = column->measure});
+        return;
+    }
+    if (const auto word = column_word(name)) {
+        if (word->skipped)
+            ++header.skipped[*word->skipped];
+        header.places.try_emplace(word->meaning, place);
+    } else if (intake::subject_of(school, {name}))
+        header.levels.push_back({.place = place, .header = name, .measure = {}});
+    else if (!name.empty()) {
+        header.not_known.push_back(name);
+        ++header.skipped[intake::Skipped::unknown];
+    }
+}
+
+}  // namespace
+
+Header header_of(const school::School& school, const csv::CsvLine& line) {
+    Header header;
+    for (const auto& cell : line.cells)
+        header.cells.push_back(intake::kept_text(cell, longest_header));
+    for (std::size_t place = 0; place < line.cells.size(); ++place)
+        read_column(school, line.cells[place], place, header);
+    return header;
+}
+
+std::string line_for_column(
+    const school::School& school, const std::string& header, const std::string& measure
+) {
+    const auto* const known = remembered(school, header);
+    auto subject = known == nullptr ? intake::subject_of(school, {header}) : known->subject;
+    for (std::uint32_t row = 0; row < school.subjects.size() && !subject; ++row)
+        if (school.subjects[row].scale)
+            subject = school::SubjectId{row};
+    intake::Attributes attributes{{"header", header}};
+    if (subject)
+        attributes.emplace_back("subject", school[*subject].code);
+    if (!measure.empty())
+        attributes.emplace_back("measure", measure);
+    return intake::line_to_paste("csv-column", attributes);
+}
+
+}  // namespace slimfit::formats

@@ -1,0 +1,52 @@
+#pragma once
+
+#include "slimfit/csv/csv.hpp"
+#include "slimfit/formats/delivery/csv_columns.hpp"
+#include "slimfit/intake/delivery.hpp"
+#include "slimfit/school/school.hpp"
+
+#include <map>
+#include <string>
+#include <vector>
+
+namespace slimfit::formats {
+
+inline constexpr std::size_t longest_header = 80;
+
+/// A column with the levels of one subject.
+struct LevelColumn {
+    std::size_t place{};
+    std::string header;
+    std::string measure;  ///< as the school remembers; empty: to be found out
+};
+
+/// Which column is about what.
+struct Header {
+    std::map<ColumnMeaning, std::size_t> places;
+    std::vector<LevelColumn> levels;
+    std::vector<std::string> not_known;
+    std::map<intake::Skipped, int> skipped;
+    std::vector<std::string> cells;  ///< as it may be shown
+
+    [[nodiscard]] bool has(ColumnMeaning meaning) const { return places.contains(meaning); }
+
+    [[nodiscard]] bool knows_pupils() const {
+        using enum ColumnMeaning;
+        return has(key) || has(eckid) || has(code) || has(given_name) || has(whole_name);
+    }
+
+    [[nodiscard]] bool has_levels() const {
+        return !levels.empty() || (has(ColumnMeaning::subject) && has(ColumnMeaning::level));
+    }
+};
+
+/// Which column is about what, by its words and by what the school remembers of earlier lists.
+[[nodiscard]] Header header_of(const school::School& school, const csv::CsvLine& line);
+
+/// What a person may paste into the school file to say what a column is. Where it cannot be seen
+/// the subject is the first that has levels. `measure` may be empty.
+[[nodiscard]] std::string line_for_column(
+    const school::School& school, const std::string& header, const std::string& measure
+);
+
+}  // namespace slimfit::formats

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "slimfit/intake/scale.hpp"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace slimfit::formats {
+
+/// What the values of a column or subject are given in. A measure of its own, such as the terms of
+/// a method, has no scale with us: its values are kept as they stand.
+struct Measure {
+    std::string code;  ///< empty: cannot be seen
+    const intake::Scale* scale{};
+};
+
+/// The measure by that name, or else the scale that most of the values are on, at least half of
+/// them. The header tells reading apart from other subjects.
+[[nodiscard]] Measure measure_of(
+    const std::string& named, const std::string& header, const std::vector<std::string>& values
+);
+
+/// A value as its measure spells it; nothing when it is on no scale.
+[[nodiscard]] std::optional<std::string>
+value_in(const Measure& measure, const std::string& written);
+
+}  // namespace slimfit::formats
