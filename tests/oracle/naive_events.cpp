@@ -112,6 +112,21 @@ void limited_ticks(NaiveWeek& week, const TicksLimit& limit) {
         week.charge(limit.price, 1);
 }
 
+void quota(NaiveWeek& week, const Quota& quota) {
+    auto sum = 0;
+    for (const auto& part : quota.parts) {
+        const auto event = part.event.value();
+        if (!week.placed(event))
+            continue;
+        sum += part.gives;
+        for (const auto& [zone, less] : part.less)
+            if (week.zone(event) == &week.in[zone])
+                sum -= less;
+    }
+    if (sum < quota.at_least)
+        week.charge(quota.price, 1);
+}
+
 }  // namespace
 
 void charge_events(NaiveWeek& week) {
@@ -124,6 +139,8 @@ void charge_events(NaiveWeek& week) {
         rhythm(week, course);
     for (const auto& limit : week.in.ticks_limits)
         limited_ticks(week, limit);
+    for (const auto& needed : week.in.quotas)
+        quota(week, needed);
 }
 
 }  // namespace slimfit::test

@@ -76,6 +76,19 @@ TEST_CASE("events that lie too long together in some ticks are all broken") {
     );
 }
 
+TEST_CASE("events that give too little together are all broken") {
+    auto instance = three_lessons();
+    instance.quotas = {
+        {.parts = {{EventId{0}, 4}, {EventId{2}, 5}},
+         .at_least = 10,
+         .price = {.tag = 0, .hard = true, .each = 1}}};
+    instance.prices.person_clash = {};
+    CHECK(
+        broken_in(instance, {with_teacher, with_teacher, with_teacher}) ==
+        std::vector{EventId{0}, EventId{2}}
+    );
+}
+
 TEST_CASE("too few people at hand break the events that may take them far away") {
     auto instance = three_lessons();
     instance.zones = {{.capacity = 30, .shared = true}, {.capacity = 30}};

@@ -23,6 +23,7 @@ public:
         demands_on_events();
         demands_on_people();
         atoms_and_ticks();
+        quotas();
         on_call();
         prices();
         return std::move(instance_);
@@ -252,6 +253,23 @@ private:
                  price()}
             );
         }
+    }
+
+    void quotas() {
+        for (auto left = random_.number(0, 1); left > 0; --left) {
+            auto quota = Quota{.at_least = random_.number(0, 12), .price = price()};
+            for (const auto event : some<EventId>(instance_.events.size(), 3))
+                quota.parts.push_back(part_of(event));
+            instance_.quotas.push_back(quota);
+        }
+    }
+
+    Quota::Part part_of(EventId event) {
+        auto part = Quota::Part{event, random_.number(0, 20)};
+        for (const auto zone : instance_[event].zones)
+            if (random_.once_in(2))
+                part.less.push_back({zone, random_.number(0, 10)});
+        return part;
     }
 
     /// Everybody may be called, on the first or the last day.

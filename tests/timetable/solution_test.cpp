@@ -127,7 +127,7 @@ TEST_CASE("an assignment goes in and comes out unchanged") {
 }
 
 TEST_CASE("random instances know every family") {
-    auto seen = std::vector<bool>(static_cast<std::size_t>(Family::too_many_ticks) + 1);
+    auto seen = std::vector<bool>(static_cast<std::size_t>(Family::too_few_on_call) + 1);
     for (std::uint64_t seed = 1; seed <= 40; ++seed) {
         const auto instance = test::random_instance(seed);
         const auto prepared = prepare(instance);

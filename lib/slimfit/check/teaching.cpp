@@ -57,6 +57,22 @@ bool is_at_work_near(const Week& week, const Session& session, const Occupation&
            is_near(week, session, *other);
 }
 
+/// When somebody is near. Who is to be in two places at once may be in the other one.
+std::vector<TimeSpan> times_near(const Week& week, StaffId staff, const Session& session) {
+    const auto& occupations = week.occupations(staff, session.date());
+    std::vector<TimeSpan> near;
+    for (const auto& occupation : occupations) {
+        if (!is_at_work_near(week, session, occupation))
+            continue;
+        std::vector<TimeSpan> elsewhere;
+        for (const auto& other : occupations)
+            if (&other != &occupation)
+                elsewhere.push_back(other.time);
+        std::ranges::move(left_of(occupation.time, std::move(elsewhere)), std::back_inserter(near));
+    }
+    return near;
+}
+
 void judge_nearness(const Week& week, const Session& session, Findings& findings) {
     const auto responsible = session.placed.responsible;
     if (!responsible) {
@@ -67,11 +83,7 @@ void judge_nearness(const Week& week, const Session& session, Findings& findings
         findings.push_back(std::move(finding));
         return;
     }
-    std::vector<TimeSpan> near;
-    for (const auto& occupation : week.occupations(*responsible, session.date()))
-        if (is_at_work_near(week, session, occupation))
-            near.push_back(occupation.time);
-    for (const auto& alone : left_of(session.time(), std::move(near))) {
+    for (const auto& alone : left_of(session.time(), times_near(week, *responsible, session))) {
         auto finding = about(week, "responsible-near", session);
         finding.time = alone;
         name_people(week, {*responsible}, finding);

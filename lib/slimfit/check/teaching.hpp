@@ -18,9 +18,9 @@ namespace slimfit::check {
 /// responsible-near: a session with pupils and adults, of a kind that needs a responsible teacher
 /// near, without a teacher inside. At every minute the person responsible must be an adult of this
 /// session, or of another one in the same zone, or in an adjacent one when the kind allows that or,
-/// for independent work, the school does. Unit leading, meetings and breaks do not count. One
-/// finding per stretch that lacks her; a session outside teaching time without anybody responsible
-/// is one finding. Amount 1.
+/// for independent work, the school does. Unit leading, meetings and breaks do not count, nor
+/// a minute at which she is to be in two places. One finding per stretch that lacks her; a session
+/// outside teaching time without anybody responsible is one finding. Amount 1.
 [[nodiscard]] Findings responsible_near(const Week& week);
 
 /// responsible-limit: somebody is responsible for more sessions at one minute than the school

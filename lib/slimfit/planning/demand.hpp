@@ -51,7 +51,7 @@ struct Demand {
     bool locked{};
     std::optional<school::StaffId> locked_leader;
 
-    /// Of a given roster that is judged: seats for the assistants it has, and where it went its
+    /// Of a given roster that is judged: seats for those it has besides, and where it went its
     /// own way.
     int extra_seats{};
     bool outside_rhythm{};

@@ -10,6 +10,16 @@ namespace slimfit::planning {
 
 namespace {
 
+/// How many people of a session have no seat that is theirs already.
+int extra_people(const Demand& demand, const roster::PlacedSession& session) {
+    auto people = session.assistants;
+    if (session.leader && demand.kind == DemandKind::staff_session)
+        people.push_back(*session.leader);
+    return static_cast<int>(std::ranges::count_if(people, [&](school::StaffId staff) {
+        return std::ranges::count(demand.attendees, staff) == 0;
+    }));
+}
+
 /// Narrows a demand to what the roster decided, and notes where the roster went its own way.
 void follow(Demand& demand, const roster::PlacedSession& session) {
     const Moment decided{session.date, session.time};
@@ -22,7 +32,7 @@ void follow(Demand& demand, const roster::PlacedSession& session) {
     demand.zones.clear();
     if (session.zone)
         demand.zones = {*session.zone};
-    demand.extra_seats = static_cast<int>(session.assistants.size());
+    demand.extra_seats = extra_people(demand, session);
 }
 
 /// A session of the roster that nobody asked for, as a demand of its own.

@@ -74,8 +74,10 @@ Match match_sessions(
 
 std::optional<school::StaffId> watcher_of(const PlacedSession& session) {
     const auto& others = session.assistants;
-    const bool is_inside = session.responsible && session.the_rest &&
-                           std::ranges::find(others, *session.responsible) != others.end();
+    const bool is_inside =
+        session.responsible &&
+        (session.responsible == session.leader ||
+         (session.the_rest && std::ranges::count(others, *session.responsible) > 0));
     return is_inside ? std::nullopt : session.responsible;
 }
 

@@ -22,8 +22,8 @@ struct Match {
     const roster::Roster& roster
 );
 
-/// The responsible teacher of a session when she watches it from elsewhere. On independent work a
-/// teacher among its people answers for it and has nothing to watch.
+/// The responsible teacher of a session when she watches it from elsewhere: not who leads it and,
+/// on independent work, none of its people.
 [[nodiscard]] std::optional<school::StaffId> watcher_of(const roster::PlacedSession& session);
 
 /// The groups of a roster in the words of planning; rows stay the same.

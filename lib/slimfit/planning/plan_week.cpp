@@ -1,11 +1,11 @@
 #include "slimfit/planning/plan_week.hpp"
 
 #include "slimfit/planning/assignment_of.hpp"
-#include "slimfit/planning/gym_offered.hpp"
 #include "slimfit/planning/make_draft.hpp"
 #include "slimfit/planning/past.hpp"
 #include "slimfit/planning/roster_of.hpp"
 #include "slimfit/planning/surplus_locks.hpp"
+#include "slimfit/planning/too_little_time.hpp"
 #include "slimfit/planning/witness.hpp"
 #include "slimfit/school/day.hpp"
 #include "slimfit/solver/bound.hpp"
@@ -177,7 +177,7 @@ PlannedWeek plan(
     const auto bound = solver::lower_bound(draft.instance);
     auto witnesses = witnesses_in_words(draft, bound);
     add_ungrouped(ungrouped, witnesses);
-    std::ranges::move(too_little_gym(draft), std::back_inserter(witnesses));
+    std::ranges::move(too_little_time(draft), std::back_inserter(witnesses));
     std::ranges::move(surplus_locks(draft), std::back_inserter(witnesses));
     const bool is_impossible = bound.score.hard > 0 || !witnesses.empty();
     if (is_impossible && options.impossible)

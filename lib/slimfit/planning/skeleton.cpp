@@ -119,8 +119,7 @@ void add_attendee_seats(Draft& draft, std::size_t row) {
         auto& seat = draft.add_seat(row, SeatPurpose::attendee);
         seat.candidates = {{same_row<timetable::PersonId>(attendee), {}}};
     }
-    const auto more = draft.demands[row].extra_seats;
-    for (auto seats = static_cast<int>(draft.demands[row].attendees.size()); seats < more; ++seats)
+    for (int more = 0; more < draft.demands[row].extra_seats; ++more)
         draft.add_seat(row, SeatPurpose::spare);
 }
 

@@ -31,6 +31,15 @@ bool lies_in_own_rounds(const school::School& school, const school::Offer& offer
 
 }  // namespace
 
+std::function<bool(const school::Pupil&)>
+meant_by(const school::School& school, const school::SubjectNorm& norm) {
+    return [&](const school::Pupil& pupil) {
+        return school[pupil.base_group].unit == norm.unit &&
+               (norm.year_groups.empty() ||
+                std::ranges::find(norm.year_groups, pupil.year_group) != norm.year_groups.end());
+    };
+}
+
 FullAndLeft& FullAndLeft::operator+=(const FullAndLeft& other) {
     full += other.full;
     left += other.left;

@@ -2,6 +2,7 @@
 
 #include "slimfit/planning/draft.hpp"
 
+#include <functional>
 #include <vector>
 
 namespace slimfit::planning {
@@ -16,6 +17,10 @@ struct FullAndLeft {
     /// The part of an amount that is left, rounded down to minutes.
     [[nodiscard]] calendar::Minutes share_of(calendar::Minutes amount) const;
 };
+
+/// Who a norm is meant for.
+[[nodiscard]] std::function<bool(const school::Pupil&)>
+meant_by(const school::School& school, const school::SubjectNorm& norm);
 
 /// What a week gives of a subject, in minutes.
 struct SubjectTime {

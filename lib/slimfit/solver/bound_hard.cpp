@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <array>
 #include <functional>
+#include <limits>
 
 namespace slimfit::solver {
 
@@ -42,6 +43,35 @@ std::int64_t without_any_start(const Instance& instance) {
     for (const auto& event : instance.events)
         if (event.starts.empty())
             cost += hard_parts(event.unplaced);
+    return cost;
+}
+
+// The most that an event can give, in the best of its zones.
+std::int64_t most_of(const Instance& instance, const timetable::Quota::Part& part) {
+    const auto& event = instance[part.event];
+    if (event.starts.empty())
+        return 0;
+    std::int64_t least_less = event.zones.empty() ? 0 : std::numeric_limits<int>::max();
+    for (const auto zone : event.zones) {
+        std::int64_t less{};
+        for (const auto& of_zone : part.less)
+            if (of_zone.zone == zone)
+                less += of_zone.less;
+        least_less = std::min(least_less, less);
+    }
+    return part.gives - least_less;
+}
+
+// Apart from all other parts, because these quotas are missed in any solution.
+std::int64_t hopeless_quotas(const Instance& instance) {
+    std::int64_t cost{};
+    for (const auto& quota : instance.quotas) {
+        std::int64_t most{};
+        for (const auto& part : quota.parts)
+            most += std::max<std::int64_t>(0, most_of(instance, part));
+        if (most < quota.at_least)
+            cost += hard_parts(quota.price);
+    }
     return cost;
 }
 
@@ -110,7 +140,7 @@ HardBound hard_bound(const Instance& instance) {
         });
 
     HardBound bound;
-    const auto cost = sum_of(parts) + without_any_start(instance);
+    const auto cost = sum_of(parts) + without_any_start(instance) + hopeless_quotas(instance);
     // A solution costs a whole number of hard units.
     bound.cost = (cost + staffing::parts_of_one - 1) / staffing::parts_of_one;
     if (bound.cost > 0) {

@@ -41,6 +41,12 @@ const std::vector<EventId>* events_of_limit(const Solution& solution, const Brea
     return nullptr;
 }
 
+template <class Visit>
+void for_each_part(const Quota& quota, Visit visit) {
+    for (const auto& part : quota.parts)
+        visit(part.event);
+}
+
 /// The events that a breach is about.
 void add_events(const Solution& solution, const Breach& breach, std::vector<EventId>& events) {
     const auto add = [&](EventId event) { events.push_back(event); };
@@ -53,6 +59,8 @@ void add_events(const Solution& solution, const Breach& breach, std::vector<Even
         std::ranges::for_each(solution.instance()[*place.course].events, add);
     if (const auto* of_limit = events_of_limit(solution, breach))
         std::ranges::for_each(*of_limit, add);
+    if (breach.family == Family::missed_quota)
+        for_each_part(solution.instance().quotas[*place.row], add);
     if (breach.family == Family::too_few_on_call)
         for_each_far_event(solution, *place.row, add);
     if (!place.event)

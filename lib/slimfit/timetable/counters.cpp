@@ -18,6 +18,7 @@ Counters::Counters(const Prepared& prepared) {
     lessons.resize(instance.people.size());
     part_ticks.resize(prepared.part_count);
     limited_ticks.resize(instance.ticks_limits.size());
+    given.resize(instance.quotas.size());
     far_away.resize(prepared.on_call_slots);
     preparation_uses.resize(prepared.preparation_slots);
     preparations.resize(instance.people.size());

@@ -264,8 +264,23 @@ private:
             ranges(limit.ticks);
             price(limit.price);
         }
+        for (const auto& quota : in_.quotas)
+            parts_of(quota);
         for (const auto& call : in_.on_call)
             on_call(call);
+    }
+
+    void parts_of(const Quota& quota) const {
+        price(quota.price);
+        auto named = std::vector<EventId>{};
+        for (const auto& part : quota.parts) {
+            named.push_back(part.event);
+            for (const auto& [zone, less] : part.less)
+                expect_row(zone, in_.zones, "a zone is out of range");
+        }
+        events(named);
+        std::ranges::sort(named);
+        expects(std::ranges::adjacent_find(named) == named.end(), "an event has two parts");
     }
 
     void on_call(const OnCall& call) const {

@@ -256,6 +256,25 @@ struct TicksLimit {
     Price price;  ///< costs once when exceeded
 };
 
+/// Some events must give enough together, in a measure of the author. What has no start gives
+/// nothing.
+struct Quota {
+    struct Less {
+        ZoneId zone;
+        int less{};  ///< than elsewhere
+    };
+
+    struct Part {
+        EventId event;
+        int gives{};
+        std::vector<Less> less{};  ///< by zone, each once
+    };
+
+    std::vector<Part> parts;  ///< each event once
+    int at_least{};
+    Price price;  ///< costs once when it is missed
+};
+
 /// Enough people who can be called must be at hand at some ticks of one day. Who occupies a seat of
 /// an event in a far zone is out of reach as long as it lasts.
 struct OnCall {
@@ -305,6 +324,7 @@ struct Instance {
     std::vector<PreparationLimit> preparation_limits;
     std::vector<Atom> atoms;
     std::vector<TicksLimit> ticks_limits;
+    std::vector<Quota> quotas;
     std::vector<OnCall> on_call;
     BasicPrices prices;
     std::size_t tags{};  ///< all tags are below

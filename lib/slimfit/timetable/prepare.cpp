@@ -51,6 +51,16 @@ Lists<Row> rows_by_events(const Prepared& prepared, const Table& table) {
     return Lists<Row>::of(rows);
 }
 
+Lists<QuotaPart> quota_parts(const Instance& instance) {
+    auto parts = std::vector<std::vector<QuotaPart>>(instance.events.size());
+    for (std::size_t quota = 0; quota < instance.quotas.size(); ++quota)
+        for (std::size_t part = 0; part < instance.quotas[quota].parts.size(); ++part)
+            parts[instance.quotas[quota].parts[part].event.value()].push_back(
+                {static_cast<Row>(quota), static_cast<Row>(part)}
+            );
+    return Lists<QuotaPart>::of(parts);
+}
+
 void add_seats(Prepared& prepared, EventId id, const Event& event) {
     auto seats = std::vector<SeatId>{};
     for (const auto& seat : event.seats) {
@@ -94,6 +104,7 @@ void prepare_events(Prepared& prepared) {
     prepared.authorities_of = rows_by_event(prepared, instance.authorities);
     prepared.mixtures_of = rows_by_event(prepared, instance.mixtures);
     prepared.atoms_of = rows_by_events(prepared, instance.atoms);
+    prepared.quotas_of = quota_parts(instance);
     prepared.ticks_limits_of = rows_by_events(prepared, instance.ticks_limits);
 }
 

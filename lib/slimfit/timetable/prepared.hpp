@@ -45,6 +45,12 @@ struct CandidateFacts {
     Slot preparation{no_slot};  ///< different preparations of the person
 };
 
+/// What an event is to a quota.
+struct QuotaPart {
+    Row quota{};
+    Row part{};
+};
+
 /// An event that shares heads with another and may meet it in time.
 struct Conflict {
     EventId event;
@@ -73,6 +79,7 @@ struct Prepared {
     Lists<Row> mixtures_of;      ///< by event
     Lists<Row> atoms_of;         ///< by event
     Lists<Row> ticks_limits_of;  ///< by event
+    Lists<QuotaPart> quotas_of;  ///< by event
     Lists<Row> on_call_of;       ///< by event: those from whom it may take people far away
     /// By start of any event: covers of its crowd that may lie within its time then.
     Lists<CoverId> covers_within;

@@ -136,6 +136,7 @@ private:
     void count_event(EventId event, int times);
     void count_zone(EventId event, int times);
     void count_place(EventId event, int times);
+    void count_given(EventId event, int times);
     void count_far_away(EventId event, PersonId who, int times);
     void count_seat(SeatId seat, int times);
     void count_leader(SeatId seat, std::size_t candidate, int times);

@@ -58,11 +58,22 @@ void Solution::zone_counted(EventId event, OptionRow row) {
 
 void Solution::count_place(EventId event, int times) {
     count_zone(event, times);
+    count_given(event, times);
     if (prepared_->on_call_of[event.value()].empty())
         return;
     for (const auto seat : prepared_->seats[event.value()])
         if (const auto who = person(seat); who && (*prepared_)[seat].occupying)
             count_far_away(event, *who, times);
+}
+
+void Solution::count_given(EventId event, int times) {
+    for (const auto [quota, row] : prepared_->quotas_of[event.value()]) {
+        const auto& part = instance().quotas[quota].parts[row];
+        counters_.given[quota] += times * part.gives;
+        for (const auto& [zone_of_less, less] : part.less)
+            if (zone(event) == zone_of_less)
+                counters_.given[quota] -= times * less;
+    }
 }
 
 void Solution::count_far_away(EventId event, PersonId who, int times) {
@@ -115,6 +126,7 @@ void Solution::heads_counted(const HeadsChange& change) {
 void Solution::count_event(EventId event, int times) {
     const auto time = times_[event.value()];
     count_zone(event, times);
+    count_given(event, times);
     for (const auto seat : prepared_->seats[event.value()])
         count_seat(seat, times);
     if (const auto course = (*prepared_)[event].course)

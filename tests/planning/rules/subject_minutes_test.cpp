@@ -40,3 +40,16 @@ TEST_CASE("subject-minutes: a pull-out within the norm needs no limit", "[planni
     planning::rules::subject_minutes(small.draft());
     CHECK(small.draft().instance.ticks_limits.empty());
 }
+
+TEST_CASE(
+    "subject-minutes: a norm above what the week gives is missed from the start", "[planning]"
+) {
+    const auto plan = plan_with_norm(120);
+    SmallDraft small{plan};
+    planning::rules::subject_minutes(small.draft());
+    REQUIRE_FALSE(small.draft().instance.quotas.empty());
+    const auto& quota = small.draft().instance.quotas.front();
+    CHECK(quota.parts.empty());
+    CHECK(quota.at_least == 1);
+    CHECK(quota.price == small.price("subject-minutes"));
+}

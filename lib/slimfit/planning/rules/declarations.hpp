@@ -35,6 +35,7 @@ void few_faces(Draft& draft);
 void few_preparations(Draft& draft);
 void first_aid_cover(Draft& draft);
 void group_size(Draft& draft);
+void gym_minutes(Draft& draft);
 void gym_qualified(Draft& draft);
 void lesson_hours(Draft& draft);
 void lunch_trained(Draft& draft);

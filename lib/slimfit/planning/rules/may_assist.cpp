@@ -15,7 +15,8 @@ bool has_role(const std::vector<school::Role>& roles, school::Role role) {
 /// Who may lead may assist as well.
 void may_assist(Draft& draft) {
     for (std::size_t row = 0; row < draft.demands.size(); ++row) {
-        if (!draft.demands[row].session)
+        // Whoever comes to a meeting attends it.
+        if (!draft.demands[row].session || draft.demands[row].kind == DemandKind::staff_session)
             continue;
         const auto& kind = draft.kind_of(draft.demands[row]);
         const auto forbidden = [&](school::StaffId staff) {

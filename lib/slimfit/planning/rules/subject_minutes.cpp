@@ -1,32 +1,12 @@
+#include "slimfit/planning/kept_together.hpp"
 #include "slimfit/planning/rules/declarations.hpp"
 #include "slimfit/planning/subject_time.hpp"
 
 #include <algorithm>
-#include <set>
 
 namespace slimfit::planning::rules {
 
 namespace {
-
-/// Groups whose sessions of another subject, or of none, take pupils out of the rounds of a
-/// subject; one entry per different set, since pupils in the same groups lose the same.
-std::set<std::vector<GroupRow>> kept_together(const Draft& draft, const school::SubjectNorm& norm) {
-    std::vector<std::vector<GroupRow>> groups(draft.school.pupils.size());
-    for (GroupRow row = 0; row < draft.groups.size(); ++row)
-        if (draft.groups[row].unit == norm.unit)
-            for (const auto pupil : draft.groups[row].pupils)
-                groups[pupil.value()].push_back(row);
-    std::set<std::vector<GroupRow>> together;
-    for (std::size_t pupil = 0; pupil < groups.size(); ++pupil) {
-        const auto year_group = draft.school.pupils[pupil].year_group;
-        const bool is_meant =
-            norm.year_groups.empty() ||
-            std::ranges::find(norm.year_groups, year_group) != norm.year_groups.end();
-        if (is_meant && !groups[pupil].empty())
-            together.insert(groups[pupil]);
-    }
-    return together;
-}
 
 std::vector<timetable::TickRange> rounds_of(const Draft& draft, const school::SubjectNorm& norm) {
     std::vector<timetable::TickRange> rounds;
@@ -73,9 +53,14 @@ void add_limit(
     const timetable::Price& price
 ) {
     const auto time = norm.times.of(groups);
+    if (time.given < time.due) {
+        // Missed before anything is decided.
+        draft.instance.quotas.push_back({.parts = {}, .at_least = 1, .price = price});
+        return;
+    }
     timetable::TicksLimit limit{
         .ticks = norm.rounds,
-        .ticks_at_most = std::max(0, WeekClock::ticks_in(time.given - time.due)),
+        .ticks_at_most = WeekClock::ticks_in(time.given - time.due),
         .price = price};
     int possible_loss = 0;
     for (const auto row : norm.rivals)
@@ -93,8 +78,8 @@ void subject_minutes(Draft& draft) {
     const auto price = draft.prices.of("subject-minutes");
     for (const auto& subject : draft.school.norms) {
         const auto norm = norm_of(draft, subject);
-        for (const auto& kept : kept_together(draft, subject))
-            add_limit(draft, norm, kept, price);
+        for (const auto& kept : kept_together(draft, meant_by(draft.school, subject)))
+            add_limit(draft, norm, kept.groups, price);
     }
 }
 

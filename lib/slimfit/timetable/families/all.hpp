@@ -8,6 +8,7 @@
 #include "slimfit/timetable/families/person_limits.hpp"
 #include "slimfit/timetable/families/person_time.hpp"
 #include "slimfit/timetable/families/placement.hpp"
+#include "slimfit/timetable/families/quota.hpp"
 #include "slimfit/timetable/families/seat_costs.hpp"
 #include "slimfit/timetable/families/shares.hpp"
 #include "slimfit/timetable/families/ticks_limit.hpp"
@@ -47,6 +48,7 @@ using All = std::tuple<
     TooManyPreparations,
     TooManyFaces,
     TooManyTicks,
+    MissedQuota,
     TooFewOnCall>;
 
 /// What the scopes that a change touches cost at this moment.

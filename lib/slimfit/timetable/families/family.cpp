@@ -31,6 +31,7 @@ std::string_view name(Family family) {
                                              "too many preparations"sv,
                                              "too many faces"sv,
                                              "too many ticks"sv,
+                                             "missed quota"sv,
                                              "too few on call"sv};
     static_assert(names.size() == static_cast<std::size_t>(Family::too_few_on_call) + 1);
     return names[static_cast<std::size_t>(family)];

@@ -35,6 +35,7 @@ enum class Family : std::uint8_t {
     too_many_preparations,
     too_many_faces,
     too_many_ticks,
+    missed_quota,
     too_few_on_call
 };
 
