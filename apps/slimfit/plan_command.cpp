@@ -77,16 +77,18 @@ Message said_at_once(const std::vector<Message>& witnesses) {
     return said;
 }
 
-/// What the search counts of hard rules is no number of findings, so no number is told: whether
-/// they hold, and when they do how good the week is.
+/// What the search counts of hard rules is a cost, no number of findings, and is called so.
 Message in_words(const planning::PlanProgress& now) {
     static constexpr Text impossible{
-        "{elapsed} s · harde regels: kan niet allemaal · {soft} punten",
-        "{elapsed} s · hard rules: cannot all be kept · {soft} points"};
+        "{elapsed} s · harde regels: kan niet allemaal (kosten {hard}, minstens {hard-bound}) · "
+        "{soft} punten",
+        "{elapsed} s · hard rules: cannot all be kept (cost {hard}, {hard-bound} at least) · "
+        "{soft} points"};
     static constexpr Text not_yet{
-        "{elapsed} s · harde regels: nog niet allemaal · {soft} punten · bewezen ondergrens "
-        "{bound}",
-        "{elapsed} s · hard rules: not all kept yet · {soft} points · proven bound {bound}"};
+        "{elapsed} s · harde regels: nog niet allemaal (kosten {hard}) · {soft} punten · bewezen "
+        "ondergrens {bound}",
+        "{elapsed} s · hard rules: not all kept yet (cost {hard}) · {soft} points · proven bound "
+        "{bound}"};
     static constexpr Text kept{
         "{elapsed} s · harde regels: in orde · {soft} punten · bewezen ondergrens {bound}",
         "{elapsed} s · hard rules: all kept · {soft} points · proven bound {bound}"};
@@ -94,6 +96,8 @@ Message in_words(const planning::PlanProgress& now) {
     return filled(
         text,
         {{"elapsed", tenths(now.elapsed.count() / 100)},
+         {"hard", now.hard},
+         {"hard-bound", now.hard_bound},
          {"soft", now.soft},
          {"bound", now.soft_bound}}
     );

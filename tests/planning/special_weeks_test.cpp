@@ -223,6 +223,8 @@ TEST_CASE("A group too large for its kind is told with what to do", "[planning][
     const auto week = plan_week(school, {.week = {2026, 48}, .steps = 20'000});
     REQUIRE(week.has_value());
     CHECK(week->roster.planning.outcome == roster::Outcome::impossible);
+    for (auto& w : week->witnesses)
+        UNSCOPED_INFO(w.dutch);
     REQUIRE(week->witnesses.size() == 2);
     CHECK(week->witnesses.front().dutch.ends_with(
         "A: 6 leerlingen, en meer dan 5 mogen er niet in. Maak kleinere groepen of verhoog het "

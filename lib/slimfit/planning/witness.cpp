@@ -3,7 +3,9 @@
 #include "slimfit/calendar/words.hpp"
 
 #include <algorithm>
+#include <ranges>
 #include <set>
+#include <string_view>
 
 namespace slimfit::planning {
 
@@ -15,32 +17,46 @@ using staffing::Provider;
 /// Longer lists help nobody who reads them.
 constexpr std::size_t most_named = 6;
 
+/// Names in the order in which they come; what comes again is counted.
 class Listing {
 public:
     void add(Message words) {
-        if (seen_.insert(words.dutch).second && ++count_ <= most_named) {
-            join(list_.dutch, words.dutch);
-            join(list_.english, words.english);
-        }
+        const auto named = std::ranges::find(entries_, words, &Entry::words);
+        if (named == entries_.end())
+            entries_.push_back({std::move(words)});
+        else
+            ++named->times;
     }
 
     [[nodiscard]] Message words() const {
-        if (count_ <= most_named)
-            return list_;
-        const auto more = std::to_string(count_ - most_named);
-        return {list_.dutch + " en nog " + more, list_.english + " and " + more + " more"};
+        Message list;
+        for (const auto& entry : entries_ | std::views::take(most_named)) {
+            const auto times = entry.times > 1 ? std::to_string(entry.times) + "× " : "";
+            join(list.dutch, times + entry.words.dutch);
+            join(list.english, times + entry.words.english);
+        }
+        if (entries_.size() > most_named) {
+            const auto more = std::to_string(entries_.size() - most_named);
+            list.dutch += " en nog " + more;
+            list.english += " and " + more + " more";
+        }
+        return list;
     }
 
-    [[nodiscard]] std::size_t count() const { return count_; }
+    /// Different names.
+    [[nodiscard]] std::size_t count() const { return entries_.size(); }
 
 private:
+    struct Entry {
+        Message words;
+        int times{1};
+    };
+
     static void join(std::string& list, const std::string& next) {
         list += (list.empty() ? "" : ", ") + next;
     }
 
-    Message list_;
-    std::set<std::string> seen_;
-    std::size_t count_{};
+    std::vector<Entry> entries_;
 };
 
 Message name_of_demand(const Draft& draft, const Demand& demand) {
@@ -79,8 +95,15 @@ std::string name_of_provider(const Draft& draft, Provider kind, staffing::Provid
 
 Listing claims_of(const Draft& draft, const Deficit& deficit) {
     Listing listing;
-    for (const auto& claim : deficit.claims)
-        listing.add(name_of_demand(draft, draft.demands[claim.event.value()]));
+    for (const auto& claim : deficit.claims) {
+        const auto& demand = draft.demands[claim.event.value()];
+        auto words = name_of_demand(draft, demand);
+        if (demand.locked) {
+            words.dutch += " (vastgezet)";
+            words.english += " (locked)";
+        }
+        listing.add(std::move(words));
+    }
     return listing;
 }
 
@@ -112,13 +135,15 @@ public:
 
     void add(timetable::Tick tick) {
         const auto& name = calendar::name_of(draft_.clock.moment(tick, 1).date.weekday());
-        listing_.add({std::string{name.dutch}, std::string{name.english}});
+        if (seen_.insert(name.dutch).second)
+            listing_.add({std::string{name.dutch}, std::string{name.english}});
     }
 
     [[nodiscard]] Message words() const { return listing_.words(); }
 
 private:
     const Draft& draft_;
+    std::set<std::string_view> seen_;
     Listing listing_;
 };
 
@@ -134,48 +159,61 @@ Message days_of(const Draft& draft, const Deficit& deficit) {
     return days.words();
 }
 
-/// More claims than providers at one moment.
-Message at_one_moment(const Draft& draft, const Deficit& deficit) {
+/// What can be done about claims of one moment, beside finding more of what they lack.
+Message advice_at_one_moment(const Draft& draft, const Deficit& deficit) {
+    const auto any = [&](const auto& holds) {
+        return std::ranges::any_of(deficit.claims, [&](const staffing::Claim& claim) {
+            return holds(claim.event.value());
+        });
+    };
+    if (any([&](auto row) { return draft.demands[row].locked; }))
+        return {"Maak een van de vastgezette los", "Unlock one of those that are locked"};
+    if (deficit.claims.size() == 1)
+        return {"Zet die op een andere tijd", "Move it to another time"};
+    if (any([&](auto row) { return draft.demands[row].kind != DemandKind::block; }))
+        return {"Geef een ervan meer dagen of tijd", "Give one of them more days or time"};
+    return {"Zet een ervan op een andere tijd", "Move one of them to another time"};
+}
+
+/// More claims than providers at one moment, or at several with the same claims.
+Message at_one_moment(const Draft& draft, const Deficit& deficit, const Message& when) {
     static constexpr Text people{
-        "{when}: {asked} {asked|plaats vraagt|plaatsen vragen elk} iemand ({what}); er "
-        "{there|is|zijn} er {there}: {who}. Zet een ervan op een andere tijd, of laat er nog "
-        "iemand zijn die "
-        "dit mag.",
-        "{when}: {asked} {asked|seat needs|seats each need} somebody ({what}); there {there|is|are}"
-        " {there}: {who}. Move one of them to another time, or have somebody more there who may do "
-        "this."};
+        "{when}: {asked} {asked|plaats vraagt|plaatsen vragen elk} iemand ({what}), alleen dan; er "
+        "{there|is|zijn} er {there}: {who}. {advice}, of laat er nog iemand zijn die dit mag.",
+        "{when}: {asked} {asked|seat needs|seats each need} somebody ({what}), only then; there "
+        "{there|is|are} {there}: {who}. {advice}, or have somebody more there who may do this."};
     static constexpr Text nobody{
-        "{when}: {asked} {asked|plaats vraagt|plaatsen vragen elk} iemand ({what}), en niemand die "
-        "dat mag is er. Kijk wie dit mag doen en of die dan aanwezig is, of kies een andere tijd.",
-        "{when}: {asked} {asked|seat needs|seats each need} somebody ({what}), and nobody who may "
-        "is there. See who may do this and is present then, or choose another time."};
+        "{when}: {asked} {asked|plaats vraagt|plaatsen vragen elk} iemand ({what}), alleen dan, en "
+        "niemand die dat mag is er. {advice}, of kijk wie dit mag doen en of die dan aanwezig is.",
+        "{when}: {asked} {asked|seat needs|seats each need} somebody ({what}), only then, and "
+        "nobody who may is there. {advice}, or see who may do this and is present then."};
     static constexpr Text places{
-        "{when}: {asked} {asked|sessie vraagt|sessies vragen elk} een ruimte ({what}); er {there|is"
-        "|zijn} er {there}: {who}. Zet een ervan op een andere tijd, of wijs nog een ruimte aan.",
-        "{when}: {asked} {asked|session needs|sessions each need} a zone ({what}); there {there|is|"
-        "are} {there}: {who}. Move one of them to another time, or allow one more zone."};
+        "{when}: {asked} {asked|sessie vraagt|sessies vragen elk} een ruimte ({what}), alleen dan; "
+        "er {there|is|zijn} er {there}: {who}. {advice}, of wijs nog een ruimte aan.",
+        "{when}: {asked} {asked|session needs|sessions each need} a zone ({what}), only then; "
+        "there {there|is|are} {there}: {who}. {advice}, or allow one more zone."};
     static constexpr Text no_place{
-        "{when}: {asked} {asked|sessie vraagt|sessies vragen elk} een ruimte ({what}), en die is "
-        "er "
-        "niet. Wijs een ruimte aan, of kies een andere tijd.",
-        "{when}: {asked} {asked|session needs|sessions each need} a zone ({what}), and there is "
-        "none. Allow a zone, or choose another time."};
+        "{when}: {asked} {asked|sessie vraagt|sessies vragen elk} een ruimte ({what}), alleen dan, "
+        "en die is er niet. {advice}, of wijs een ruimte aan.",
+        "{when}: {asked} {asked|session needs|sessions each need} a zone ({what}), only then, and "
+        "there is none. {advice}, or allow a zone."};
     static constexpr Text pupils{
-        "{when}: {asked} sessies vragen dezelfde leerlingen ({what}). Zet een ervan op een andere "
-        "tijd.",
-        "{when}: {asked} sessions need the same pupils ({what}). Move one of them to another "
-        "time."};
+        "{when}: {asked} sessies vragen dezelfde leerlingen ({what}), alleen dan. {advice}, of "
+        "vraag er minder.",
+        "{when}: {asked} sessions need the same pupils ({what}), only then. {advice}, or ask "
+        "fewer."};
     const bool is_zone = deficit.kind == Provider::zone;
     const auto& text = deficit.kind == Provider::group ? pupils
                        : deficit.providers.empty()     ? (is_zone ? no_place : nobody)
                                                        : (is_zone ? places : people);
     return filled(
         text,
-        {{"when", words_of_moment(draft, *deficit.moment)},
+        {{"when", when},
          {"asked", std::ssize(deficit.claims)},
          {"what", claims_of(draft, deficit).words()},
          {"there", std::ssize(deficit.providers)},
-         {"who", providers_of(draft, deficit).words()}}
+         {"who", providers_of(draft, deficit).words()},
+         {"advice", advice_at_one_moment(draft, deficit)}}
     );
 }
 
@@ -298,7 +336,7 @@ Message witness_in_words(const Draft& draft, const Deficit& deficit) {
     if (deficit.kind == Provider::course)
         return over_days(draft, deficit);
     if (deficit.moment)
-        return at_one_moment(draft, deficit);
+        return at_one_moment(draft, deficit, words_of_moment(draft, *deficit.moment));
     return deficit.providers.empty() ? without_provider(draft, deficit) : over_time(draft, deficit);
 }
 
@@ -311,6 +349,40 @@ Message witness_in_words(const Draft& draft, const solver::Hopeless& hopeless) {
                                    : against_a_rule(draft, demand, rule);
 }
 
+namespace {
+
+/// Deficits that differ in their moment only, as a day that repeats brings them.
+class Shortage {
+public:
+    Shortage(const Draft& draft, const Deficit& deficit)
+        : draft_{&draft}, deficit_{&deficit}, but_for_moment_{but_for_moment(draft, deficit)} {
+        whens_.add(words_of_moment(draft, *deficit.moment));
+    }
+
+    [[nodiscard]] bool takes_in(const Deficit& other) {
+        if (but_for_moment(*draft_, other) != but_for_moment_)
+            return false;
+        whens_.add(words_of_moment(*draft_, *other.moment));
+        return true;
+    }
+
+    [[nodiscard]] Message words() const {
+        return at_one_moment(*draft_, *deficit_, whens_.words());
+    }
+
+private:
+    static Message but_for_moment(const Draft& draft, const Deficit& deficit) {
+        return at_one_moment(draft, deficit, {});
+    }
+
+    const Draft* draft_;
+    const Deficit* deficit_;
+    Message but_for_moment_;
+    Listing whens_;
+};
+
+}  // namespace
+
 std::vector<Message> witnesses_in_words(const Draft& draft, const solver::Bound& bound) {
     std::vector<Message> messages;
     const auto add = [&](Message words) {
@@ -319,8 +391,17 @@ std::vector<Message> witnesses_in_words(const Draft& draft, const solver::Bound&
     };
     for (const auto& hopeless : bound.hopeless)
         add(witness_in_words(draft, hopeless));
+    std::vector<Shortage> shortages;
     for (const auto& deficit : bound.witnesses)
-        add(witness_in_words(draft, deficit));
+        if (deficit.moment && std::ranges::none_of(shortages, [&](Shortage& shortage) {
+                return shortage.takes_in(deficit);
+            }))
+            shortages.emplace_back(draft, deficit);
+    for (const auto& shortage : shortages)
+        add(shortage.words());
+    for (const auto& deficit : bound.witnesses)
+        if (!deficit.moment)
+            add(witness_in_words(draft, deficit));
     return messages;
 }
 
