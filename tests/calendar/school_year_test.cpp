@@ -74,8 +74,9 @@ TEST_CASE("The bundled table says for which days it speaks", "[calendar]") {
 
 TEST_CASE("School holidays start on a Saturday and end on a Sunday", "[calendar]") {
     const auto region = GENERATE(Region::north, Region::middle, Region::south);
-    for (const auto& [name, free] : state_holidays(region, state_holidays_known())) {
-        CAPTURE(name, free.first.to_string());
+    for (const auto& period : state_holidays(region, state_holidays_known())) {
+        const auto& free = period.days;
+        CAPTURE(period.name, free.first.to_string());
         if (free.first == free.last)
             continue;
         CHECK(free.first.weekday() == Weekday::saturday);

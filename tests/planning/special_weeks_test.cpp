@@ -151,6 +151,48 @@ TEST_CASE("A unit that is out all day leaves its escorts a break", "[planning][s
     CHECK(count_on(roster, "afsluiting", tuesday()) == 2);
 }
 
+TEST_CASE("Who escorts an excursion on a day off works then", "[planning][special]") {
+    auto school = small_school();
+    const auto anna = staff(school, "anna");
+    std::erase_if(school.staff[anna.value()].presence, [](const school::Presence& presence) {
+        return presence.weekday == calendar::Weekday::tuesday;
+    });
+    school.exceptions.excursions = {
+        {.base_groups = {group_a, group_b},
+         .date = tuesday(),
+         .time = from_until("08:40", "13:00"),
+         .escorts = {anna, staff(school, "bert")}}};
+    const auto week = plan_week(school, {.week = {2026, 48}, .steps = 20'000});
+    REQUIRE(week.has_value());
+    for (const auto& score : week->roster.planning.rules)
+        CHECK_FALSE((score.rule == "working-time" && score.hard > 0));
+}
+
+TEST_CASE(
+    "An excursion whose only escort is absent has no adult, and nothing can be done about it",
+    "[planning][special]"
+) {
+    auto school = small_school();
+    const auto finn = staff(school, "finn");
+    school.exceptions.excursions = {
+        {.base_groups = {group_a},
+         .date = tuesday(),
+         .time = from_until("08:50", "10:50"),
+         .escorts = {finn}}};
+    school.exceptions.absences = {{.staff = finn, .days = {tuesday(), tuesday()}, .time = {}}};
+    const auto week = plan_week(school, {.week = {2026, 48}, .steps = 20'000});
+    REQUIRE(week.has_value());
+    CHECK(week->roster.planning.outcome == roster::Outcome::impossible);
+    REQUIRE(week->witnesses.size() == 1);
+    CHECK(week->witnesses.front().dutch.starts_with(
+        "dinsdag 08:50-10:50: het uitje heeft 6 leerlingen en 0 begeleiders; nodig is 1."
+    ));
+    const auto report = check::check(school, week->roster);
+    CHECK(std::ranges::any_of(report.findings, [](const rulebook::Finding& finding) {
+        return finding.rule->id == "unsupervised" && finding.measured == 6;
+    }));
+}
+
 TEST_CASE("A hall that is closed for a day takes that day's gym", "[planning][special]") {
     auto school = small_school();
     school.exceptions.closed_zones = {

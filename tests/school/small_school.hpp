@@ -219,8 +219,9 @@ inline School school() {
         .name = "De Demo",
         .year =
             {.days = {date(2026, 8, 24), date(2027, 7, 16)},
-             .free_periods = {{"herfst", {date(2026, 10, 17), date(2026, 10, 25)}}},
-             .cycle_start = date(2026, 8, 24)},
+             .free_periods = {{"herfst", {date(2026, 10, 17), date(2026, 10, 25)}, 4}},
+             .cycle_start = date(2026, 8, 24),
+             .line = 3},
         .zones =
             {{.code = "lokaal1", .capacity = 30, .adjacent = {square}, .line = 10},
              {.code = "lokaal2", .capacity = 30, .adjacent = {square}, .line = 11},

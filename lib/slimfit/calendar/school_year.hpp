@@ -15,8 +15,12 @@ enum class Region : std::uint8_t { north, middle, south };
 struct FreePeriod {
     std::string name;
     DateRange days;
+    int line{};  ///< of the file it was read from; 0: none
 
-    friend bool operator==(const FreePeriod&, const FreePeriod&) = default;
+    /// Wherever they were read.
+    friend bool operator==(const FreePeriod& one, const FreePeriod& other) {
+        return one.name == other.name && one.days == other.days;
+    }
 };
 
 /// Which week of a two-week pattern.
@@ -28,6 +32,7 @@ struct SchoolYear {
     Region region{Region::middle};
     std::vector<FreePeriod> free_periods;
     Date cycle_start;  ///< a day in a week a; weeks a and b alternate from there, holidays included
+    int line{};        ///< of the file it was read from; 0: none
 
     /// A Monday to Friday inside the year and in no free period.
     [[nodiscard]] bool is_school_day(Date date) const;
@@ -41,7 +46,11 @@ struct SchoolYear {
     /// spread. In tenths of a week.
     [[nodiscard]] int school_weeks_in_tenths() const;
 
-    friend bool operator==(const SchoolYear&, const SchoolYear&) = default;
+    /// Wherever they were read.
+    friend bool operator==(const SchoolYear& one, const SchoolYear& other) {
+        return one.days == other.days && one.region == other.region &&
+               one.free_periods == other.free_periods && one.cycle_start == other.cycle_start;
+    }
 };
 
 /// The state's holidays of a region that touch a stretch of days; from the bundled table

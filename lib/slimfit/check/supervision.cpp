@@ -46,6 +46,20 @@ bool may_be_with_children(const school::StaffMember& staff, Date date) {
     return staff.employee || staff.has(QualificationKind::conduct, date);
 }
 
+/// About an excursion, which is given and no session of the week.
+Finding about(const school::Excursion& excursion, std::string_view rule) {
+    static constexpr Text an_excursion{"Het uitje", "The excursion"};
+    return {
+        .rule = &rulebook::rule(rule),
+        .date = excursion.date,
+        .time = excursion.time,
+        .facts = {{"what", an_excursion}}};
+}
+
+std::vector<const school::Excursion*> excursions_of(const Week& week) {
+    return school::excursions_in(week.school(), week.roster().week);
+}
+
 void expect_adults(
     const Week& week,
     const Session& session,
@@ -75,6 +89,13 @@ Findings unsupervised(const Week& week) {
         finding.measured = session.heads();
         findings.push_back(std::move(finding));
     }
+    for (const auto* excursion : excursions_of(week)) {
+        if (!school::escorts_of(week.school(), *excursion).empty())
+            continue;
+        auto finding = about(*excursion, "unsupervised");
+        finding.measured = school::heads_of(week.school(), *excursion);
+        findings.push_back(std::move(finding));
+    }
     return findings;
 }
 
@@ -88,6 +109,17 @@ Findings enough_adults(const Week& week) {
         finding.measured = adult_count(session);
         finding.allowed = needed;
         finding.cost = needed - adult_count(session);
+        findings.push_back(std::move(finding));
+    }
+    for (const auto* excursion : excursions_of(week)) {
+        const auto escorts = std::ssize(school::escorts_of(week.school(), *excursion));
+        const auto needed = school::adults_needed(week.school(), *excursion);
+        if (escorts == 0 || escorts >= needed)
+            continue;
+        auto finding = about(*excursion, "enough-adults");
+        finding.measured = escorts;
+        finding.allowed = needed;
+        finding.cost = needed - escorts;
         findings.push_back(std::move(finding));
     }
     return findings;

@@ -5,14 +5,17 @@
 namespace slimfit::check {
 
 // Enough and the right adults with the pupils. Adults of a session are its leader and assistants,
-// each counted once; who is responsible from nearby is not one of them. Heads are counted anew.
+// each counted once; who is responsible from nearby is not one of them. Those of an excursion are
+// its escorts but who is absent. Heads are counted anew.
 
-/// unsupervised: a session with pupils and without an adult. Measured: the pupils; amount 1.
+/// unsupervised: a session or excursion with pupils and without an adult. Measured: the pupils;
+/// amount 1.
 [[nodiscard]] Findings unsupervised(const Week& week);
 
 /// enough-adults: a session with pupils and fewer adults than the most of adults-at-least of its
-/// kind, adults of its block, and pupils divided by pupils-per-adult of its kind, rounded up. One
-/// without any adult is unsupervised instead. Amount: adults missing.
+/// kind, adults of its block, and pupils divided by pupils-per-adult of its kind, rounded up; an
+/// excursion by the kind for excursions. One without any adult is unsupervised instead. Amount:
+/// adults missing.
 [[nodiscard]] Findings enough_adults(const Week& week);
 
 /// employee-present: eating or outdoor time with pupils and adults, none of them an employee.

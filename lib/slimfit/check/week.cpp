@@ -120,7 +120,7 @@ void Week::occupy_people() {
     for (const auto& excursion : school_->exceptions.excursions) {
         const auto number = ++excursions[excursion.date];
         const auto code = "excursion." + excursion.date.to_string() + '.' + std::to_string(number);
-        for (const auto escort : excursion.escorts)
+        for (const auto escort : school::escorts_of(*school_, excursion))
             by_staff_[{escort, excursion.date}].push_back({excursion.time, nullptr, code});
     }
     for (auto& [key, occupations] : by_staff_)

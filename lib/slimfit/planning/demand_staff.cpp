@@ -124,8 +124,9 @@ void add_excursion(
     for (std::uint32_t unit = 0; unit < school.units.size(); ++unit)
         if (auto part = excursion_of_unit(excursion, groups, school::UnitId{unit}); part.heads > 0)
             parts.push_back(std::move(part));
-    for (std::size_t row = 0; !parts.empty() && row < excursion.escorts.size(); ++row)
-        parts[row % parts.size()].attendees.push_back(excursion.escorts[row]);
+    const auto escorts = school::escorts_of(school, excursion);
+    for (std::size_t row = 0; !parts.empty() && row < escorts.size(); ++row)
+        parts[row % parts.size()].attendees.push_back(escorts[row]);
     const auto kind =
         std::ranges::find(school.kinds, school::Nature::excursion, &school::SessionKind::nature);
     const auto earlier = std::ranges::count(demands, DemandKind::excursion, &Demand::kind);
@@ -169,9 +170,8 @@ void add_staff_demands(
     const auto dates = school::school_days_of(school, week);
     add_coach_slots(demands, school);
     add_staff_sessions(school, dates, demands);
-    for (const auto& excursion : school.exceptions.excursions)
-        if (std::ranges::find(dates, excursion.date) != dates.end())
-            add_excursion(school, groups, excursion, demands);
+    for (const auto* excursion : school::excursions_in(school, week))
+        add_excursion(school, groups, *excursion, demands);
     add_breaks(school, dates, demands);
 }
 

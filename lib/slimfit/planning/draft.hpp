@@ -43,6 +43,9 @@ struct Draft {
         return school[*demand.session];
     }
 
+    /// A cost that every week has, whatever is decided.
+    void charge_always(const timetable::Price& price);
+
     /// Adds a seat whose candidates are all who work at some moment of the demand.
     timetable::Seat& add_seat(std::size_t event, SeatPurpose purpose);
 };

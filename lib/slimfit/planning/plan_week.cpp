@@ -6,6 +6,7 @@
 #include "slimfit/planning/roster_of.hpp"
 #include "slimfit/planning/surplus_locks.hpp"
 #include "slimfit/planning/too_little_time.hpp"
+#include "slimfit/planning/understaffed_excursions.hpp"
 #include "slimfit/planning/witness.hpp"
 #include "slimfit/school/day.hpp"
 #include "slimfit/solver/bound.hpp"
@@ -178,6 +179,7 @@ PlannedWeek plan(
     auto witnesses = witnesses_in_words(draft, bound);
     add_ungrouped(ungrouped, witnesses);
     std::ranges::move(too_little_time(draft), std::back_inserter(witnesses));
+    std::ranges::move(understaffed_excursions(draft), std::back_inserter(witnesses));
     std::ranges::move(surplus_locks(draft), std::back_inserter(witnesses));
     const bool is_impossible = bound.score.hard > 0 || !witnesses.empty();
     if (is_impossible && options.impossible)

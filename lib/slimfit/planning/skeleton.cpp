@@ -21,7 +21,7 @@ std::vector<timetable::Person> people_of(const school::School& school, const Wee
     std::vector<timetable::Person> people(school.staff.size());
     for (std::uint32_t row = 0; row < school.staff.size(); ++row)
         for (const auto date : school::school_days_of(school, clock.week()))
-            for (const auto time : school::presence_on(school, school::StaffId{row}, date))
+            for (const auto time : school::working_time_on(school, school::StaffId{row}, date))
                 people[row].available.push_back(clock.ticks({date, time}));
     return people;
 }

@@ -91,6 +91,50 @@ std::vector<TimeSpan> presence_on(const School& school, StaffId staff, Date date
     return at_work;
 }
 
+std::vector<TimeSpan> working_time_on(const School& school, StaffId staff, Date date) {
+    auto at_work = presence_on(school, staff, date);
+    for (const auto& excursion : school.exceptions.excursions)
+        if (excursion.date == date && std::ranges::count(escorts_of(school, excursion), staff) > 0)
+            at_work.push_back(excursion.time);
+    return joined(std::move(at_work));
+}
+
+std::vector<const Excursion*> excursions_in(const School& school, calendar::IsoWeek week) {
+    const auto days = school_days_of(school, week);
+    std::vector<const Excursion*> held;
+    for (const auto& excursion : school.exceptions.excursions)
+        if (std::ranges::count(days, excursion.date) > 0 && heads_of(school, excursion) > 0)
+            held.push_back(&excursion);
+    return held;
+}
+
+std::vector<StaffId> escorts_of(const School& school, const Excursion& excursion) {
+    auto escorts = excursion.escorts;
+    std::erase_if(escorts, [&](StaffId staff) {
+        return std::ranges::any_of(school.exceptions.absences, [&](const Absence& absence) {
+            return absence.staff == staff && absence.days.contains(excursion.date) &&
+                   absence.time.value_or(whole_day).overlaps(excursion.time);
+        });
+    });
+    return escorts;
+}
+
+int heads_of(const School& school, const Excursion& excursion) {
+    std::size_t heads{};
+    for (const auto group : excursion.base_groups)
+        heads += pupils_of(school, group, excursion.date).size();
+    return static_cast<int>(heads);
+}
+
+int adults_needed(const School& school, const Excursion& excursion) {
+    const auto kind = std::ranges::find(school.kinds, Nature::excursion, &SessionKind::nature);
+    if (kind == school.kinds.end())
+        return 1;
+    const auto ratio = kind->pupils_per_adult;
+    const auto by_ratio = ratio == 0 ? 0 : (heads_of(school, excursion) + ratio - 1) / ratio;
+    return std::max({1, kind->adults_at_least, by_ratio});
+}
+
 std::optional<StaffId> mentor_on(const School& school, BaseGroupId group, Date date) {
     if (!school.year.is_school_day(date))
         return std::nullopt;

@@ -16,6 +16,23 @@ namespace slimfit::school {
 [[nodiscard]] std::vector<calendar::TimeSpan>
 presence_on(const School& school, StaffId staff, calendar::Date date);
 
+/// The same with the excursions she escorts: those may last longer, or be on another day.
+[[nodiscard]] std::vector<calendar::TimeSpan>
+working_time_on(const School& school, StaffId staff, calendar::Date date);
+
+/// The excursions of a week, on school days, that pupils go on.
+[[nodiscard]] std::vector<const Excursion*>
+excursions_in(const School& school, calendar::IsoWeek week);
+
+/// The escorts of an excursion but who is absent during some of it.
+[[nodiscard]] std::vector<StaffId> escorts_of(const School& school, const Excursion& excursion);
+
+/// How many pupils go on an excursion.
+[[nodiscard]] int heads_of(const School& school, const Excursion& excursion);
+
+/// How many adults an excursion needs, one at least: more by the session kind for excursions.
+[[nodiscard]] int adults_needed(const School& school, const Excursion& excursion);
+
 /// The mentor of a base group on a date, when there is one and she is not absent all day.
 [[nodiscard]] std::optional<StaffId>
 mentor_on(const School& school, BaseGroupId group, calendar::Date date);

@@ -1,6 +1,23 @@
 #include "slimfit/planning/rules/declarations.hpp"
+#include "slimfit/school/day.hpp"
 
 namespace slimfit::planning::rules {
+
+namespace {
+
+/// Who goes along is given.
+void charge_excursions(Draft& draft, const timetable::Price& price) {
+    for (const auto* excursion : school::excursions_in(draft.school, draft.clock.week())) {
+        const auto escorts = std::ssize(school::escorts_of(draft.school, *excursion));
+        if (escorts == 0)
+            continue;
+        for (auto adults = escorts; adults < school::adults_needed(draft.school, *excursion);
+             ++adults)
+            draft.charge_always(price);
+    }
+}
+
+}  // namespace
 
 /// Where no pupil is left nobody is to be either. A given roster may say so: there it costs
 /// nothing.
@@ -24,6 +41,7 @@ void enough_adults(Draft& draft) {
              .idle = idle}
         );
     }
+    charge_excursions(draft, price);
 }
 
 }  // namespace slimfit::planning::rules

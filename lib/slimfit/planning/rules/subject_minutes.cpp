@@ -54,8 +54,7 @@ void add_limit(
 ) {
     const auto time = norm.times.of(groups);
     if (time.given < time.due) {
-        // Missed before anything is decided.
-        draft.instance.quotas.push_back({.parts = {}, .at_least = 1, .price = price});
+        draft.charge_always(price);
         return;
     }
     timetable::TicksLimit limit{

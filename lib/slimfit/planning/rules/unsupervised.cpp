@@ -1,4 +1,5 @@
 #include "slimfit/planning/rules/declarations.hpp"
+#include "slimfit/school/day.hpp"
 
 namespace slimfit::planning::rules {
 
@@ -10,6 +11,9 @@ void unsupervised(Draft& draft) {
         if (draft.demands[row].kind == DemandKind::excursion)
             price_empty_seats(draft, price, row, SeatPurpose::attendee);
     }
+    for (const auto* excursion : school::excursions_in(draft.school, draft.clock.week()))
+        if (school::escorts_of(draft.school, *excursion).empty())
+            draft.charge_always(price);
 }
 
 }  // namespace slimfit::planning::rules

@@ -12,9 +12,16 @@ void add_fault(int line, const Text& what, const Message& fault, ProblemList& pr
 }
 
 /// The day of an exception that changes one school day.
+/// Nothing lies in a year that ends before it begins, which is told of the year itself.
+bool has_days(const School& school) {
+    return school.year.days.first <= school.year.days.last;
+}
+
 void check_day(
     const School& school, calendar::Date date, int line, const Text& what, ProblemList& problems
 ) {
+    if (!has_days(school))
+        return;
     if (const auto fault = fault_of(date, school.year.days))
         add_fault(line, what, *fault, problems);
     else if (!school.year.is_school_day(date))
@@ -37,8 +44,9 @@ void check_days_and_time(
     const std::pair<int, Text>& where,
     ProblemList& problems
 ) {
-    if (const auto fault = fault_of(days, school.year.days))
-        add_fault(where.first, where.second, *fault, problems);
+    if (has_days(school))
+        if (const auto fault = fault_of(days, school.year.days))
+            add_fault(where.first, where.second, *fault, problems);
     if (!time)
         return;
     if (const auto fault = fault_of(*time))

@@ -1,0 +1,13 @@
+#pragma once
+
+#include "slimfit/planning/draft.hpp"
+
+#include <vector>
+
+namespace slimfit::planning {
+
+/// The excursions with fewer adults than they need. Who goes along is given, so no search can mend
+/// it. One message each, with what to do.
+[[nodiscard]] std::vector<Message> understaffed_excursions(const Draft& draft);
+
+}  // namespace slimfit::planning
