@@ -12,7 +12,7 @@
 namespace slimfit::test {
 
 inline auto fields(const calendar::SchoolYear& all) {
-    const auto& [days, region, free_periods, cycle_start] = all;
+    const auto& [days, region, free_periods, cycle_start, line] = all;
     return std::tie(days, region, free_periods, cycle_start);
 }
 
