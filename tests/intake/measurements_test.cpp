@@ -292,3 +292,19 @@ TEST_CASE(
     CHECK(formats::write_school(later.school) == formats::write_school(once.school));
     CHECK(count_of(later, ChangeKind::warning) == 0);
 }
+
+TEST_CASE("Levels of who has left are told of and not taken in", "[intake]") {
+    auto school = with_pupils();
+    auto& niek = school.pupils.front();
+    niek.until = school::small::date(2024, 9, 20);
+    const auto taken = with_results(school);
+    const auto told =
+        std::ranges::find(taken.changes, ChangeKind::levels_of_left, &intake::Change::kind);
+    REQUIRE(told != taken.changes.end());
+    CHECK(told->who == niek.code);
+    CHECK_THAT(told->what.dutch, Catch::Contains("6 metingen; haar laatste dag was 2024-09-20"));
+    CHECK(taken.school.pupils.front().measurements.empty());
+    CHECK(taken.school.pupils.front().levels.empty());
+    CHECK(count_of(taken, ChangeKind::level) == 11);
+    CHECK(count_of(taken, ChangeKind::unmatched) == 0);
+}

@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <iterator>
-#include <span>
 
 namespace slimfit::intake {
 
@@ -12,11 +11,11 @@ namespace {
 
 constexpr Text is_like_this_row{"heet als deze rij", "has the name of this row"};
 constexpr Text is_like_this_row_as_others_are{
-    "heet als deze rij, en {others} ook; noem met --same wie het is",
-    "has the name of this row, and so have {others}; say with --same who it is"};
+    "heet als deze rij; wie zo heten: {all}. Noem met --same wie het is",
+    "has the name of this row; who have it: {all}. Say with --same who it is"};
 
 constexpr Text is_like_nobody{"lijkt op niemand", "is like nobody"};
-constexpr Text is_like_somebody{"lijkt op {code} {name}", "is like {code} {name}"};
+constexpr Text is_like_somebody{"lijkt op {somebody}", "is like {somebody}"};
 
 /// More names of strangers than this help nobody, and looking for who is like them takes time.
 constexpr std::size_t most_unmatched_told = 100;
@@ -30,14 +29,6 @@ bool fill_marks(const school::Marks& found, school::Marks& marks) {
     if (marks.key.empty())
         marks.key = found.key;
     return marks != before;
-}
-
-std::string codes_of(const school::School& school, std::span<const std::size_t> rows) {
-    constexpr std::size_t most_named = 10;
-    std::string codes;
-    for (const auto row : rows.first(std::min(rows.size(), most_named)))
-        codes += (codes.empty() ? "" : ", ") + school.pupils[row].code;
-    return codes + (rows.size() > most_named ? ", ..." : "");
 }
 
 /// What tells one stranger from another: all that the file says of her, or else her line.
@@ -129,7 +120,7 @@ void MeasuredPupils::ask(
         pupil.code,
         pupil.name,
         bearers.size() == 1 ? is_like_this_row : is_like_this_row_as_others_are,
-        {{"others", codes_of(work_.school, std::span{bearers}.subspan(1))}},
+        {{"all", described(work_.school, bearers)}},
         place_in(delivery_, measured.line)
     );
 }
@@ -140,15 +131,13 @@ void MeasuredPupils::report_unmatched(const DeliveredMeasurement& measured) {
     if (!is_new || unmatched_.size() > most_unmatched_told)
         return;
     const auto nearest = recogniser_.nearest(measured.name, compared(measured.group));
-    const auto* const pupil = nearest ? &work_.school.pupils[*nearest] : nullptr;
     add_change(
         work_,
         ChangeKind::unmatched,
         measured.code,
         measured.name.given,
-        pupil == nullptr ? is_like_nobody : is_like_somebody,
-        {{"code", pupil == nullptr ? "" : pupil->code},
-         {"name", pupil == nullptr ? "" : pupil->name}},
+        nearest ? is_like_somebody : is_like_nobody,
+        {{"somebody", nearest ? described(work_.school, {*nearest}) : Message{}}},
         place_in(delivery_, measured.line)
     );
 }

@@ -4,6 +4,7 @@
 #include "slimfit/intake/taking_in.hpp"
 
 #include <algorithm>
+#include <ranges>
 
 namespace slimfit::intake {
 
@@ -73,6 +74,38 @@ void take_in_brin(const Delivery& delivery, TakingIn& work) {
         );
 }
 
+std::string name_with_initial(const PersonName& name) {
+    return name.given + (name.initial.empty() ? "" : ' ' + name.initial + '.');
+}
+
+void report_doubles(
+    const Delivery& delivery, const std::vector<DeliveredDouble>& doubles, TakingIn& work
+) {
+    constexpr std::size_t most_told = 100;
+    for (const auto& left_out : doubles | std::views::take(most_told))
+        add_change(
+            work,
+            ChangeKind::double_key,
+            {},
+            name_with_initial(left_out.name),
+            {"heeft de sleutel van {first} op regel {line}, die telt",
+             "has the key of {first} on line {line}, who counts"},
+            {{"first", name_with_initial(left_out.name_of_first)},
+             {"line", left_out.line_of_first}},
+            place_in(delivery, left_out.line)
+        );
+    if (doubles.size() > most_told)
+        add_change(
+            work,
+            ChangeKind::double_key,
+            {},
+            {},
+            {"en nog {more}", "and {more} more"},
+            {{"more", std::ssize(doubles) - std::int64_t{most_told}}},
+            delivery.file
+        );
+}
+
 /// What says that a file is of another school year; empty when nothing does.
 std::string other_year_of(const Delivery& delivery, const calendar::SchoolYear& year) {
     if (delivery.on)
@@ -122,6 +155,8 @@ Result<TakenIn> take_in(
         const auto groups = base_groups_of(delivery, work);
         take_in_pupils(delivery, groups, work);
         take_in_staff(delivery, groups, work);
+        report_doubles(delivery, delivery.double_pupils, work);
+        report_doubles(delivery, delivery.double_staff, work);
     }
     for (const auto& delivery : deliveries) {
         take_in_measurements(delivery, work);

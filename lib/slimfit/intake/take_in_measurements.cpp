@@ -2,6 +2,7 @@
 #include "slimfit/intake/line_to_paste.hpp"
 #include "slimfit/intake/measured_pupils.hpp"
 #include "slimfit/intake/plain_text.hpp"
+#include "slimfit/intake/pupil_stay.hpp"
 #include "slimfit/intake/scale.hpp"
 #include "slimfit/intake/subject_words.hpp"
 #include "slimfit/intake/taking_in.hpp"
@@ -28,8 +29,12 @@ public:
     void take_in() {
         for (const auto& measured : delivery_.measurements)
             if (const auto subject = subject_for(measured))
-                if (const auto pupil = pupils_.pupil_of(measured))
-                    add(*pupil, *subject, measured);
+                if (const auto pupil = pupils_.pupil_of(measured)) {
+                    if (has_left(work_.school.pupils[*pupil], work_.options.on))
+                        ++of_left_[*pupil];
+                    else
+                        add(*pupil, *subject, measured);
+                }
         for (const auto& [pupil, subject] : touched_)
             update_level(work_.school.pupils[pupil], subject, delivery_, work_);
         pupils_.report_more_unmatched();
@@ -37,6 +42,7 @@ public:
         report_added();
         report_not_converted();
         report_unknown_subjects();
+        report_of_left();
         pupils_.report_linked();
     }
 
@@ -52,6 +58,23 @@ private:
         if (!found->second)
             ++unknown_subjects_[words.empty() ? "?" : words.front()];
         return found->second;
+    }
+
+    /// Nobody plans for them any more, so that their results are data without a purpose.
+    void report_of_left() {
+        for (const auto& [row, count] : of_left_) {
+            const auto& pupil = work_.school.pupils[row];
+            add_change(
+                work_,
+                ChangeKind::levels_of_left,
+                pupil.code,
+                pupil.name,
+                {"{count} {count|meting|metingen}; haar laatste dag was {last}",
+                 "{count} {count|measurement|measurements}; her last day was {last}"},
+                {{"count", count}, {"last", pupil.until->to_string()}},
+                delivery_.file
+            );
+        }
     }
 
     void report_without_day() {
@@ -243,6 +266,7 @@ private:
     std::set<Tie> added_;
     std::set<Tie> not_converted_;
     std::map<std::string, int> unknown_subjects_;
+    std::map<std::size_t, int> of_left_;  ///< results of pupils who have left
     int without_day_{};
 };
 

@@ -22,6 +22,9 @@ constexpr Text lacks_year_group{
 constexpr Text lacks_both{
     "geen stamgroep en geen leerjaar {word}", "no base group and no year group {word}"};
 
+/// Of more than this a file is of another school, or the names are no names.
+constexpr int most_alike_told = 100;
+
 class PupilsTakenIn {
 public:
     PupilsTakenIn(const Delivery& delivery, const BaseGroupsFound& groups, TakingIn& work)
@@ -37,7 +40,7 @@ public:
             if (recognised.pupil)
                 update(row_of(row), work_.school.pupils[*recognised.pupil]);
             else if (!recognised.waits)
-                add(row_of(row));
+                add(row_of(row), recognised.like);
         }
         report_pupils(work_, ChangeKind::linked, linked_);
         report_pupils(work_, ChangeKind::already_left, already_left_);
@@ -60,7 +63,7 @@ private:
         update_pupil(row, pupil, work_);
     }
 
-    void add(const PupilRow& row) {
+    void add(const PupilRow& row, std::optional<std::size_t> like) {
         if (has_left(row.from_file, work_.options.on))
             ++already_left_;
         else if (row.from_file.group && !row.group)
@@ -69,6 +72,21 @@ private:
             report_not_placed(row);
         else
             place(row, *row.group, *row.from_file.year_group);
+        if (like)
+            report_like(row, *like);
+    }
+
+    void report_like(const PupilRow& row, std::size_t like) {
+        if (++alike_ <= most_alike_told)
+            add_change(
+                work_,
+                ChangeKind::resembles,
+                {},
+                row.shown,
+                {"lijkt op {somebody}", "is like {somebody}"},
+                {{"somebody", described(work_.school, {like})}},
+                row.where
+            );
     }
 
     void report_not_placed(const PupilRow& row) {
@@ -113,7 +131,7 @@ private:
                 groups.insert(*group);
         for (std::size_t row = 0; row < recognised_.is_spoken_for.size(); ++row) {
             auto& pupil = work_.school.pupils[row];
-            const bool was_gone = pupil.until && *pupil.until < work_.options.on;
+            const bool was_gone = has_left(pupil, work_.options.on);
             if (!recognised_.is_spoken_for[row] && groups.contains(pupil.base_group) && !was_gone)
                 take_as_absent(pupil);
         }
@@ -142,6 +160,7 @@ private:
     PupilsRecognised recognised_;
     int linked_{};
     int already_left_{};
+    int alike_{};
 };
 
 }  // namespace

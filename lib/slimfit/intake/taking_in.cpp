@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <map>
+#include <ranges>
 
 namespace slimfit::intake {
 
@@ -90,6 +91,30 @@ void add_change(
          .what = filled(what, facts),
          .where = std::move(where)}
     );
+}
+
+Message described(const school::School& school, const std::vector<std::size_t>& pupils) {
+    constexpr std::size_t most_named = 10;
+    Message all;
+    for (const auto row : pupils | std::views::take(most_named)) {
+        const auto& pupil = school.pupils[row];
+        const auto one = filled(
+            {"{comma}{code}{name} (groep {year}, {group})",
+             "{comma}{code}{name} (year group {year}, {group})"},
+            {{"comma", all.dutch.empty() ? "" : ", "},
+             {"code", pupil.code},
+             {"name", pupil.name.empty() ? "" : ' ' + pupil.name},
+             {"year", pupil.year_group},
+             {"group", school[pupil.base_group].name}}
+        );
+        all.dutch += one.dutch;
+        all.english += one.english;
+    }
+    if (pupils.size() > most_named) {
+        all.dutch += ", ...";
+        all.english += ", ...";
+    }
+    return all;
 }
 
 void report_pupils(TakingIn& work, ChangeKind kind, int pupils) {

@@ -69,6 +69,11 @@ void add_change(
 inline constexpr Text number_of_pupils{
     "{pupils} {pupils|leerling|leerlingen}", "{pupils} {pupils|pupil|pupils}"};
 
+/// Pupils with us, told apart by where they are: "L0041 Noor (groep 6, De Bevers), ..."; of many
+/// the first ten.
+[[nodiscard]] Message
+described(const school::School& school, const std::vector<std::size_t>& pupils);
+
 /// Says of how many pupils something is so, when there are any.
 void report_pupils(TakingIn& work, ChangeKind kind, int pupils);
 

@@ -195,7 +195,8 @@ TEST_CASE("A row of nobody is listed with who comes nearest", "[import][csv]") {
     );
     REQUIRE(count_of(taken, ChangeKind::unmatched) == 2);
     CHECK(std::ranges::any_of(taken.changes, [](const intake::Change& change) {
-        return change.kind == ChangeKind::unmatched && change.what.dutch == "lijkt op L1 Noor";
+        return change.kind == ChangeKind::unmatched &&
+               change.what.dutch == "lijkt op L1 Noor (groep 4, De Otters)";
     }));
 }
 
@@ -209,17 +210,23 @@ TEST_CASE("Who is like nobody is not given somebody with two other letters", "[i
     CHECK(row->what.english == "is like nobody");
 }
 
-TEST_CASE("Of several pupils with the name of a row each is named", "[import][csv]") {
+TEST_CASE(
+    "Of several pupils with the name of a row each is named, with where she is", "[import][csv]"
+) {
     auto school = with_noor();
     school.pupils.push_back(school.pupils.front());
     school.pupils.back().code = "L2";
+    school.pupils.back().year_group = 5;
     const auto taken =
         test::taken_in(school, {"naam;Rekenen\nNoor;M4\n"}, test::on_first_of_october());
     const auto row =
         std::ranges::find(taken.changes, ChangeKind::to_confirm, &intake::Change::kind);
     REQUIRE(row != taken.changes.end());
     CHECK(row->who == "L1");
-    CHECK_THAT(row->what.dutch, Catch::Contains("en L2 ook"));
+    CHECK_THAT(
+        row->what.dutch,
+        Catch::Contains("L1 Noor (groep 4, De Otters), L2 Noor (groep 5, De Otters)")
+    );
 }
 
 TEST_CASE("Two rows with the name of one pupil are told of", "[import][csv]") {
