@@ -161,7 +161,7 @@ ExitCode finish(
     return ExitCode::good;
 }
 
-void show(
+std::string preview(
     const school::School& before,
     const school::School& after,
     const std::vector<Delivery>& deliveries,
@@ -169,17 +169,31 @@ void show(
     calendar::Date on,
     const Console& console
 ) {
+    std::string text;
     for (const auto& delivery : deliveries) {
-        console.out << delivery_text(after, delivery, console.look());
+        text += delivery_text(after, delivery, console.look());
         for (const auto& remark : delivery.remarks)
-            console.out << "  " << remark.where << ": " << remark.message.in(console.language)
-                        << '\n';
+            text += "  " + remark.where + ": " + remark.message.in(console.language) + '\n';
     }
-    console.out << '\n'
-                << changes_text(changes, console.look())
-                << consequences_text(
-                       intake::consequences(before, after, planned_day(after, on)), console.look()
-                   );
+    const auto consequences = intake::consequences(before, after, planned_day(after, on));
+    return text + '\n' + changes_text(changes, console.look()) +
+           consequences_text(consequences, console.look());
+}
+
+/// Lines to paste belong in an element that a school file need not have.
+void say_where_lines_go(
+    const std::string& preview, const std::string& school_text, const Console& console
+) {
+    const auto has = [](const std::string& text, std::string_view part) {
+        return text.find(part) != std::string::npos;
+    };
+    if (has(preview, "</administration>") && !has(school_text, "<administration"))
+        console.tell(
+            {"Uw schoolbestand heeft nog geen <administration>: zet vlak voor </school> eerst "
+             "<administration> en </administration>, met de regels ertussen.",
+             "Your school file has no <administration> yet: first put <administration> and "
+             "</administration> right before </school>, with the lines in between."}
+        );
 }
 
 ExitCode import_files(const Given& given, const Console& console) {
@@ -204,7 +218,9 @@ ExitCode import_files(const Given& given, const Console& console) {
     const auto after = school::make_school(std::move(taken->school), source->file);
     if (!after)
         return console.refuse(after.error());
-    show(*before, *after, *deliveries, taken->changes, on, console);
+    const auto text = preview(*before, *after, *deliveries, taken->changes, on, console);
+    console.out << text;
+    say_where_lines_go(text, source->text, console);
     return finish(given, source->text, *before, *after, console);
 }
 

@@ -290,3 +290,37 @@ TEST_CASE("SlimFit's own levels are taken in by code, and who is nobody is named
         );
     CHECK_THAT(levels.out, Contains("M4 (2026-02-02) → E4"));
 }
+
+TEST_CASE("Who changes level group is named, with what becomes of the groups") {
+    const WorkFolder folder;
+    const auto school = school_in(folder);
+    const auto levels = folder / "levels.xml";
+    put(levels,
+        R"(<levels xmlns="https://slimfit.example/levels/1"><level pupil="L0055" )"
+        R"(subject="rekenen" measure="FN" value="M8" on="2026-11-20"/></levels>)");
+    const auto ended = run_slimfit({"import", school, levels});
+    CHECK_THAT(
+        ended.out,
+        Contains("BB rekenen: 1 leerling wisselt van niveaugroep: L0055 Anouk") &&
+            Contains("BB-rekenen-1 17 → 16, BB-rekenen-2 15 → 16 leerlingen (hoogstens 24)")
+    );
+}
+
+TEST_CASE("The line that the preview gives for a subject may be pasted, and does what it says") {
+    const WorkFolder folder;
+    const auto school = school_in(folder);
+    const std::string line{
+        R"(<subject-word word="Begrijpend/studerend lezen" subject="rekenen"/>)"};
+    const auto asked = run_slimfit({"import", school, pupils, results, "--unit", units});
+    CHECK_THAT(asked.out, Contains("Begrijpend/studerend lezen: 12; is het rekenen: " + line));
+    CHECK_THAT(asked.err, Contains("nog geen <administration>"));
+    run_slimfit({"import", school, pupils, "--unit", units, "--apply"});
+    auto text = content_of(school);
+    const auto end = text.find("</administration>");
+    REQUIRE(end != std::string::npos);
+    put(school, text.insert(end, line));
+    const auto told = run_slimfit({"import", school, pupils, results});
+    CHECK(told.code == 0);
+    CHECK_THAT(told.out, !Contains("Begrijpend/studerend lezen: 12"));
+    CHECK_THAT(told.err, !Contains("nog geen <administration>"));
+}

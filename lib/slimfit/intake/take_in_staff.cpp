@@ -13,6 +13,11 @@ namespace {
 
 using school::StaffMember;
 
+constexpr Text has_unknown_role{"{words}; bijvoorbeeld {line}", "{words}; for example {line}"};
+constexpr Text has_no_role{
+    "geen rol in het bestand; voor ieder zonder rol geldt dan {line}",
+    "no role in the file; for everybody without a role then holds {line}"};
+
 std::vector<KnownPerson> staff_known(const school::School& school) {
     std::vector<KnownPerson> people;
     for (const auto& member : school.staff)
@@ -97,10 +102,15 @@ private:
         );
     }
 
+    /// Her roles; the word for it when a file says none, as in UWLR.
+    [[nodiscard]] static std::vector<std::string> roles_of(const DeliveredStaff& member) {
+        return member.roles.empty() ? std::vector{std::string{no_role}} : member.roles;
+    }
+
     /// The first of her roles that can be planned; else whether all are known not to be.
     [[nodiscard]] std::optional<RoleMeaning> meaning_of(const DeliveredStaff& member) const {
         std::optional<RoleMeaning> meaning;
-        for (const auto& word : member.roles)
+        for (const auto& word : roles_of(member))
             if (const auto known = meaning_of_role(work_.school, word);
                 known && (!meaning || !meaning->role))
                 meaning = known;
@@ -109,9 +119,9 @@ private:
 
     [[nodiscard]] static std::string words_of(const DeliveredStaff& member) {
         std::string words;
-        for (const auto& word : member.roles)
+        for (const auto& word : roles_of(member))
             words += (words.empty() ? "" : ", ") + word;
-        return words.empty() ? "-" : words;
+        return words;
     }
 
     void ask_for_role(std::size_t row) {
@@ -121,11 +131,11 @@ private:
             ChangeKind::unknown_role,
             {},
             shown_[row],
-            {"{words}; bijvoorbeeld {line}", "{words}; for example {line}"},
+            from_file.roles.empty() ? has_no_role : has_unknown_role,
             {{"words", words_of(from_file)},
              {"line",
               line_to_paste(
-                  "role-word", {{"word", from_file.roles.front()}, {"role", "teacher"}}
+                  "role-word", {{"word", roles_of(from_file).front()}, {"role", "teacher"}}
               )}},
             place_in(delivery_, from_file.line)
         );
@@ -134,14 +144,14 @@ private:
     void add(std::size_t row) {
         const auto& from_file = delivery_.staff[row];
         const auto meaning = meaning_of(from_file);
-        if (!meaning && !from_file.roles.empty()) {
+        if (!meaning) {
             ask_for_role(row);
             return;
         }
-        if (!meaning || !meaning->role) {
+        if (!meaning->role) {
             add_change(
                 work_,
-                meaning ? ChangeKind::staff_not_planned : ChangeKind::unknown_role,
+                ChangeKind::staff_not_planned,
                 {},
                 shown_[row],
                 {"{words}", "{words}"},

@@ -121,6 +121,34 @@ TEST_CASE("A column that is not read comes with the line that says what it is", 
     );
 }
 
+TEST_CASE(
+    "A column without a scale comes with the line to add, or to complete where there is one",
+    "[import][csv]"
+) {
+    const auto remark_on = [](const school::School& school) {
+        const auto delivery = test::delivered("naam;Rekenen\nNoor;84\nSem;41\n", school);
+        REQUIRE(delivery.remarks.size() == 1);
+        return delivery.remarks.front().message.dutch;
+    };
+    const std::string line{"<csv-column header=\"Rekenen\" subject=\"rekenen\" measure=\"IV\"/>"};
+    auto school = test::school_to_import_into();
+    CHECK_THAT(
+        remark_on(school), Catch::Contains("tussen <administration> en </administration>, " + line)
+    );
+    school.administration.csv_columns = {
+        {.header = "Rekenen", .subject = school::small::arithmetic, .measure = {}}};
+    CHECK_THAT(remark_on(school), Catch::Contains("Vul") && Catch::Contains("aan tot " + line));
+}
+
+TEST_CASE("A list that a spreadsheet saved as Unicode text is read", "[import][csv]") {
+    std::string wide{"\xFF\xFE"};
+    for (const char letter : std::string{"naam\tRekenen\r\nNoor\tM4\r\n"}) {
+        wide += letter;
+        wide += '\0';
+    }
+    CHECK(levels_in(wide) == Levels{"FN M4"});
+}
+
 TEST_CASE("A list with a header only says so", "[import][csv]") {
     const auto delivery = test::delivered("naam;Rekenen\n");
     REQUIRE(delivery.remarks.size() == 1);

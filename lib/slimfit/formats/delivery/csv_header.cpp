@@ -47,6 +47,10 @@ Header header_of(const school::School& school, const csv::CsvLine& line) {
     return header;
 }
 
+bool is_remembered(const school::School& school, const std::string& header) {
+    return remembered(school, header) != nullptr;
+}
+
 std::string line_for_column(
     const school::School& school, const std::string& header, const std::string& measure
 ) {

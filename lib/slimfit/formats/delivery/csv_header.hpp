@@ -43,6 +43,9 @@ struct Header {
 /// Which column is about what, by its words and by what the school remembers of earlier lists.
 [[nodiscard]] Header header_of(const school::School& school, const csv::CsvLine& line);
 
+/// Whether the school file says what the column is.
+[[nodiscard]] bool is_remembered(const school::School& school, const std::string& header);
+
 /// What a person may paste into the school file to say what a column is. Where it cannot be seen
 /// the subject is the first that has levels. `measure` may be empty.
 [[nodiscard]] std::string line_for_column(

@@ -5,9 +5,11 @@
 #include "slimfit/formats/delivery/csv_measure.hpp"
 #include "slimfit/formats/delivery/reading.hpp"
 #include "slimfit/formats/delivery/silent_rows.hpp"
+#include "slimfit/intake/line_to_paste.hpp"
 #include "slimfit/intake/plain_text.hpp"
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <set>
 
@@ -23,6 +25,19 @@ constexpr std::size_t most_lines_above_header = 10;
 
 /// A list of 500 pupils with 50 columns has 25,000.
 constexpr std::ptrdiff_t most_cells = 500'000;
+
+constexpr Text without_scale{
+    "Kolom {column}: de schaal van de waarden is niet te zien; zij tellen niet mee. Zet in het "
+    "schoolbestand, tussen <administration> en </administration>, {line} met de goede measure.",
+    "Column {column}: the scale of the values cannot be seen; they are left out. Put {line} in the "
+    "school file, between <administration> and </administration>, with the right measure."};
+
+/// A school file has one line for a column.
+constexpr Text remembered_without_scale{
+    "Kolom {column}: de schaal van de waarden is niet te zien; zij tellen niet mee. Vul in het "
+    "schoolbestand de regel <csv-column> van deze kolom aan tot {line} met de goede measure.",
+    "Column {column}: the scale of the values cannot be seen; they are left out. Complete the line "
+    "<csv-column> of this column in the school file to {line} with the right measure."};
 
 class ListReading {
 public:
@@ -91,12 +106,8 @@ private:
             remark(
                 delivery_,
                 0,
-                {"Kolom {column}: de schaal van de waarden is niet te zien; zij tellen niet mee. "
-                 "Zet in het schoolbestand, tussen <administration> en </administration>, {line} "
-                 "met de goede measure.",
-                 "Column {column}: the scale of the values cannot be seen; they are left out. Put "
-                 "{line} in the school file, between <administration> and </administration>, with "
-                 "the right measure."},
+                is_remembered(reading_.school, column.header) ? remembered_without_scale
+                                                              : without_scale,
                 {{"column", column.header},
                  {"line", line_for_column(reading_.school, column.header, "IV")}}
             );
@@ -175,6 +186,41 @@ private:
     std::set<int> spoken_;        ///< lines that gave a level or a remark
 };
 
+/// A word of lists of school holidays near the top, as the state's open data and calendars have.
+bool is_about_holidays(std::span<const CsvLine> lines) {
+    constexpr std::array<std::string_view, 3> parts{"vakantie", "holiday", "vacation"};
+    const auto is_about = [&](const std::string& cell) {
+        const auto text = intake::compared(cell);
+        return std::ranges::any_of(parts, [&](std::string_view part) {
+            return text.find(part) != std::string::npos;
+        });
+    };
+    return std::ranges::any_of(
+        lines.first(std::min(lines.size(), most_lines_above_header)),
+        [&](const CsvLine& line) { return std::ranges::any_of(line.cells, is_about); }
+    );
+}
+
+tl::unexpected<Problems> holidays_as_list(const SourceText& source) {
+    return tl::unexpected{Problems{
+        {source.file,
+         filled(
+             {"Dit lijkt een lijst met schoolvakanties. Die van het rijk leest SlimFit als XML van "
+              "opendata.rijksoverheid.nl; die van 2025-2028 kent het al, voor de regio van het "
+              "schoolbestand. Eigen vrije dagen zet u in het schoolbestand, tussen <school-year> "
+              "en </school-year>: {line}. Er is niets gelezen.",
+              "This looks like a list of school holidays. SlimFit reads those of the state as XML "
+              "of opendata.rijksoverheid.nl; those of 2025-2028 it knows already, for the region "
+              "of the school file. Put days off of your own in the school file, between "
+              "<school-year> and </school-year>: {line}. Nothing was read."},
+             {{"line",
+               intake::line_to_paste(
+                   "free-period",
+                   {{"name", "Studiedag"}, {"first", "2026-10-05"}, {"last", "2026-10-06"}}
+               )}}
+         )}}};
+}
+
 tl::unexpected<Problems> no_list(const SourceText& source) {
     return tl::unexpected{Problems{
         {source.file,
@@ -235,7 +281,7 @@ Result<Delivery> read_csv_levels(const SourceText& source, const DeliveryReading
         ListReading{header, reading, delivery}.read(std::span{*lines}.subspan(row + 1));
         return delivery;
     }
-    return no_list(source);
+    return is_about_holidays(*lines) ? holidays_as_list(source) : no_list(source);
 }
 
 }  // namespace slimfit::formats
