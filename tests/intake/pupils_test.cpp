@@ -416,6 +416,44 @@ TEST_CASE("A pupil without a base group comes with who is most like her too", "[
 }
 
 TEST_CASE(
+    "Two years away, or in another group with another spelling, is another child", "[intake]"
+) {
+    const auto likenesses = [](const std::string& name, int year_group) {
+        auto school = test::school_to_import_into();
+        school.pupils.push_back(
+            {.code = "L1", .name = name, .year_group = year_group, .base_group = school::small::mb2}
+        );
+        const auto taken =
+            test::taken_in(school, {test::imported_file(small)}, test::on_first_of_october());
+        return count_of(taken, ChangeKind::resembles);
+    };
+    CHECK(likenesses("Niek", 3) == 1);
+    CHECK(likenesses("Niek", 2) == 0);
+    CHECK(likenesses("Nieck", 4) == 0);
+}
+
+TEST_CASE(
+    "Who is known and lacks a group or year group in the file is listed, and stays", "[intake]"
+) {
+    const auto school = after_first_import();
+    const auto lack_in = [&](const std::string& instead) {
+        const auto file = test::with(
+            test::imported_file(small), "<jaargroep>4</jaargroep>\n<groep key=\"G-A\"/>", instead
+        );
+        const auto taken = test::taken_in(school, {file}, test::on_first_of_october());
+        CHECK(formats::write_school(taken.school) == formats::write_school(school));
+        CHECK(count_of(taken, ChangeKind::not_placed) == 1);
+        return first_of(taken, ChangeKind::not_placed).what.dutch;
+    };
+    CHECK(lack_in("<jaargroep>4</jaargroep>") == "geen stamgroep; blijft in groep 4, De Otters");
+    CHECK(
+        lack_in("<jaargroep>S</jaargroep><groep key=\"G-A\"/>") ==
+        "geen leerjaar van 1 tot en met 8 (S); blijft in groep 4, De Otters"
+    );
+    CHECK(lack_in("") == "geen stamgroep en geen leerjaar; blijft in groep 4, De Otters");
+}
+
+TEST_CASE(
     "Who is left out for a double key is told with both lines, and has not left", "[intake]"
 ) {
     const auto school = after_first_import();

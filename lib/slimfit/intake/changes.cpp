@@ -55,7 +55,7 @@ constexpr std::array names{
          "Double key, not taken in: give one of the two a key of her own in the administration"}},
     Named{
         ChangeKind::not_placed,
-        {"Niet geplaatst: zonder groep of leerjaar", "Not placed: without group or year group"}},
+        {"Zonder groep of leerjaar in het bestand", "Without group or year group in the file"}},
     Named{
         ChangeKind::already_left, {"Al van school, niet opgenomen", "Left already, not taken in"}},
     Named{

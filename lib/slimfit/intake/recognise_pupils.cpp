@@ -5,6 +5,7 @@
 #include "slimfit/intake/recogniser.hpp"
 
 #include <algorithm>
+#include <cstdlib>
 #include <map>
 #include <set>
 
@@ -175,9 +176,23 @@ private:
     nearest_to(std::size_t row, const std::vector<bool>& is_out) const {
         const auto& pupil = delivery_.pupils[row];
         const auto group = base_group_of(pupil, groups_);
-        return recogniser_.nearest(
+        const auto nearest = recogniser_.nearest(
             pupil.name, group ? compared(work_.school[*group].name) : "", is_out
         );
+        return nearest && may_be(pupil, group, work_.school.pupils[*nearest]) ? nearest
+                                                                              : std::nullopt;
+    }
+
+    /// A summer takes a child one year on, and to another group; with another spelling as well it
+    /// is another child.
+    [[nodiscard]] static bool may_be(
+        const DeliveredPupil& row, std::optional<BaseGroupId> group, const school::Pupil& pupil
+    ) {
+        const bool is_near_in_years =
+            !row.year_group || std::abs(*row.year_group - pupil.year_group) <= 1;
+        const auto name = compared(row.name.given);
+        const bool is_same_name = compared(pupil.name).starts_with(name);
+        return is_near_in_years && (group == pupil.base_group || is_same_name);
     }
 
     const Delivery& delivery_;

@@ -18,9 +18,9 @@ constexpr Text placed_from_a_day{
 
 constexpr Text lacks_group{"geen stamgroep", "no base group"};
 constexpr Text lacks_year_group{
-    "geen leerjaar van 1 tot en met 8 {word}", "no year group from 1 to 8 {word}"};
+    "geen leerjaar van 1 tot en met 8{word}", "no year group from 1 to 8{word}"};
 constexpr Text lacks_both{
-    "geen stamgroep en geen leerjaar {word}", "no base group and no year group {word}"};
+    "geen stamgroep en geen leerjaar{word}", "no base group and no year group{word}"};
 
 /// Of more than this a file is of another school, or the names are no names.
 constexpr int most_alike_told = 100;
@@ -61,6 +61,26 @@ private:
         if (merge_marks(row.from_file.marks, pupil.marks))
             ++linked_;
         update_pupil(row, pupil, work_);
+        const bool says_groups = !delivery_.groups.empty();
+        if (!has_left(row.from_file, work_.options.on) &&
+            (!row.from_file.year_group || (says_groups && !row.from_file.group)))
+            report_kept(row, pupil);
+    }
+
+    /// She was placed before, and the file does not say where she is now.
+    void report_kept(const PupilRow& row, const Pupil& pupil) {
+        add_change(
+            work_,
+            ChangeKind::not_placed,
+            pupil.code,
+            pupil.name,
+            {"{lack}; blijft in groep {year}, {group}",
+             "{lack}; stays in year group {year}, {group}"},
+            {{"lack", lack_of(row)},
+             {"year", pupil.year_group},
+             {"group", work_.school[pupil.base_group].name}},
+            row.where
+        );
     }
 
     void add(const PupilRow& row, std::optional<std::size_t> like) {
@@ -90,12 +110,24 @@ private:
     }
 
     void report_not_placed(const PupilRow& row) {
-        const auto& [from_file, shown, group, where] = row;
-        const auto& lack = group                  ? lacks_year_group
-                           : from_file.year_group ? lacks_group
-                                                  : lacks_both;
-        const auto word = from_file.year_word.empty() ? "" : '(' + from_file.year_word + ')';
-        add_change(work_, ChangeKind::not_placed, {}, shown, lack, {{"word", word}}, where);
+        add_change(
+            work_,
+            ChangeKind::not_placed,
+            {},
+            row.shown,
+            {"{lack}; niet opgenomen", "{lack}; not taken in"},
+            {{"lack", lack_of(row)}},
+            row.where
+        );
+    }
+
+    [[nodiscard]] static Message lack_of(const PupilRow& row) {
+        const auto& pupil = row.from_file;
+        const auto& lack = pupil.group        ? lacks_year_group
+                           : pupil.year_group ? lacks_group
+                                              : lacks_both;
+        const auto word = pupil.year_word.empty() ? "" : " (" + pupil.year_word + ')';
+        return filled(lack, {{"word", word}});
     }
 
     void place(const PupilRow& row, BaseGroupId group, int year_group) {

@@ -28,16 +28,28 @@ constexpr std::ptrdiff_t most_cells = 500'000;
 
 constexpr Text without_scale{
     "Kolom {column}: de schaal van de waarden is niet te zien; zij tellen niet mee. Zet in het "
-    "schoolbestand, tussen <administration> en </administration>, {line} met de goede measure.",
+    "schoolbestand, tussen <administration> en </administration>, {line} met de goede measure: een "
+    "van {scales}, of een eigen woord.",
     "Column {column}: the scale of the values cannot be seen; they are left out. Put {line} in the "
-    "school file, between <administration> and </administration>, with the right measure."};
+    "school file, between <administration> and </administration>, with the right measure: one of "
+    "{scales}, or a word of your own."};
 
 /// A school file has one line for a column.
 constexpr Text remembered_without_scale{
     "Kolom {column}: de schaal van de waarden is niet te zien; zij tellen niet mee. Vul in het "
-    "schoolbestand de regel <csv-column> van deze kolom aan tot {line} met de goede measure.",
+    "schoolbestand de regel <csv-column> van deze kolom aan tot {line} met de goede measure: een "
+    "van "
+    "{scales}, of een eigen woord.",
     "Column {column}: the scale of the values cannot be seen; they are left out. Complete the line "
-    "<csv-column> of this column in the school file to {line} with the right measure."};
+    "<csv-column> of this column in the school file to {line} with the right measure: one of "
+    "{scales}, or a word of your own."};
+
+std::string codes_of_scales() {
+    std::string codes;
+    for (const auto& scale : intake::standard_scales())
+        codes += (codes.empty() ? "" : ", ") + scale.code;
+    return codes;
+}
 
 class ListReading {
 public:
@@ -109,7 +121,8 @@ private:
                 is_remembered(reading_.school, column.header) ? remembered_without_scale
                                                               : without_scale,
                 {{"column", column.header},
-                 {"line", line_for_column(reading_.school, column.header, "IV")}}
+                 {"line", line_for_column(reading_.school, column.header, "IV")},
+                 {"scales", codes_of_scales()}}
             );
         for (const auto& line : lines)
             if (!measure.code.empty())
@@ -227,10 +240,12 @@ tl::unexpected<Problems> no_list(const SourceText& source) {
          filled(
              {"Dit bestand wordt niet herkend. Gelezen worden EDEXML 1.03-2.1, UWLR 2.x, niveaus "
               "van SlimFit en CSV met kolommen voor de leerling (leerlingnummer of naam) en voor "
-              "niveaus (een kolom per vak, of vak en niveau). Er is niets gelezen.",
+              "niveaus (een kolom per vak, of vak en niveau), gescheiden door komma, puntkomma of "
+              "tab. Er is niets gelezen.",
               "This file is not recognised. Read are EDEXML 1.03-2.1, UWLR 2.x, levels of SlimFit "
               "and CSV with columns for the pupil (leerlingnummer or name) and for levels (a "
-              "column per subject, or subject and level). Nothing was read."},
+              "column per subject, or subject and level), separated by comma, semicolon or tab. "
+              "Nothing was read."},
              {}
          )}}};
 }
