@@ -211,7 +211,8 @@ Result<Delivery> read_xml(const SourceText& bytes, const DeliveryReading& readin
 Result<Delivery> read(const SourceText& source, const DeliveryReading& reading) {
     using namespace std::string_view_literals;
     const std::string_view text{source.text};
-    if (text.starts_with("PK\x03\x04") || text.starts_with("\xD0\xCF\x11\xE0"))
+    if (text.starts_with("PK\x03\x04") || text.starts_with("\xD0\xCF\x11\xE0") ||
+        text.starts_with("\x1F\x8B"))
         return refused(
             source.file,
             {"Dit is een werkblad of zip. Bewaar het blad als CSV, of pak het bestand uit.",

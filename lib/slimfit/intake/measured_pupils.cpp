@@ -71,7 +71,7 @@ std::optional<std::size_t> MeasuredPupils::recognised(const DeliveredMeasurement
 }
 
 std::optional<std::size_t> MeasuredPupils::known_by_name(const DeliveredMeasurement& measured) {
-    const auto bearers = recogniser_.by_name(measured.name, compared(measured.group));
+    const auto bearers = recogniser_.by_name(measured.name, group_of(measured));
     if (bearers.empty()) {
         report_unmatched(measured);
         return std::nullopt;
@@ -84,6 +84,11 @@ std::optional<std::size_t> MeasuredPupils::known_by_name(const DeliveredMeasurem
     else if (fill_marks(measured.marks, work_.school.pupils[*row].marks))
         ++linked_;
     return row;
+}
+
+std::string MeasuredPupils::group_of(const DeliveredMeasurement& measured) const {
+    const auto group = base_group_named(work_.school, measured.group);
+    return compared(group ? work_.school[*group].name : measured.group);
 }
 
 void MeasuredPupils::look_for_second_row(const DeliveredMeasurement& measured, std::size_t row) {
@@ -130,7 +135,7 @@ void MeasuredPupils::report_unmatched(const DeliveredMeasurement& measured) {
     const bool is_new = unmatched_.insert(stranger(measured)).second;
     if (!is_new || unmatched_.size() > most_unmatched_told)
         return;
-    const auto nearest = recogniser_.nearest(measured.name, compared(measured.group));
+    const auto nearest = recogniser_.nearest(measured.name, group_of(measured));
     add_change(
         work_,
         ChangeKind::unmatched,

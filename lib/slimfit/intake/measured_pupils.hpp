@@ -24,6 +24,8 @@ private:
     [[nodiscard]] std::optional<std::size_t> row_of(const DeliveredMeasurement& measured);
     [[nodiscard]] std::optional<std::size_t> recognised(const DeliveredMeasurement& measured);
     [[nodiscard]] std::optional<std::size_t> known_by_name(const DeliveredMeasurement& measured);
+    /// By which the recogniser knows the group that a file names or gives the code of.
+    [[nodiscard]] std::string group_of(const DeliveredMeasurement& measured) const;
     void ask(const DeliveredMeasurement& measured, const std::vector<std::size_t>& bearers);
     void look_for_second_row(const DeliveredMeasurement& measured, std::size_t row);
     void report_unmatched(const DeliveredMeasurement& measured);

@@ -34,6 +34,10 @@ void take_in_holidays(const Delivery& delivery, TakingIn& work);
 [[nodiscard]] std::optional<school::BaseGroupId>
 base_group_of(const DeliveredPupil& pupil, const BaseGroupsFound& groups);
 
+/// The base group with that name or code.
+[[nodiscard]] std::optional<school::BaseGroupId>
+base_group_named(const school::School& school, const std::string& name);
+
 /// The unit with that code or name.
 [[nodiscard]] std::optional<school::UnitId>
 unit_named(const school::School& school, const std::string& name);

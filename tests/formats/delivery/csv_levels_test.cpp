@@ -168,6 +168,38 @@ TEST_CASE(
     CHECK(delivery.measurements[0].test == "RW-M4");
 }
 
+TEST_CASE("A row may be a result of a test, with a column for each scale", "[import][csv]") {
+    const std::string list{"Naam;Groep;Toets;Afnamedatum;Vaardigheidsscore;Niveau;DLE\n"
+                           "Noor;De Otters;Rekenen-Wiskunde M4;27-01-2025;223,5;II;22\n"
+                           "Sem;De Otters;Rekenen-Wiskunde M4;27-01-2025;180;;\n"};
+    CHECK(levels_in(list) == Levels{"VS 223.5", "DLE 22", "IV II", "VS 180"});
+    const auto delivery = test::delivered(list);
+    CHECK(delivery.remarks.empty());
+    CHECK(delivery.measurements.front().subject == Levels{"Rekenen-Wiskunde M4"});
+    CHECK(
+        levels_in("pupil,subject,functioning level,level A-E\nNoor,Arithmetic,M4,B\n") ==
+        Levels{"FN M4", "AE B"}
+    );
+}
+
+TEST_CASE("Of two columns with one header the first counts, and that is told", "[import][csv]") {
+    const auto delivery = test::delivered("naam;Rekenen;rekenen\nNoor;M4;E4\n");
+    REQUIRE(delivery.measurements.size() == 1);
+    CHECK(delivery.measurements.front().value == "M4");
+    REQUIRE(delivery.remarks.size() == 1);
+    CHECK(delivery.remarks.front().where == "EDEX.XML:1");
+    CHECK_THAT(delivery.remarks.front().message.dutch, Catch::Contains("de eerste telt"));
+}
+
+TEST_CASE("A group may be named by its code", "[import][csv]") {
+    const auto school = with_noor();
+    const auto code = school[school::small::mb1].code;
+    const auto taken = test::taken_in(
+        school, {"naam;groep;Rekenen\nNoor;" + code + ";M4\n"}, test::on_first_of_october()
+    );
+    CHECK(count_of(taken, ChangeKind::to_confirm) == 1);
+}
+
 TEST_CASE("Titles above the header are skipped", "[import][csv]") {
     CHECK(levels_in("Overzicht groep 4\n\nnaam;Rekenen\nNoor;M4\n") == Levels{"FN M4"});
 }

@@ -57,8 +57,8 @@ public:
         : header_{header}, reading_{reading}, delivery_{delivery} {}
 
     void read(std::span<const CsvLine> lines) {
-        if (header_.has(ColumnMeaning::subject) && header_.has(ColumnMeaning::level))
-            read_rows_with_subject(lines);
+        if (header_.has_results())
+            read_results(lines);
         for (const auto& column : header_.levels)
             read_level_column(column, lines);
         remark_on_silent_rows(lines, header_.cells.size(), spoken_, delivery_);
@@ -86,17 +86,31 @@ private:
         return place == header_.places.end() ? std::string{} : header_.cells[place->second];
     }
 
-    void read_rows_with_subject(std::span<const CsvLine> lines) {
+    /// The subject that a row names, or else its test.
+    [[nodiscard]] std::string topic_of(const CsvLine& line) const {
+        const auto subject = cell(line, ColumnMeaning::subject);
+        return subject.empty() ? cell(line, ColumnMeaning::test) : subject;
+    }
+
+    void read_results(std::span<const CsvLine> lines) {
         std::map<std::string, std::vector<std::string>> values;
         for (const auto& line : lines)
             if (const auto value = cell(line, ColumnMeaning::level); !says_nothing(value))
-                values[cell(line, ColumnMeaning::subject)].push_back(value);
+                values[topic_of(line)].push_back(value);
         std::map<std::string, Measure> by_values;
         for (const auto& [subject, written] : values)
             by_values[subject] = measure_of({}, subject, written);
         for (const auto& line : lines) {
-            const auto subject = cell(line, ColumnMeaning::subject);
+            const auto subject = topic_of(line);
             const auto named = cell(line, ColumnMeaning::scale);
+            for (const auto& column : header_.scales)
+                read_level(
+                    line,
+                    subject,
+                    {.code = column.scale->code, .scale = column.scale},
+                    column.header,
+                    cell(line, column.place)
+                );
             read_level(
                 line,
                 subject,
@@ -153,9 +167,9 @@ private:
             return;
         }
         auto measurement = row_of(line);
-        measurement.subject.insert(
-            measurement.subject.begin(), intake::kept_text(subject, longest_header)
-        );
+        // Without a column for the subject its test says it, which stands there already.
+        if (const auto word = intake::kept_text(subject, longest_header); word != measurement.test)
+            measurement.subject.insert(measurement.subject.begin(), word);
         measurement.measure = measure.code;
         measurement.value = *value;
         delivery_.measurements.push_back(std::move(measurement));
@@ -283,6 +297,14 @@ Result<Delivery> read_csv_levels(const SourceText& source, const DeliveryReading
         if (!header.knows_pupils() || !header.has_levels())
             continue;
         delivery.skipped = header.skipped;
+        for (const auto& name : header.doubled)
+            remark(
+                delivery,
+                (*lines)[row].line,
+                {"Kolom {column} staat er nog een keer; de eerste telt.",
+                 "Column {column} stands there once more; the first counts."},
+                {{"column", name}}
+            );
         for (const auto& name : header.not_known)
             remark(
                 delivery,
