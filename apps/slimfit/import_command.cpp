@@ -162,22 +162,29 @@ ExitCode finish(
 }
 
 std::string preview(
-    const school::School& before,
-    const school::School& after,
+    const school::School& school,
     const std::vector<Delivery>& deliveries,
     const intake::Changes& changes,
-    calendar::Date on,
     const Console& console
 ) {
     std::string text;
     for (const auto& delivery : deliveries) {
-        text += delivery_text(after, delivery, console.look());
+        text += delivery_text(school, delivery, console.look());
         for (const auto& remark : delivery.remarks)
             text += "  " + remark.where + ": " + remark.message.in(console.language) + '\n';
     }
-    const auto consequences = intake::consequences(before, after, planned_day(after, on));
-    return text + '\n' + changes_text(changes, console.look()) +
-           consequences_text(consequences, console.look());
+    return text + '\n' + changes_text(changes, console.look());
+}
+
+/// What is wrong is in the school file, and was not wrong before.
+ExitCode refuse_outcome(Problems problems, const std::string& school, const Console& console) {
+    problems.insert(
+        problems.begin(),
+        {school,
+         {"Hiermee klopt het schoolbestand niet meer; er is niets veranderd. Los dit eerst op:",
+          "With this the school file is not right any more; nothing was changed. First mend this:"}}
+    );
+    return console.refuse(problems);
 }
 
 /// Lines to paste belong in an element that a school file need not have.
@@ -215,11 +222,14 @@ ExitCode import_files(const Given& given, const Console& console) {
     auto taken = intake::take_in(*before, *deliveries, options_of(given, on, salt));
     if (!taken)
         return console.refuse(taken.error());
+    const auto text = preview(taken->school, *deliveries, taken->changes, console);
+    console.out << text;
     const auto after = school::make_school(std::move(taken->school), source->file);
     if (!after)
-        return console.refuse(after.error());
-    const auto text = preview(*before, *after, *deliveries, taken->changes, on, console);
-    console.out << text;
+        return refuse_outcome(after.error(), source->file, console);
+    console.out << consequences_text(
+        intake::consequences(*before, *after, planned_day(*after, on)), console.look()
+    );
     say_where_lines_go(text, source->text, console);
     return finish(given, source->text, *before, *after, console);
 }

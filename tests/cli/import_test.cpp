@@ -351,3 +351,19 @@ TEST_CASE("The line that the preview gives for a subject may be pasted, and does
     CHECK_THAT(told.out, !Contains("Begrijpend/studerend lezen: 12"));
     CHECK_THAT(told.err, !Contains("nog geen <administration>"));
 }
+
+TEST_CASE("A school that would not be right any more is refused, with what would have changed") {
+    const WorkFolder folder;
+    const auto school = school_in(folder);
+    const auto before = content_of(school);
+    const auto holidays = folder / "holidays.xml";
+    put(holidays,
+        "<documents><vacation><type>Zomervakantie</type><regions><region>heel Nederland</region>"
+        "<startdate>2026-12-14T00:00:00.000Z</startdate><enddate>2026-12-18T22:59:00.000Z</enddate>"
+        "</regions></vacation></documents>");
+    const auto ended = run_slimfit({"import", school, holidays, "--apply"});
+    CHECK(ended.code == 2);
+    CHECK_THAT(ended.out, Contains("Zomervakantie: 2026-12-14 - 2026-12-18"));
+    CHECK_THAT(ended.err, Contains("klopt het schoolbestand niet meer") && Contains("2026-12-18"));
+    CHECK(content_of(school) == before);
+}

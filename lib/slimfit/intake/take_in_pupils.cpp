@@ -32,6 +32,7 @@ public:
           work_{work},
           groups_{groups},
           shown_{shown_names(delivery.pupils)},
+          codes_{work.school, 'L'},
           recognised_{recognise_pupils(delivery, groups, work)} {}
 
     void take_in() {
@@ -133,7 +134,7 @@ private:
     void place(const PupilRow& row, BaseGroupId group, int year_group) {
         auto& school = work_.school;
         Pupil pupil{
-            .code = next_code(school, 'L'),
+            .code = codes_.next(),
             .name = row.shown,
             .year_group = year_group,
             .base_group = group,
@@ -189,6 +190,7 @@ private:
     TakingIn& work_;
     const BaseGroupsFound& groups_;
     std::vector<std::string> shown_;
+    FreeCodes codes_;
     PupilsRecognised recognised_;
     int linked_{};
     int already_left_{};

@@ -34,6 +34,7 @@ public:
           groups_{groups},
           work_{work},
           shown_{shown_names(delivery.staff)},
+          codes_{work.school, 'M'},
           recogniser_{staff_known(work.school), work.options} {}
 
     void take_in() {
@@ -162,7 +163,7 @@ private:
         }
         auto& school = work_.school;
         StaffMember member{
-            .code = next_code(school, 'M'),
+            .code = codes_.next(),
             .name = shown_[row],
             .role = *meaning->role,
             .serves = services_of(from_file),
@@ -196,6 +197,7 @@ private:
     const BaseGroupsFound& groups_;
     TakingIn& work_;
     std::vector<std::string> shown_;
+    FreeCodes codes_;
     Recogniser recogniser_;
     std::set<std::size_t> seen_;
     std::vector<std::size_t> rest_;

@@ -11,23 +11,16 @@ namespace slimfit::intake {
 
 namespace {
 
-/// The numbers in codes of a letter and digits: the highest, and how wide they are written.
-struct Numbers {
-    int highest{};
-    std::size_t digits{3};
-};
+constexpr std::size_t usual_digits = 3;
 
+/// The digits behind the letter in the codes of people.
 template <class Person>
-void count_in(const std::vector<Person>& people, char letter, Numbers& numbers) {
-    for (const auto& person : people) {
-        if (!person.code.starts_with(letter))
-            continue;
-        const auto digits = std::string_view{person.code}.substr(1);
-        if (const auto number = calendar::read_digits(digits)) {
-            numbers.highest = std::max(numbers.highest, *number);
-            numbers.digits = std::max(numbers.digits, digits.size());
-        }
-    }
+std::vector<std::string_view> numbers_in(const std::vector<Person>& people, char letter) {
+    std::vector<std::string_view> numbers;
+    for (const auto& person : people)
+        if (person.code.starts_with(letter))
+            numbers.push_back(std::string_view{person.code}.substr(1));
+    return numbers;
 }
 
 }  // namespace
@@ -59,11 +52,19 @@ std::vector<std::string> shown_names(const std::vector<PersonName>& names) {
     return shown;
 }
 
-std::string next_code(const school::School& school, char letter) {
-    Numbers numbers;
-    count_in(school.pupils, letter, numbers);
-    count_in(school.staff, letter, numbers);
-    return letter + calendar::padded(numbers.highest + 1, numbers.digits);
+FreeCodes::FreeCodes(const school::School& school, char letter)
+    : letter_{letter}, digits_{usual_digits} {
+    for (const auto& numbers :
+         {numbers_in(school.pupils, letter), numbers_in(school.staff, letter)})
+        for (const auto digits : numbers)
+            if (const auto number = calendar::read_digits(digits)) {
+                highest_ = std::max(highest_, *number);
+                digits_ = std::max(digits_, digits.size());
+            }
+}
+
+std::string FreeCodes::next() {
+    return letter_ + calendar::padded(++highest_, digits_);
 }
 
 bool merge_marks(const school::Marks& found, school::Marks& marks) {

@@ -54,8 +54,18 @@ template <class Person>
     return shown_names(names);
 }
 
-/// A code that nobody has: the letter and the next number.
-[[nodiscard]] std::string next_code(const school::School& school, char letter);
+/// Gives out codes that nobody has: a letter and the next number, as wide as those of the school.
+class FreeCodes {
+public:
+    FreeCodes(const school::School& school, char letter);
+
+    [[nodiscard]] std::string next();
+
+private:
+    char letter_;
+    int highest_{};
+    std::size_t digits_;
+};
 
 /// Adds what is known of a person now. Whether that was anything new.
 bool merge_marks(const school::Marks& found, school::Marks& marks);
