@@ -367,3 +367,18 @@ TEST_CASE("A school that would not be right any more is refused, with what would
     CHECK_THAT(ended.err, Contains("klopt het schoolbestand niet meer") && Contains("2026-12-18"));
     CHECK(content_of(school) == before);
 }
+
+TEST_CASE("A code of nobody is told, and one of somebody who comes with the files is good") {
+    const WorkFolder folder;
+    const auto school = school_in(folder);
+    const auto list = folder / "list.csv";
+    put(list, "naam;groep;Rekenen\nNiek;De Otters;M4\n");
+    const auto ended =
+        run_slimfit({"import", school, pupils, list, "--unit", units, "--same", "L0067,X1"});
+    CHECK(ended.code == 2);
+    CHECK_THAT(ended.err, Contains("--same: X1 is geen leerling") && !Contains("L0067"));
+    const auto good =
+        run_slimfit({"import", school, pupils, list, "--unit", units, "--same", "L0067"});
+    CHECK(good.code == 0);
+    CHECK_THAT(good.out, Contains("L0067 Niek: rekenen onbekend → M4"));
+}

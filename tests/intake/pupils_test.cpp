@@ -477,3 +477,22 @@ TEST_CASE("Of very many double keys a hundred are told and the rest counted", "[
     );
     CHECK(count_of(taken, ChangeKind::double_key) == 101);
 }
+
+TEST_CASE(
+    "Who has no name and no key is listed and not taken in, for nobody knows her again", "[intake]"
+) {
+    const auto taken = test::taken_in(
+        test::school_to_import_into(),
+        {"<EDEX><groepen><groep key=\"G\"><naam>De Otters</naam><jaargroep>4</jaargroep></groep>"
+         "</groepen><leerlingen><leerling><groep key=\"G\"/></leerling></leerlingen><leerkrachten>"
+         "<leerkracht><rol>LRK</rol></leerkracht></leerkrachten></EDEX>"},
+        test::on_first_of_october()
+    );
+    CHECK(taken.school.pupils.empty());
+    CHECK(
+        first_of(taken, ChangeKind::not_placed).what.dutch ==
+        "geen naam en geen sleutel; niet opgenomen"
+    );
+    CHECK(count_of(taken, ChangeKind::staff_not_planned) == 1);
+    CHECK(count_of(taken, ChangeKind::new_staff) == 0);
+}

@@ -55,7 +55,8 @@ constexpr std::array names{
          "Double key, not taken in: give one of the two a key of her own in the administration"}},
     Named{
         ChangeKind::not_placed,
-        {"Zonder groep of leerjaar in het bestand", "Without group or year group in the file"}},
+        {"Zonder groep, zonder leerjaar, of zonder naam en sleutel in het bestand",
+         "Without group, without year group, or without name and key in the file"}},
     Named{
         ChangeKind::already_left, {"Al van school, niet opgenomen", "Left already, not taken in"}},
     Named{

@@ -31,6 +31,35 @@ bool fill_marks(const school::Marks& found, school::Marks& marks) {
     return marks != before;
 }
 
+/// By which the recogniser knows the group that a file names or gives the code of.
+std::string group_of(const school::School& school, const DeliveredMeasurement& measured) {
+    const auto group = base_group_named(school, measured.group);
+    return compared(group ? school[*group].name : measured.group);
+}
+
+/// Gives who is believed to be known by name the marks of her row, and counts them. That comes
+/// before all else: her marks hold for every row of the file, as they will when it comes again.
+int link_by_name(const Delivery& delivery, TakingIn& work) {
+    const Recogniser recogniser{pupils_known(work.school), work.options};
+    std::set<std::string> given;
+    int linked = 0;
+    for (const auto& measured : delivery.measurements) {
+        const auto& marks = measured.marks;
+        if (marks.empty() || given.contains(marks.eckid) || given.contains(marks.key) ||
+            recogniser.by_marks(marks) || recogniser.by_code(measured.code))
+            continue;
+        const auto row =
+            recogniser.believed(recogniser.by_name(measured.name, group_of(work.school, measured)));
+        if (!row || !fill_marks(marks, work.school.pupils[*row].marks))
+            continue;
+        ++linked;
+        for (const auto& mark : {marks.eckid, marks.key})
+            if (!mark.empty())
+                given.insert(mark);
+    }
+    return linked;
+}
+
 /// What tells one stranger from another: all that the file says of her, or else her line.
 std::string stranger(const DeliveredMeasurement& measured) {
     const auto& [given, initial] = measured.name;
@@ -43,7 +72,10 @@ std::string stranger(const DeliveredMeasurement& measured) {
 }  // namespace
 
 MeasuredPupils::MeasuredPupils(const Delivery& delivery, TakingIn& work)
-    : delivery_{delivery}, work_{work}, recogniser_{pupils_known(work.school), work.options} {}
+    : delivery_{delivery},
+      work_{work},
+      linked_{link_by_name(delivery, work)},
+      recogniser_{pupils_known(work.school), work.options} {}
 
 std::optional<std::size_t> MeasuredPupils::pupil_of(const DeliveredMeasurement& measured) {
     const auto row = row_of(measured);
@@ -62,8 +94,10 @@ std::optional<std::size_t> MeasuredPupils::row_of(const DeliveredMeasurement& me
 }
 
 std::optional<std::size_t> MeasuredPupils::recognised(const DeliveredMeasurement& measured) {
-    if (const auto row = recogniser_.by_marks(measured.marks))
+    if (const auto row = recogniser_.by_marks(measured.marks)) {
+        look_for_other_name(measured, *row);
         return row;
+    }
     if (!measured.code.empty())
         if (const auto row = recogniser_.by_code(measured.code))
             return row;
@@ -71,7 +105,7 @@ std::optional<std::size_t> MeasuredPupils::recognised(const DeliveredMeasurement
 }
 
 std::optional<std::size_t> MeasuredPupils::known_by_name(const DeliveredMeasurement& measured) {
-    const auto bearers = recogniser_.by_name(measured.name, group_of(measured));
+    const auto bearers = recogniser_.by_name(measured.name, group_of(work_.school, measured));
     if (bearers.empty()) {
         report_unmatched(measured);
         return std::nullopt;
@@ -81,14 +115,28 @@ std::optional<std::size_t> MeasuredPupils::known_by_name(const DeliveredMeasurem
     const auto row = recogniser_.believed(bearers);
     if (!row)
         ask(measured, bearers);
-    else if (fill_marks(measured.marks, work_.school.pupils[*row].marks))
-        ++linked_;
     return row;
 }
 
-std::string MeasuredPupils::group_of(const DeliveredMeasurement& measured) const {
-    const auto group = base_group_named(work_.school, measured.group);
-    return compared(group ? work_.school[*group].name : measured.group);
+void MeasuredPupils::look_for_other_name(const DeliveredMeasurement& measured, std::size_t row) {
+    const auto& pupil = work_.school.pupils[row];
+    const auto here = compared(measured.name.given);
+    const auto with_us = compared(pupil.name);
+    if (here.empty() || with_us.empty() || here.starts_with(with_us) || with_us.starts_with(here) ||
+        !told_of_other_name_.insert(row).second)
+        return;
+    add_change(
+        work_,
+        ChangeKind::warning,
+        pupil.code,
+        pupil.name,
+        {"een rij met haar nummer heet {name}; het nummer telt. Klopt dat niet, verbeter dan het "
+         "nummer in de rij",
+         "a row with her number is called {name}; the number counts. If that is wrong, mend the "
+         "number in the row"},
+        {{"name", measured.name.given}},
+        place_in(delivery_, measured.line)
+    );
 }
 
 void MeasuredPupils::look_for_second_row(const DeliveredMeasurement& measured, std::size_t row) {
@@ -135,7 +183,7 @@ void MeasuredPupils::report_unmatched(const DeliveredMeasurement& measured) {
     const bool is_new = unmatched_.insert(stranger(measured)).second;
     if (!is_new || unmatched_.size() > most_unmatched_told)
         return;
-    const auto nearest = recogniser_.nearest(measured.name, group_of(measured));
+    const auto nearest = recogniser_.nearest(measured.name, group_of(work_.school, measured));
     add_change(
         work_,
         ChangeKind::unmatched,

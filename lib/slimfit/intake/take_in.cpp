@@ -4,6 +4,7 @@
 #include "slimfit/intake/taking_in.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <ranges>
 
 namespace slimfit::intake {
@@ -48,6 +49,29 @@ Problems problems_in(
                          {{"group", group}}
                      )}
                 );
+    }
+    return problems;
+}
+
+/// Looked at afterwards, for somebody may be named who comes to the school with these files.
+Problems codes_of_nobody(
+    const school::School& school, const std::set<std::string>& codes, const char* option
+) {
+    Problems problems;
+    for (const auto& code : codes) {
+        const auto has_code = [&](const auto& person) { return person.code == code; };
+        if (std::ranges::none_of(school.pupils, has_code) &&
+            std::ranges::none_of(school.staff, has_code))
+            problems.push_back(
+                {option,
+                 filled(
+                     {"{code} is geen leerling of medewerker van de school; neem de code over uit "
+                      "het voorbeeld",
+                      "{code} is no pupil or member of staff of the school; take the code from the "
+                      "preview"},
+                     {{"code", code}}
+                 )}
+            );
     }
     return problems;
 }
@@ -162,6 +186,12 @@ Result<TakenIn> take_in(
         take_in_measurements(delivery, work);
         take_in_holidays(delivery, work);
     }
+    auto problems = codes_of_nobody(taken.school, options.same, "--same");
+    std::ranges::copy(
+        codes_of_nobody(taken.school, options.other, "--other"), std::back_inserter(problems)
+    );
+    if (!problems.empty())
+        return tl::unexpected{std::move(problems)};
     if (has_marks(taken.school))
         taken.school.administration.salt = options.salt;
     return taken;

@@ -16,6 +16,7 @@ constexpr Text placed{"groep {year}, {group}", "year group {year}, {group}"};
 constexpr Text placed_from_a_day{
     "groep {year}, {group}, vanaf {from}", "year group {year}, {group}, from {from}"};
 
+constexpr Text lacks_name_and_key{"geen naam en geen sleutel", "no name and no key"};
 constexpr Text lacks_group{"geen stamgroep", "no base group"};
 constexpr Text lacks_year_group{
     "geen leerjaar van 1 tot en met 8{word}", "no year group from 1 to 8{word}"};
@@ -89,7 +90,7 @@ private:
             ++already_left_;
         else if (row.from_file.group && !row.group)
             return;  // told once for the whole group
-        else if (!row.group || !row.from_file.year_group)
+        else if (!row.group || !row.from_file.year_group || !can_be_known_again(row.from_file))
             report_not_placed(row);
         else
             place(row, *row.group, *row.from_file.year_group);
@@ -124,9 +125,10 @@ private:
 
     [[nodiscard]] static Message lack_of(const PupilRow& row) {
         const auto& pupil = row.from_file;
-        const auto& lack = pupil.group        ? lacks_year_group
-                           : pupil.year_group ? lacks_group
-                                              : lacks_both;
+        const auto& lack = !can_be_known_again(pupil) ? lacks_name_and_key
+                           : pupil.group              ? lacks_year_group
+                           : pupil.year_group         ? lacks_group
+                                                      : lacks_both;
         const auto word = pupil.year_word.empty() ? "" : " (" + pupil.year_word + ')';
         return filled(lack, {{"word", word}});
     }

@@ -149,13 +149,15 @@ private:
             ask_for_role(row);
             return;
         }
-        if (!meaning->role) {
+        const bool is_known_again = can_be_known_again(from_file);
+        if (!meaning->role || !is_known_again) {
             add_change(
                 work_,
                 ChangeKind::staff_not_planned,
                 {},
                 shown_[row],
-                {"{words}", "{words}"},
+                is_known_again ? Text{"{words}", "{words}"}
+                               : Text{"geen naam en geen sleutel", "no name and no key"},
                 {{"words", words_of(from_file)}},
                 place_in(delivery_, from_file.line)
             );

@@ -54,6 +54,12 @@ template <class Person>
     return shown_names(names);
 }
 
+/// Whether somebody of a file can be known when she comes again. Others are never taken in.
+template <class Person>
+[[nodiscard]] bool can_be_known_again(const Person& person) {
+    return !person.marks.empty() || !person.name.given.empty();
+}
+
 /// Gives out codes that nobody has: a letter and the next number, as wide as those of the school.
 class FreeCodes {
 public:

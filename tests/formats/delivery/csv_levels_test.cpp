@@ -340,3 +340,19 @@ TEST_CASE("A number in a list never takes the place of the key of the administra
     const auto twice = test::taken_in(once.school, {two_numbers}, options);
     CHECK(formats::write_school(twice.school) == formats::write_school(once.school));
 }
+
+TEST_CASE("A number that a row links by name holds for every row of the list", "[import]") {
+    auto options = test::on_first_of_october();
+    options.same_all = true;
+    const std::string list{
+        "id;naam;Rekenen\n7;Noortje Anders;E4\n7;Noor;M4\n8;Noor;M5\n7;Xerxes;E5\n"};
+    const auto once = test::taken_in(with_noor(), {list}, options);
+    CHECK(once.school.pupils.front().measurements.front().value == "E5");
+    CHECK(count_of(once, ChangeKind::unmatched) == 0);
+    const auto& other_name = *std::ranges::find_if(once.changes, [](const intake::Change& change) {
+        return change.what.dutch.find("heet Xerxes; het nummer telt") != std::string::npos;
+    });
+    CHECK(other_name.where == "EDEX.XML:5");
+    const auto twice = test::taken_in(once.school, {list}, options);
+    CHECK(formats::write_school(twice.school) == formats::write_school(once.school));
+}
