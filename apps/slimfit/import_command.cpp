@@ -161,25 +161,46 @@ ExitCode finish(
     return ExitCode::good;
 }
 
-void show(
-    const school::School& before,
-    const school::School& after,
+std::string preview(
+    const school::School& school,
     const std::vector<Delivery>& deliveries,
     const intake::Changes& changes,
-    calendar::Date on,
     const Console& console
 ) {
+    std::string text;
     for (const auto& delivery : deliveries) {
-        console.out << delivery_text(after, delivery, console.look());
+        text += delivery_text(school, delivery, console.look());
         for (const auto& remark : delivery.remarks)
-            console.out << "  " << remark.where << ": " << remark.message.in(console.language)
-                        << '\n';
+            text += "  " + remark.where + ": " + remark.message.in(console.language) + '\n';
     }
-    console.out << '\n'
-                << changes_text(changes, console.look())
-                << consequences_text(
-                       intake::consequences(before, after, planned_day(after, on)), console.look()
-                   );
+    return text + '\n' + changes_text(changes, console.look());
+}
+
+/// What is wrong is in the school file, and was not wrong before.
+ExitCode refuse_outcome(Problems problems, const std::string& school, const Console& console) {
+    problems.insert(
+        problems.begin(),
+        {school,
+         {"Hiermee klopt het schoolbestand niet meer; er is niets veranderd. Los dit eerst op:",
+          "With this the school file is not right any more; nothing was changed. First mend this:"}}
+    );
+    return console.refuse(problems);
+}
+
+/// Lines to paste belong in an element that a school file need not have.
+void say_where_lines_go(
+    const std::string& preview, const std::string& school_text, const Console& console
+) {
+    const auto has = [](const std::string& text, std::string_view part) {
+        return text.find(part) != std::string::npos;
+    };
+    if (has(preview, "</administration>") && !has(school_text, "<administration"))
+        console.tell(
+            {"Uw schoolbestand heeft nog geen <administration>: zet vlak voor </school> eerst "
+             "<administration> en </administration>, met de regels ertussen.",
+             "Your school file has no <administration> yet: first put <administration> and "
+             "</administration> right before </school>, with the lines in between."}
+        );
 }
 
 ExitCode import_files(const Given& given, const Console& console) {
@@ -201,10 +222,15 @@ ExitCode import_files(const Given& given, const Console& console) {
     auto taken = intake::take_in(*before, *deliveries, options_of(given, on, salt));
     if (!taken)
         return console.refuse(taken.error());
+    const auto text = preview(taken->school, *deliveries, taken->changes, console);
+    console.out << text;
     const auto after = school::make_school(std::move(taken->school), source->file);
     if (!after)
-        return console.refuse(after.error());
-    show(*before, *after, *deliveries, taken->changes, on, console);
+        return refuse_outcome(after.error(), source->file, console);
+    console.out << consequences_text(
+        intake::consequences(*before, *after, planned_day(*after, on)), console.look()
+    );
+    say_where_lines_go(text, source->text, console);
     return finish(given, source->text, *before, *after, console);
 }
 

@@ -51,8 +51,8 @@ std::string all_written(
     const slimfit::test::Ended& ended, const fs::path& folder, const std::set<std::string>& but
 ) {
     auto text = ended.out + ended.err;
-    for (const auto& entry : fs::directory_iterator{folder})
-        if (!but.contains(entry.path().filename()))
+    for (const auto& entry : fs::recursive_directory_iterator{folder})
+        if (entry.is_regular_file() && !but.contains(entry.path().filename()))
             text += content_of(entry.path()) + entry.path().filename().string();
     return text;
 }
@@ -71,7 +71,10 @@ const std::string full_of_numbers{R"(<EDEX xmlns:xsi="http://www.w3.org/2001/XML
 <instroomdatum>10000016</instroomdatum>
 <toevoegingen><blok xsi:type="X" code="10000017">10000018</blok></toevoegingen></leerling>
 <leerling key="10000019"><jaargroep>4</jaargroep><groep key="10000020"/></leerling>
-<leerling key="10000019"><jaargroep>4</jaargroep><groep key="10000003"/></leerling></leerlingen>
+<leerling key="10000019"><achternaam>10000025</achternaam><roepnaam>Twee 10000026</roepnaam>
+<jaargroep>4</jaargroep><groep key="10000003"/></leerling>
+<leerling key="10000027"><roepnaam>Drie 10000028</roepnaam><jaargroep>10000029</jaargroep>
+<groep key="10000003"/></leerling></leerlingen>
 <leerkrachten><leerkracht key="10000021"><roepnaam>Petra 10000022</roepnaam>
 <rolomschrijving>rol 10000023</rolomschrijving><emailadres>10000024@x</emailadres></leerkracht>
 </leerkrachten></EDEX>
@@ -92,6 +95,18 @@ const std::string results_full_of_numbers{R"(<Envelope><Header><autorisatiesleut
 <toetsnormering><norm><term>10000076</term><eindnormwaarde>10000077</eindnormwaarde></norm>
 </toetsnormering></toets></toetsen></leerresultaten_verzoek></Body></Envelope>
 )"};
+
+const std::string levels_full_of_numbers{
+    R"(<levels xmlns="https://slimfit.example/levels/1"><level pupil="10000081" subject="10000082"
+measure="10000083" value="10000084" on="10000085" certainty="10000086"/>
+<level pupil="10000081" subject="10000082" measure="10000083" value="10000084" on="2026-09-14"/>
+</levels>)"};
+
+const std::string holidays_full_of_numbers{
+    R"(<documents><document><id>10000087</id><vacation><type>Vakantie 10000088</type><regions>
+<region>heel Nederland</region><startdate>2026-10-12T00:00:00.000Z</startdate>
+<enddate>2026-10-16T00:00:00.000Z</enddate></regions><regions><region>10000089</region>
+<startdate>10000090</startdate></regions></vacation></document></documents>)"};
 
 const std::string list_full_of_numbers{
     "leerlingnummer;BSN;naam;Rekenen;10000031;Telefoon;datum;toets\n"
@@ -193,6 +208,10 @@ TEST_CASE("No number that could be a BSN is written anywhere", "[privacy]") {
         {"full.xml", full_of_numbers},
         {"results.xml", results_full_of_numbers},
         {"list.csv", list_full_of_numbers},
+        {"levels.xml", levels_full_of_numbers},
+        {"holidays.xml", holidays_full_of_numbers},
+        {"data.json", R"({"bsn": "10000091"})"},
+        {"calendar.csv", "vakantie;begin\n10000092;10000093\n"},
         {"cut.xml", full_of_numbers.substr(0, 1100)},
         {"odd.xml", "<EDEX><bsn>123456782</bsn><10000050></EDEX>"},
         {"bsn.xml", content_of(import_file("quirk_bsn_present.xml"))}};
@@ -204,7 +223,7 @@ TEST_CASE("No number that could be a BSN is written anywhere", "[privacy]") {
         secret.merge(long_numbers_in(text));
         names.insert(name);
     }
-    REQUIRE(secret.size() > 35);
+    REQUIRE(secret.size() > 60);
     const auto check = [&](const std::vector<std::string>& arguments) {
         const auto ended = run_slimfit(arguments);
         for (const auto& number :
@@ -215,8 +234,10 @@ TEST_CASE("No number that could be a BSN is written anywhere", "[privacy]") {
         return ended.code;
     };
     const std::string groups{"BB=De Otters,De Bevers,De Reigers,Groep ********"};
-    for (const auto& name : names)
+    for (const auto& name : names) {
         check({"import", school, folder / name});
+        check({"import", school, folder / name, "--lang", "en"});
+    }
     CHECK(
         check(
             {"import",
@@ -230,7 +251,13 @@ TEST_CASE("No number that could be a BSN is written anywhere", "[privacy]") {
     CHECK(check({"import", school, folder / "list.csv", "--same", "all", "--apply"}) == 0);
     CHECK(check({"import", school, folder / "results.xml", "--apply"}) == 0);
     CHECK_THAT(content_of(school), Contains("measure=\"********\""));
+    CHECK(check({"import", school, folder / "levels.xml", "--apply"}) == 0);
+    CHECK(check({"import", school, folder / "holidays.xml", "--apply"}) == 0);
+    CHECK_THAT(content_of(school), Contains("Vakantie ********"));
+    for (const auto& name : names)
+        check({"import", school, folder / name});
     CHECK(check({"levels", school}) == 0);
+    check({"groups", school});
     CHECK(
         check(
             {"import",
@@ -289,4 +316,69 @@ TEST_CASE("SlimFit's own levels are taken in by code, and who is nobody is named
         run_slimfit({"levels", school, "--unit", "BB", "--subject", "rekenen", "--on", "2026-11-23"}
         );
     CHECK_THAT(levels.out, Contains("M4 (2026-02-02) → E4"));
+}
+
+TEST_CASE("Who changes level group is named, with what becomes of the groups") {
+    const WorkFolder folder;
+    const auto school = school_in(folder);
+    const auto levels = folder / "levels.xml";
+    put(levels,
+        R"(<levels xmlns="https://slimfit.example/levels/1"><level pupil="L0055" )"
+        R"(subject="rekenen" measure="FN" value="M8" on="2026-11-20"/></levels>)");
+    const auto ended = run_slimfit({"import", school, levels});
+    CHECK_THAT(
+        ended.out,
+        Contains("BB rekenen: 1 leerling wisselt van niveaugroep: L0055 Anouk") &&
+            Contains("BB-rekenen-1 17 → 16, BB-rekenen-2 15 → 16 leerlingen (hoogstens 24)")
+    );
+}
+
+TEST_CASE("The line that the preview gives for a subject may be pasted, and does what it says") {
+    const WorkFolder folder;
+    const auto school = school_in(folder);
+    const std::string line{
+        R"(<subject-word word="Begrijpend/studerend lezen" subject="rekenen"/>)"};
+    const auto asked = run_slimfit({"import", school, pupils, results, "--unit", units});
+    CHECK_THAT(asked.out, Contains("Begrijpend/studerend lezen: 12; is het rekenen: " + line));
+    CHECK_THAT(asked.err, Contains("nog geen <administration>"));
+    run_slimfit({"import", school, pupils, "--unit", units, "--apply"});
+    auto text = content_of(school);
+    const auto end = text.find("</administration>");
+    REQUIRE(end != std::string::npos);
+    put(school, text.insert(end, line));
+    const auto told = run_slimfit({"import", school, pupils, results});
+    CHECK(told.code == 0);
+    CHECK_THAT(told.out, !Contains("Begrijpend/studerend lezen: 12"));
+    CHECK_THAT(told.err, !Contains("nog geen <administration>"));
+}
+
+TEST_CASE("A school that would not be right any more is refused, with what would have changed") {
+    const WorkFolder folder;
+    const auto school = school_in(folder);
+    const auto before = content_of(school);
+    const auto holidays = folder / "holidays.xml";
+    put(holidays,
+        "<documents><vacation><type>Zomervakantie</type><regions><region>heel Nederland</region>"
+        "<startdate>2026-12-14T00:00:00.000Z</startdate><enddate>2026-12-18T22:59:00.000Z</enddate>"
+        "</regions></vacation></documents>");
+    const auto ended = run_slimfit({"import", school, holidays, "--apply"});
+    CHECK(ended.code == 2);
+    CHECK_THAT(ended.out, Contains("Zomervakantie: 2026-12-14 - 2026-12-18"));
+    CHECK_THAT(ended.err, Contains("klopt het schoolbestand niet meer") && Contains("2026-12-18"));
+    CHECK(content_of(school) == before);
+}
+
+TEST_CASE("A code of nobody is told, and one of somebody who comes with the files is good") {
+    const WorkFolder folder;
+    const auto school = school_in(folder);
+    const auto list = folder / "list.csv";
+    put(list, "naam;groep;Rekenen\nNiek;De Otters;M4\n");
+    const auto ended =
+        run_slimfit({"import", school, pupils, list, "--unit", units, "--same", "L0067,X1"});
+    CHECK(ended.code == 2);
+    CHECK_THAT(ended.err, Contains("--same: X1 is geen leerling") && !Contains("L0067"));
+    const auto good =
+        run_slimfit({"import", school, pupils, list, "--unit", units, "--same", "L0067"});
+    CHECK(good.code == 0);
+    CHECK_THAT(good.out, Contains("L0067 Niek: rekenen onbekend → M4"));
 }

@@ -73,13 +73,34 @@ TEST_CASE("A quote that nothing closes is told with its line", "[generate][csv]"
     CHECK(lines.error().front().where == "lijst.csv:3");
 }
 
-TEST_CASE("A workbook or UTF-16 is told apart from CSV", "[generate][csv]") {
+TEST_CASE("UTF-16 that says so is read, as spreadsheets save Unicode text", "[generate][csv]") {
     using namespace std::string_view_literals;
-    CHECK_FALSE(read_csv(
-                    "\xFF\xFE"
-                    "c\0o\0"sv,
-                    "lijst.csv"
-    )
-                    .has_value());
-    CHECK_FALSE(read_csv("PK\x03\x04\0\0"sv, "lijst.xlsx").has_value());
+    for (const auto bytes :
+         {"\xFF\xFE"
+          "Z\0o\0\xEB\0\t\0M\0\r\0\n\0"sv,
+          "\xFE\xFF"
+          "\0Z\0o\0\xEB\0\t\0M\0\r\0\n"sv}) {
+        const auto lines = read_csv(bytes, "lijst.csv");
+        REQUIRE(lines.has_value());
+        REQUIRE(lines->size() == 1);
+        CHECK(lines->front().cells == std::vector<std::string>{"Zo\xC3\xAB", "M"});
+    }
+}
+
+TEST_CASE("A workbook or damaged UTF-16 is told apart from CSV", "[generate][csv]") {
+    using namespace std::string_view_literals;
+    for (const auto bytes :
+         {"PK\x03\x04\0\0"sv,
+          "c\0o\0d\0e\0"sv,
+          "\xFF\xFE"
+          "c\0o"sv,
+          "\xFF\xFE"
+          "c\0\0\0"sv,
+          "\xFF\xFE"
+          "\x00\xD8"
+          "c\0"sv}) {
+        const auto lines = read_csv(bytes, "lijst.csv");
+        REQUIRE_FALSE(lines.has_value());
+        CHECK_THAT(lines.error().front().message.dutch, Catch::Contains("CSV UTF-8"));
+    }
 }

@@ -292,3 +292,52 @@ TEST_CASE(
     CHECK(formats::write_school(later.school) == formats::write_school(once.school));
     CHECK(count_of(later, ChangeKind::warning) == 0);
 }
+
+TEST_CASE("Levels of who has left are told of and not taken in", "[intake]") {
+    auto school = with_pupils();
+    auto& niek = school.pupils.front();
+    niek.until = school::small::date(2024, 9, 20);
+    const auto taken = with_results(school);
+    const auto told =
+        std::ranges::find(taken.changes, ChangeKind::levels_of_left, &intake::Change::kind);
+    REQUIRE(told != taken.changes.end());
+    CHECK(told->who == niek.code);
+    CHECK_THAT(told->what.dutch, Catch::Contains("6 metingen; haar laatste dag was 2024-09-20"));
+    CHECK(taken.school.pupils.front().measurements.empty());
+    CHECK(taken.school.pupils.front().levels.empty());
+    CHECK(count_of(taken, ChangeKind::level) == 11);
+    CHECK(count_of(taken, ChangeKind::unmatched) == 0);
+}
+
+TEST_CASE("Two values of one day are one measurement, also when they come again", "[intake]") {
+    const auto school = with_pupils();
+    const auto code = school.pupils.front().code;
+    const std::string list{
+        "code;vak;datum;niveau\n" + code + ";Rekenen;2025-01-27;M5\n" + code +
+        ";Rekenen;2025-01-27;E5\n"};
+    const auto once = test::taken_in(school, {list}, test::on_first_of_october());
+    CHECK(
+        values_of(once.school.pupils.front(), arithmetic, "FN") == std::vector<std::string>{"E5"}
+    );
+    const auto twice = test::taken_in(once.school, {list}, test::on_first_of_october());
+    CHECK(count_of(twice, ChangeKind::measurements) == 0);
+    CHECK(formats::write_school(twice.school) == formats::write_school(once.school));
+}
+
+TEST_CASE("A value without a day says nothing new when a later one stands beside it", "[intake]") {
+    auto school = with_pupils();
+    auto& niek = school.pupils.front();
+    niek.measurements = {
+        {.subject = arithmetic,
+         .measure = "FN",
+         .value = "M4",
+         .on = school::small::date(2024, 9, 1),
+         .certainty = school::Certainty::test,
+         .test = {}}};
+    const std::string list{
+        "code;vak;datum;niveau\n" + niek.code + ";Rekenen;;M4\n" + niek.code +
+        ";Rekenen;2025-01-27;E4\n"};
+    const auto once = test::taken_in(school, {list}, test::on_first_of_october());
+    const auto twice = test::taken_in(once.school, {list}, test::on_first_of_october());
+    CHECK(formats::write_school(twice.school) == formats::write_school(once.school));
+}

@@ -17,6 +17,12 @@ school::School after_first_import() {
         .school;
 }
 
+const intake::Change& first_of(const intake::TakenIn& taken, ChangeKind kind) {
+    const auto found = std::ranges::find(taken.changes, kind, &intake::Change::kind);
+    REQUIRE(found != taken.changes.end());
+    return *found;
+}
+
 }  // namespace
 
 TEST_CASE("Importing twice changes nothing", "[intake]") {
@@ -331,4 +337,162 @@ TEST_CASE("Of two pupils with one name neither is taken for a new one", "[intake
         test::taken_in(school, {test::with(file, "<jaargroep>4<", "<jaargroep>5<")}, options);
     CHECK(count_of(by_year, ChangeKind::to_confirm) == 0);
     CHECK(count_of(by_year, ChangeKind::year_group) == 0);
+}
+
+TEST_CASE("Of pupils with one name in one group each is named, with her year group", "[intake]") {
+    auto school = test::school_to_import_into();
+    for (const auto* const code : {"L1", "L2"})
+        school.pupils.push_back(
+            {.code = code, .name = "Niek", .year_group = 5, .base_group = school::small::mb1}
+        );
+    school.pupils.back().year_group = 6;
+    const auto taken =
+        test::taken_in(school, {test::imported_file(small)}, test::on_first_of_october());
+    CHECK_THAT(
+        first_of(taken, ChangeKind::to_confirm).what.dutch,
+        Catch::Contains("L1 Niek (groep 5, De Otters), L2 Niek (groep 6, De Otters)")
+    );
+}
+
+TEST_CASE("Who is new comes with the pupil of ours who is most like her", "[intake]") {
+    const auto nick_in = [](school::BaseGroupId group, const std::string& name) {
+        auto school = test::school_to_import_into();
+        school.pupils.push_back({.code = "L1", .name = name, .year_group = 3, .base_group = group});
+        return school;
+    };
+    const auto take = [](const school::School& school, const intake::TakeInOptions& options) {
+        return test::taken_in(school, {test::imported_file(small)}, options);
+    };
+    const auto options = test::on_first_of_october();
+    const auto misspelled = take(nick_in(school::small::mb1, "Nieck"), options);
+    CHECK(
+        first_of(misspelled, ChangeKind::resembles).what.dutch ==
+        "lijkt op L1 Nieck (groep 3, De Otters)"
+    );
+    const auto in_other_group = take(nick_in(school::small::mb2, "Niek"), options);
+    CHECK(
+        first_of(in_other_group, ChangeKind::resembles).what.english ==
+        "is like L1 Niek (year group 3, De Bevers)"
+    );
+    CHECK(
+        count_of(take(nick_in(school::small::mb2, "Xerxes"), options), ChangeKind::resembles) == 0
+    );
+
+    auto said = options;
+    said.same = {"L1"};
+    const auto same = take(nick_in(school::small::mb2, "Niek"), said);
+    CHECK(same.school.pupils.size() + 1 == in_other_group.school.pupils.size());
+    CHECK(same.school[same.school.pupils.front().base_group].name == "De Otters");
+    CHECK(same.school.pupils.front().year_group == 4);
+
+    said.same.clear();
+    said.other = {"L1"};
+    CHECK(count_of(take(nick_in(school::small::mb2, "Niek"), said), ChangeKind::resembles) == 0);
+}
+
+TEST_CASE("A word for everybody makes nobody of who is only alike", "[intake]") {
+    auto school = test::school_to_import_into();
+    school.pupils.push_back(
+        {.code = "L1", .name = "Nieck", .year_group = 4, .base_group = school::small::mb1}
+    );
+    auto options = test::on_first_of_october();
+    options.same_all = true;
+    const auto taken = test::taken_in(school, {test::imported_file(small)}, options);
+    CHECK(taken.school.pupils.front().marks.empty());
+    CHECK(count_of(taken, ChangeKind::resembles) == 1);
+}
+
+TEST_CASE("A pupil without a base group comes with who is most like her too", "[intake]") {
+    auto school = test::school_to_import_into();
+    school.pupils.push_back(
+        {.code = "L1", .name = "Niek", .year_group = 4, .base_group = school::small::mb1}
+    );
+    const auto file = test::with(
+        test::imported_file(small), "<jaargroep>4</jaargroep>\n<groep key=\"G-A\"/>", ""
+    );
+    const auto taken = test::taken_in(school, {file}, test::on_first_of_october());
+    CHECK(count_of(taken, ChangeKind::not_placed) == 1);
+    CHECK(first_of(taken, ChangeKind::resembles).name == "Niek");
+}
+
+TEST_CASE(
+    "Two years away, or in another group with another spelling, is another child", "[intake]"
+) {
+    const auto likenesses = [](const std::string& name, int year_group) {
+        auto school = test::school_to_import_into();
+        school.pupils.push_back(
+            {.code = "L1", .name = name, .year_group = year_group, .base_group = school::small::mb2}
+        );
+        const auto taken =
+            test::taken_in(school, {test::imported_file(small)}, test::on_first_of_october());
+        return count_of(taken, ChangeKind::resembles);
+    };
+    CHECK(likenesses("Niek", 3) == 1);
+    CHECK(likenesses("Niek", 2) == 0);
+    CHECK(likenesses("Nieck", 4) == 0);
+}
+
+TEST_CASE(
+    "Who is known and lacks a group or year group in the file is listed, and stays", "[intake]"
+) {
+    const auto school = after_first_import();
+    const auto lack_in = [&](const std::string& instead) {
+        const auto file = test::with(
+            test::imported_file(small), "<jaargroep>4</jaargroep>\n<groep key=\"G-A\"/>", instead
+        );
+        const auto taken = test::taken_in(school, {file}, test::on_first_of_october());
+        CHECK(formats::write_school(taken.school) == formats::write_school(school));
+        CHECK(count_of(taken, ChangeKind::not_placed) == 1);
+        return first_of(taken, ChangeKind::not_placed).what.dutch;
+    };
+    CHECK(lack_in("<jaargroep>4</jaargroep>") == "geen stamgroep; blijft in groep 4, De Otters");
+    CHECK(
+        lack_in("<jaargroep>S</jaargroep><groep key=\"G-A\"/>") ==
+        "geen leerjaar van 1 tot en met 8 (S); blijft in groep 4, De Otters"
+    );
+    CHECK(lack_in("") == "geen stamgroep en geen leerjaar; blijft in groep 4, De Otters");
+}
+
+TEST_CASE(
+    "Who is left out for a double key is told with both lines, and has not left", "[intake]"
+) {
+    const auto school = after_first_import();
+    const auto file = test::with(test::imported_file(small), "key=\"L1002\"", "key=\"L1001\"");
+    const auto taken = test::taken_in(school, {file}, test::on_first_of_october());
+    const auto& left_out = first_of(taken, ChangeKind::double_key);
+    CHECK(left_out.name.starts_with("Pim"));
+    CHECK(left_out.where == "EDEX.XML:36");
+    CHECK_THAT(left_out.what.dutch, Catch::Contains("sleutel van Niek W. op regel 26"));
+    CHECK(count_of(taken, ChangeKind::left) == 0);
+    CHECK(count_of(taken, ChangeKind::not_placed) == 0);
+    CHECK(formats::write_school(taken.school) == formats::write_school(school));
+}
+
+TEST_CASE("Of very many double keys a hundred are told and the rest counted", "[intake]") {
+    std::string file{"<EDEX><leerlingen>"};
+    for (int pupil = 0; pupil < 131; ++pupil)
+        file += "<leerling key=\"1\"><roepnaam>Noor</roepnaam></leerling>\n";
+    const auto taken = test::taken_in(
+        test::school_to_import_into(), {file + "</leerlingen></EDEX>"}, test::on_first_of_october()
+    );
+    CHECK(count_of(taken, ChangeKind::double_key) == 101);
+}
+
+TEST_CASE(
+    "Who has no name and no key is listed and not taken in, for nobody knows her again", "[intake]"
+) {
+    const auto taken = test::taken_in(
+        test::school_to_import_into(),
+        {"<EDEX><groepen><groep key=\"G\"><naam>De Otters</naam><jaargroep>4</jaargroep></groep>"
+         "</groepen><leerlingen><leerling><groep key=\"G\"/></leerling></leerlingen><leerkrachten>"
+         "<leerkracht><rol>LRK</rol></leerkracht></leerkrachten></EDEX>"},
+        test::on_first_of_october()
+    );
+    CHECK(taken.school.pupils.empty());
+    CHECK(
+        first_of(taken, ChangeKind::not_placed).what.dutch ==
+        "geen naam en geen sleutel; niet opgenomen"
+    );
+    CHECK(count_of(taken, ChangeKind::staff_not_planned) == 1);
+    CHECK(count_of(taken, ChangeKind::new_staff) == 0);
 }

@@ -24,6 +24,10 @@ intake::TakenIn with_staff(const school::School& school, const std::string& file
     return test::taken_in(school, {file}, test::with_all_groups());
 }
 
+intake::TakenIn with_no_groups(const school::School& school, const std::string& file) {
+    return test::taken_in(school, {file}, test::on_first_of_october());
+}
+
 }  // namespace
 
 TEST_CASE("Staff get our role for theirs, the units of their groups, and no hours", "[intake]") {
@@ -61,6 +65,22 @@ TEST_CASE(
     CHECK(count_of(taken, ChangeKind::unknown_role) == 0);
     CHECK(count_of(taken, ChangeKind::staff_not_planned) == 2);
     CHECK(staff_named(taken.school, "Rik").role == school::Role::teacher);
+}
+
+TEST_CASE("Of staff without any role the school says once what they are", "[intake]") {
+    auto school = test::school_to_import_into();
+    const std::string file{
+        "<EDEX><leerkrachten><leerkracht key=\"1\"><roepnaam>Ilse</roepnaam></leerkracht>"
+        "</leerkrachten></EDEX>"};
+    const auto asked = with_no_groups(school, file);
+    REQUIRE(count_of(asked, ChangeKind::unknown_role) == 1);
+    const auto question =
+        std::ranges::find(asked.changes, ChangeKind::unknown_role, &intake::Change::kind);
+    CHECK_THAT(
+        question->what.dutch, Catch::Contains("<role-word word=\"geen rol\" role=\"teacher\"/>")
+    );
+    school.administration.role_words = {{.word = "geen rol", .role = school::Role::teacher}};
+    CHECK(staff_named(with_no_groups(school, file).school, "Ilse").role == school::Role::teacher);
 }
 
 TEST_CASE("A unit leader is known by word, in any spelling, as the teacher she is", "[intake]") {

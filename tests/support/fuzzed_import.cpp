@@ -28,9 +28,13 @@ school::School school_to_import_into() {
     return school;
 }
 
-intake::TakeInOptions options_for(const intake::Delivery& delivery) {
+intake::TakeInOptions options_for(const intake::Delivery& delivery, const school::School& school) {
     intake::TakeInOptions options{
-        .on = school::small::monday, .salt = salt, .units = {}, .same_all = true};
+        .on = school::small::monday,
+        .salt = salt,
+        .units = {},
+        .same_all = true,
+        .same = {school.pupils[0].code}};
     for (const auto& group : delivery.groups)
         options.units["MB"].push_back(group.name);
     return options;
@@ -116,7 +120,7 @@ void import_bytes(std::string_view bytes, Thoroughness thoroughness) {
         formats::read_delivery_bytes(bytes, "file", {.school = school, .hash = hash});
     if (!delivery)
         return;
-    const auto options = options_for(*delivery);
+    const auto options = options_for(*delivery, school);
     const auto once = intake::take_in(school, {*delivery}, options);
     if (!once)
         return;

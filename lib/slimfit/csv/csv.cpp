@@ -125,6 +125,17 @@ std::string with_plain_line_ends(std::string_view text) {
     return plain;
 }
 
+/// As UTF-8 and without a mark; nothing for damaged UTF-16.
+std::optional<std::string> text_of(std::string_view bytes) {
+    if (bytes.starts_with("\xFF\xFE"))
+        return as_utf8(bytes.substr(2), "UTF-16LE");
+    if (bytes.starts_with("\xFE\xFF"))
+        return as_utf8(bytes.substr(2), "UTF-16BE");
+    if (bytes.starts_with(byte_order_mark))
+        bytes.remove_prefix(byte_order_mark.size());
+    return is_utf8(bytes) ? std::string{bytes} : utf8_of_windows_1252(bytes);
+}
+
 Problems problem_at(std::string_view file, int line, const Text& text) {
     return {{std::string{file} + ':' + std::to_string(line), filled(text, {})}};
 }
@@ -132,8 +143,9 @@ Problems problem_at(std::string_view file, int line, const Text& text) {
 }  // namespace
 
 Result<std::vector<CsvLine>> read_csv(std::string_view bytes, std::string_view file) {
-    if (bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF") ||
-        bytes.find('\0') != std::string_view::npos)
+    const auto decoded = text_of(bytes);
+    // UTF-16 that does not say so, and workbooks, have bytes of nothing.
+    if (!decoded || decoded->find('\0') != std::string::npos)
         return tl::unexpected{problem_at(
             file,
             1,
@@ -141,11 +153,7 @@ Result<std::vector<CsvLine>> read_csv(std::string_view bytes, std::string_view f
              "gescheiden)'.",
              "This is no CSV in UTF-8. Choose 'CSV UTF-8 (comma delimited)' when you save it."}
         )};
-    if (bytes.starts_with(byte_order_mark))
-        bytes.remove_prefix(byte_order_mark.size());
-    const auto text =
-        with_plain_line_ends(is_utf8(bytes) ? std::string{bytes} : utf8_of_windows_1252(bytes));
-
+    const auto text = with_plain_line_ends(*decoded);
     const auto announced = announced_separator(text);
     Reader reader{text, announced.value_or(separator_of(text))};
     std::vector<CsvLine> lines;

@@ -40,6 +40,31 @@ bool has_controls(std::string_view text) {
     });
 }
 
+/// The state's open data come as JSON too, and calendars of schools as iCalendar.
+std::optional<Text> other_form_of_data(std::string_view text) {
+    constexpr std::string_view blanks{" \t\r\n"};
+    if (text.starts_with("\xEF\xBB\xBF"))
+        text.remove_prefix(3);
+    text.remove_prefix(std::min(text.find_first_not_of(blanks), text.size()));
+    if (text.starts_with("BEGIN:VCALENDAR"))
+        return Text{
+            "Dit is een agenda (iCalendar). SlimFit leest schoolvakanties als XML van "
+            "opendata.rijksoverheid.nl; eigen vrije dagen zet u in het schoolbestand als "
+            "<free-period>.",
+            "This is a calendar (iCalendar). SlimFit reads school holidays as XML of "
+            "opendata.rijksoverheid.nl; put days off of your own in the school file as "
+            "<free-period>."};
+    if (text.starts_with('['))
+        text.remove_prefix(std::min(text.find_first_not_of(blanks, 1), text.size()));
+    if (text.starts_with('{'))
+        return Text{
+            "Dit is JSON. Maak een export als EDEXML, UWLR of CSV; kies bij schoolvakanties van "
+            "het rijk XML.",
+            "This is JSON. Make an export as EDEXML, UWLR or CSV; for school holidays of the "
+            "state choose XML."};
+    return std::nullopt;
+}
+
 /// Lines of EDEX2000 have no separators and all the same length.
 bool is_fixed_width(std::string_view text) {
     constexpr std::size_t shortest_line = 40;
@@ -186,7 +211,8 @@ Result<Delivery> read_xml(const SourceText& bytes, const DeliveryReading& readin
 Result<Delivery> read(const SourceText& source, const DeliveryReading& reading) {
     using namespace std::string_view_literals;
     const std::string_view text{source.text};
-    if (text.starts_with("PK\x03\x04") || text.starts_with("\xD0\xCF\x11\xE0"))
+    if (text.starts_with("PK\x03\x04") || text.starts_with("\xD0\xCF\x11\xE0") ||
+        text.starts_with("\x1F\x8B"))
         return refused(
             source.file,
             {"Dit is een werkblad of zip. Bewaar het blad als CSV, of pak het bestand uit.",
@@ -206,6 +232,8 @@ Result<Delivery> read(const SourceText& source, const DeliveryReading& reading) 
         );
     if (is_xml(text))
         return read_xml(source, reading);
+    if (const auto why = other_form_of_data(text))
+        return refused(source.file, *why);
     if (is_fixed_width(text))
         return refused(source.file, edex2000);
     return read_csv_levels(source, reading);

@@ -36,16 +36,33 @@ constexpr std::array names{
          "--other CODE,... dat het een ander is",
          "Known by name alone: confirm with --same CODE,... or --same all, or say with --other "
          "CODE,... that it is somebody else"}},
+    Named{
+        ChangeKind::resembles,
+        {"Lijkt op een leerling die er al is: is zij het, zeg dat dan met --same CODE,... voordat "
+         "u "
+         "het overneemt",
+         "Is like a pupil who is there already: if it is her, say so with --same CODE,... before "
+         "you take it in"}},
     Named{ChangeKind::unmatched, {"Rijen zonder leerling bij ons", "Rows of no pupil with us"}},
     Named{
         ChangeKind::unknown_group,
         {"Onbekende groepen: geef ze een unit met --unit \"UNIT=GROEP,...\"",
          "Unknown groups: give them a unit with --unit \"UNIT=GROUP,...\""}},
     Named{
+        ChangeKind::double_key,
+        {"Dubbele sleutel, niet overgenomen: geef een van beiden in de administratie een eigen "
+         "sleutel",
+         "Double key, not taken in: give one of the two a key of her own in the administration"}},
+    Named{
         ChangeKind::not_placed,
-        {"Niet geplaatst: zonder groep of leerjaar", "Not placed: without group or year group"}},
+        {"Zonder groep, zonder leerjaar, of zonder naam en sleutel in het bestand",
+         "Without group, without year group, or without name and key in the file"}},
     Named{
         ChangeKind::already_left, {"Al van school, niet opgenomen", "Left already, not taken in"}},
+    Named{
+        ChangeKind::levels_of_left,
+        {"Metingen van wie van school is: niet overgenomen",
+         "Measurements of who has left: not taken in"}},
     Named{ChangeKind::not_in_file, {"Staan niet in het bestand", "Are not in the file"}},
     Named{
         ChangeKind::unknown_subject,

@@ -25,11 +25,14 @@ enum class ChangeKind : std::uint8_t {
     remembered,  ///< something of the file that the school keeps for next time
     // From here on nothing is changed: these ask for a person.
     to_confirm,  ///< known by name alone
+    resembles,   ///< a row that was taken for somebody new, and looks like somebody of ours
     unmatched,   ///< a row that is nobody with us
     unknown_group,
+    double_key,  ///< somebody with the key of somebody above her in the file
     not_placed,  ///< a pupil without group or year group
     already_left,
-    not_in_file,  ///< somebody of ours whom the file does not name
+    levels_of_left,  ///< results of who is no pupil any more
+    not_in_file,     ///< somebody of ours whom the file does not name
     unknown_subject,
     not_converted,  ///< measured on a scale that the subject is not grouped on
     hours_needed,

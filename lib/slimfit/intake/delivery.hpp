@@ -69,6 +69,14 @@ struct DeliveredStaff {
     int line{};
 };
 
+/// Somebody who is left out: who stands on an earlier line has her key.
+struct DeliveredDouble {
+    PersonName name;
+    PersonName name_of_first;
+    int line{};
+    int line_of_first{};
+};
+
 /// A level of somebody in something, as the file says it.
 struct DeliveredMeasurement {
     school::Marks marks;
@@ -106,6 +114,8 @@ struct Delivery {
     std::vector<DeliveredGroup> groups;
     std::vector<DeliveredPupil> pupils;
     std::vector<DeliveredStaff> staff;
+    std::vector<DeliveredDouble> double_pupils;
+    std::vector<DeliveredDouble> double_staff;
     std::vector<DeliveredMeasurement> measurements;
     std::vector<DeliveredHoliday> holidays;
     std::vector<DeliveredColumn> level_columns;

@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <iterator>
-#include <span>
 
 namespace slimfit::intake {
 
@@ -12,11 +11,11 @@ namespace {
 
 constexpr Text is_like_this_row{"heet als deze rij", "has the name of this row"};
 constexpr Text is_like_this_row_as_others_are{
-    "heet als deze rij, en {others} ook; noem met --same wie het is",
-    "has the name of this row, and so have {others}; say with --same who it is"};
+    "heet als deze rij; wie zo heten: {all}. Noem met --same wie het is",
+    "has the name of this row; who have it: {all}. Say with --same who it is"};
 
 constexpr Text is_like_nobody{"lijkt op niemand", "is like nobody"};
-constexpr Text is_like_somebody{"lijkt op {code} {name}", "is like {code} {name}"};
+constexpr Text is_like_somebody{"lijkt op {somebody}", "is like {somebody}"};
 
 /// More names of strangers than this help nobody, and looking for who is like them takes time.
 constexpr std::size_t most_unmatched_told = 100;
@@ -32,12 +31,33 @@ bool fill_marks(const school::Marks& found, school::Marks& marks) {
     return marks != before;
 }
 
-std::string codes_of(const school::School& school, std::span<const std::size_t> rows) {
-    constexpr std::size_t most_named = 10;
-    std::string codes;
-    for (const auto row : rows.first(std::min(rows.size(), most_named)))
-        codes += (codes.empty() ? "" : ", ") + school.pupils[row].code;
-    return codes + (rows.size() > most_named ? ", ..." : "");
+/// By which the recogniser knows the group that a file names or gives the code of.
+std::string group_of(const school::School& school, const DeliveredMeasurement& measured) {
+    const auto group = base_group_named(school, measured.group);
+    return compared(group ? school[*group].name : measured.group);
+}
+
+/// Gives who is believed to be known by name the marks of her row, and counts them. That comes
+/// before all else: her marks hold for every row of the file, as they will when it comes again.
+int link_by_name(const Delivery& delivery, TakingIn& work) {
+    const Recogniser recogniser{pupils_known(work.school), work.options};
+    std::set<std::string> given;
+    int linked = 0;
+    for (const auto& measured : delivery.measurements) {
+        const auto& marks = measured.marks;
+        if (marks.empty() || given.contains(marks.eckid) || given.contains(marks.key) ||
+            recogniser.by_marks(marks) || recogniser.by_code(measured.code))
+            continue;
+        const auto row =
+            recogniser.believed(recogniser.by_name(measured.name, group_of(work.school, measured)));
+        if (!row || !fill_marks(marks, work.school.pupils[*row].marks))
+            continue;
+        ++linked;
+        for (const auto& mark : {marks.eckid, marks.key})
+            if (!mark.empty())
+                given.insert(mark);
+    }
+    return linked;
 }
 
 /// What tells one stranger from another: all that the file says of her, or else her line.
@@ -52,7 +72,10 @@ std::string stranger(const DeliveredMeasurement& measured) {
 }  // namespace
 
 MeasuredPupils::MeasuredPupils(const Delivery& delivery, TakingIn& work)
-    : delivery_{delivery}, work_{work}, recogniser_{pupils_known(work.school), work.options} {}
+    : delivery_{delivery},
+      work_{work},
+      linked_{link_by_name(delivery, work)},
+      recogniser_{pupils_known(work.school), work.options} {}
 
 std::optional<std::size_t> MeasuredPupils::pupil_of(const DeliveredMeasurement& measured) {
     const auto row = row_of(measured);
@@ -71,8 +94,10 @@ std::optional<std::size_t> MeasuredPupils::row_of(const DeliveredMeasurement& me
 }
 
 std::optional<std::size_t> MeasuredPupils::recognised(const DeliveredMeasurement& measured) {
-    if (const auto row = recogniser_.by_marks(measured.marks))
+    if (const auto row = recogniser_.by_marks(measured.marks)) {
+        look_for_other_name(measured, *row);
         return row;
+    }
     if (!measured.code.empty())
         if (const auto row = recogniser_.by_code(measured.code))
             return row;
@@ -80,7 +105,7 @@ std::optional<std::size_t> MeasuredPupils::recognised(const DeliveredMeasurement
 }
 
 std::optional<std::size_t> MeasuredPupils::known_by_name(const DeliveredMeasurement& measured) {
-    const auto bearers = recogniser_.by_name(measured.name, compared(measured.group));
+    const auto bearers = recogniser_.by_name(measured.name, group_of(work_.school, measured));
     if (bearers.empty()) {
         report_unmatched(measured);
         return std::nullopt;
@@ -90,9 +115,28 @@ std::optional<std::size_t> MeasuredPupils::known_by_name(const DeliveredMeasurem
     const auto row = recogniser_.believed(bearers);
     if (!row)
         ask(measured, bearers);
-    else if (fill_marks(measured.marks, work_.school.pupils[*row].marks))
-        ++linked_;
     return row;
+}
+
+void MeasuredPupils::look_for_other_name(const DeliveredMeasurement& measured, std::size_t row) {
+    const auto& pupil = work_.school.pupils[row];
+    const auto here = compared(measured.name.given);
+    const auto with_us = compared(pupil.name);
+    if (here.empty() || with_us.empty() || here.starts_with(with_us) || with_us.starts_with(here) ||
+        !told_of_other_name_.insert(row).second)
+        return;
+    add_change(
+        work_,
+        ChangeKind::warning,
+        pupil.code,
+        pupil.name,
+        {"een rij met haar nummer heet {name}; het nummer telt. Klopt dat niet, verbeter dan het "
+         "nummer in de rij",
+         "a row with her number is called {name}; the number counts. If that is wrong, mend the "
+         "number in the row"},
+        {{"name", measured.name.given}},
+        place_in(delivery_, measured.line)
+    );
 }
 
 void MeasuredPupils::look_for_second_row(const DeliveredMeasurement& measured, std::size_t row) {
@@ -129,7 +173,7 @@ void MeasuredPupils::ask(
         pupil.code,
         pupil.name,
         bearers.size() == 1 ? is_like_this_row : is_like_this_row_as_others_are,
-        {{"others", codes_of(work_.school, std::span{bearers}.subspan(1))}},
+        {{"all", described(work_.school, bearers)}},
         place_in(delivery_, measured.line)
     );
 }
@@ -139,16 +183,14 @@ void MeasuredPupils::report_unmatched(const DeliveredMeasurement& measured) {
     const bool is_new = unmatched_.insert(stranger(measured)).second;
     if (!is_new || unmatched_.size() > most_unmatched_told)
         return;
-    const auto nearest = recogniser_.nearest(measured.name, compared(measured.group));
-    const auto* const pupil = nearest ? &work_.school.pupils[*nearest] : nullptr;
+    const auto nearest = recogniser_.nearest(measured.name, group_of(work_.school, measured));
     add_change(
         work_,
         ChangeKind::unmatched,
         measured.code,
         measured.name.given,
-        pupil == nullptr ? is_like_nobody : is_like_somebody,
-        {{"code", pupil == nullptr ? "" : pupil->code},
-         {"name", pupil == nullptr ? "" : pupil->name}},
+        nearest ? is_like_somebody : is_like_nobody,
+        {{"somebody", nearest ? described(work_.school, {*nearest}) : Message{}}},
         place_in(delivery_, measured.line)
     );
 }

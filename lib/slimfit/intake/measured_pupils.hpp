@@ -25,11 +25,13 @@ private:
     [[nodiscard]] std::optional<std::size_t> recognised(const DeliveredMeasurement& measured);
     [[nodiscard]] std::optional<std::size_t> known_by_name(const DeliveredMeasurement& measured);
     void ask(const DeliveredMeasurement& measured, const std::vector<std::size_t>& bearers);
+    void look_for_other_name(const DeliveredMeasurement& measured, std::size_t row);
     void look_for_second_row(const DeliveredMeasurement& measured, std::size_t row);
     void report_unmatched(const DeliveredMeasurement& measured);
 
     const Delivery& delivery_;
     TakingIn& work_;
+    int linked_;
     Recogniser recogniser_;
     /// What is said of a row of a CSV file once, however many levels stand in it; by line.
     std::map<int, std::optional<std::size_t>> told_of_row_;
@@ -37,7 +39,7 @@ private:
     std::set<std::size_t> matched_;    ///< pupils with us
     std::map<std::size_t, const DeliveredMeasurement*> first_by_name_;
     std::set<std::size_t> told_of_second_row_;
-    int linked_{};
+    std::set<std::size_t> told_of_other_name_;
 };
 
 }  // namespace slimfit::intake

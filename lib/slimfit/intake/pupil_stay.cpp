@@ -8,6 +8,10 @@ bool has_left(const DeliveredPupil& pupil, Date on) {
     return pupil.is_former || (pupil.gone_from && *pupil.gone_from <= on);
 }
 
+bool has_left(const school::Pupil& pupil, Date on) {
+    return pupil.until && *pupil.until < on;
+}
+
 std::optional<Date> first_day(const DeliveredPupil& pupil, const calendar::SchoolYear& year) {
     if (pupil.from && *pupil.from > year.days.first)
         return pupil.from;

@@ -12,6 +12,9 @@ namespace slimfit::intake {
 /// Whether she is no pupil any more that day.
 [[nodiscard]] bool has_left(const DeliveredPupil& pupil, calendar::Date on);
 
+/// The same of a pupil with us.
+[[nodiscard]] bool has_left(const school::Pupil& pupil, calendar::Date on);
+
 /// Only a day inside the school year says something: all others were here before it began.
 [[nodiscard]] std::optional<calendar::Date>
 first_day(const DeliveredPupil& pupil, const calendar::SchoolYear& year);

@@ -1,8 +1,12 @@
 #include "slimfit/intake/recognise_pupils.hpp"
 
+#include "slimfit/intake/plain_text.hpp"
+#include "slimfit/intake/pupil_stay.hpp"
 #include "slimfit/intake/recogniser.hpp"
 
 #include <algorithm>
+#include <cstdlib>
+#include <map>
 #include <set>
 
 namespace slimfit::intake {
@@ -14,8 +18,8 @@ using school::BaseGroupId;
 constexpr Text is_like_this_row{
     "heet en zit in de groep als deze rij", "has the name and group of this row"};
 constexpr Text is_like_this_row_as_others_are{
-    "en anderen in de groep heten als deze rij; noem met --same wie het is",
-    "and others in the group have the name of this row; say with --same who it is"};
+    "heet en zit in de groep als deze rij; wie zo heten: {all}. Noem met --same wie het is",
+    "has the name and group of this row; who have it: {all}. Say with --same who it is"};
 
 class PupilRecognition {
 public:
@@ -34,6 +38,8 @@ public:
         for (std::size_t row = 0; row < found_.rows.size(); ++row)
             if (!found_.rows[row].pupil && !found_.rows[row].waits)
                 recognise_by_name(row);
+        leave_doubles_alone();
+        look_for_likeness();
         return std::move(found_);
     }
 
@@ -74,7 +80,7 @@ private:
             return asked_about_.contains(known);
         });
         if (asked != bearers.end()) {
-            ask(row, {*asked}, bearers.size() > 1);
+            ask(row, {*asked}, bearers);
             return;
         }
         std::erase_if(bearers, [&](std::size_t known) { return found_.is_spoken_for[known]; });
@@ -106,25 +112,87 @@ private:
         if (const auto known = recogniser_.believed(bearers))
             recognise_as(row, *known);
         else
-            ask(row, bearers, bearers.size() > 1);
+            ask(row, bearers, bearers);
     }
 
-    void ask(std::size_t row, const std::vector<std::size_t>& bearers, bool may_be_others) {
-        for (const auto known : bearers) {
+    /// `may_be`: who waits for the answer with this row; `bearers`: all who have her name.
+    void
+    ask(std::size_t row,
+        const std::vector<std::size_t>& may_be,
+        const std::vector<std::size_t>& bearers) {
+        for (const auto known : may_be) {
             found_.is_spoken_for[known] = true;
             asked_about_.insert(known);
         }
         found_.rows[row].waits = true;
-        const auto& pupil = work_.school.pupils[bearers.front()];
+        const auto& pupil = work_.school.pupils[may_be.front()];
         add_change(
             work_,
             ChangeKind::to_confirm,
             pupil.code,
             pupil.name,
-            may_be_others ? is_like_this_row_as_others_are : is_like_this_row,
-            {},
+            bearers.size() > 1 ? is_like_this_row_as_others_are : is_like_this_row,
+            {{"all", described(work_.school, bearers)}},
             place_in(delivery_, delivery_.pupils[row].line)
         );
+    }
+
+    /// Who is left out for a double key is in the file all the same: she has not left.
+    void leave_doubles_alone() {
+        for (const auto& left_out : delivery_.double_pupils)
+            for (const auto known : recogniser_.by_name(left_out.name, {}))
+                found_.is_spoken_for[known] = true;
+    }
+
+    /// Somebody new may be somebody of ours who is written otherwise or who changed groups. That
+    /// is only told, for as many names are alike by chance; a person's word makes it so.
+    void look_for_likeness() {
+        auto is_out = found_.is_spoken_for;
+        for (std::size_t known = 0; known < is_out.size(); ++known)
+            if (has_left(work_.school.pupils[known], work_.options.on))
+                is_out[known] = true;
+        std::map<std::size_t, int> rows_like;
+        for (std::size_t row = 0; row < found_.rows.size(); ++row)
+            if (is_new(row)) {
+                const auto& like = found_.rows[row].like = nearest_to(row, is_out);
+                if (like)
+                    ++rows_like[*like];
+            }
+        for (std::size_t row = 0; row < found_.rows.size(); ++row)
+            if (const auto like = found_.rows[row].like;
+                like && rows_like[*like] == 1 &&
+                work_.options.same.contains(work_.school.pupils[*like].code))
+                recognise_as(row, *like);
+    }
+
+    [[nodiscard]] bool is_new(std::size_t row) const {
+        const auto& pupil = delivery_.pupils[row];
+        const bool is_told_with_her_group = pupil.group && !base_group_of(pupil, groups_);
+        return !found_.rows[row].pupil && !found_.rows[row].waits && !is_told_with_her_group &&
+               !has_left(pupil, work_.options.on);
+    }
+
+    [[nodiscard]] std::optional<std::size_t>
+    nearest_to(std::size_t row, const std::vector<bool>& is_out) const {
+        const auto& pupil = delivery_.pupils[row];
+        const auto group = base_group_of(pupil, groups_);
+        const auto nearest = recogniser_.nearest(
+            pupil.name, group ? compared(work_.school[*group].name) : "", is_out
+        );
+        return nearest && may_be(pupil, group, work_.school.pupils[*nearest]) ? nearest
+                                                                              : std::nullopt;
+    }
+
+    /// A summer takes a child one year on, and to another group; with another spelling as well it
+    /// is another child.
+    [[nodiscard]] static bool may_be(
+        const DeliveredPupil& row, std::optional<BaseGroupId> group, const school::Pupil& pupil
+    ) {
+        const bool is_near_in_years =
+            !row.year_group || std::abs(*row.year_group - pupil.year_group) <= 1;
+        const auto name = compared(row.name.given);
+        const bool is_same_name = compared(pupil.name).starts_with(name);
+        return is_near_in_years && (group == pupil.base_group || is_same_name);
     }
 
     const Delivery& delivery_;

@@ -111,19 +111,33 @@ std::optional<std::size_t> Recogniser::believed(const std::vector<std::size_t>& 
 
 std::optional<std::size_t>
 Recogniser::nearest(const PersonName& name, const std::string& group) const {
+    return nearest(name, group, std::vector<bool>(people_.size()));
+}
+
+std::optional<std::size_t> Recogniser::nearest(
+    const PersonName& name, const std::string& group, const std::vector<bool>& is_out
+) const {
     constexpr std::size_t too_far = 3;
     const auto given = compared(name.given);
+    const auto initial = compared(name.initial);
     std::optional<std::size_t> best;
     std::size_t least = 2 * too_far;
     for (std::size_t row = 0; row < people_.size(); ++row) {
-        if (given.empty() || names_[row].given.empty())
+        if (is_out[row] || given.empty() || names_[row].given.empty() ||
+            options_.other.contains(people_[row].code))
+            continue;
+        // Cheap, and enough for most names of a school.
+        if (std::max(given.size(), names_[row].given.size()) >=
+            std::min(given.size(), names_[row].given.size()) + too_far)
             continue;
         const auto letters = letters_apart(given, names_[row].given);
         // Of a short name two other letters leave nothing: X is not like Dex.
         const auto shortest = std::min(given.size(), names_[row].given.size());
         if (letters >= too_far || 3 * letters > shortest)
             continue;
-        const auto distance = 2 * letters + (people_[row].group == group ? 0U : 1U);
+        const bool is_same_initial = may_be_same_initial(names_[row].initial, initial);
+        const auto distance =
+            2 * letters + (people_[row].group == group ? 0U : 1U) + (is_same_initial ? 0U : 2U);
         if (distance < least) {
             least = distance;
             best = row;

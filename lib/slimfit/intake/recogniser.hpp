@@ -45,6 +45,12 @@ public:
     [[nodiscard]] std::optional<std::size_t>
     nearest(const PersonName& name, const std::string& group) const;
 
+    /// The same, of those who are not left out by a word of the unit leader or by `is_out`, which
+    /// has an entry for each of the people.
+    [[nodiscard]] std::optional<std::size_t> nearest(
+        const PersonName& name, const std::string& group, const std::vector<bool>& is_out
+    ) const;
+
 private:
     std::vector<KnownPerson> people_;
     const TakeInOptions& options_;

@@ -4,6 +4,8 @@
 #include "slimfit/intake/taking_in.hpp"
 
 #include <algorithm>
+#include <iterator>
+#include <ranges>
 
 namespace slimfit::intake {
 
@@ -51,6 +53,29 @@ Problems problems_in(
     return problems;
 }
 
+/// Looked at afterwards, for somebody may be named who comes to the school with these files.
+Problems codes_of_nobody(
+    const school::School& school, const std::set<std::string>& codes, const char* option
+) {
+    Problems problems;
+    for (const auto& code : codes) {
+        const auto has_code = [&](const auto& person) { return person.code == code; };
+        if (std::ranges::none_of(school.pupils, has_code) &&
+            std::ranges::none_of(school.staff, has_code))
+            problems.push_back(
+                {option,
+                 filled(
+                     {"{code} is geen leerling of medewerker van de school; neem de code over uit "
+                      "het voorbeeld",
+                      "{code} is no pupil or member of staff of the school; take the code from the "
+                      "preview"},
+                     {{"code", code}}
+                 )}
+            );
+    }
+    return problems;
+}
+
 void take_in_brin(const Delivery& delivery, TakingIn& work) {
     auto& brin = work.school.administration.brin;
     if (delivery.brin.empty() || delivery.brin == brin)
@@ -69,6 +94,38 @@ void take_in_brin(const Delivery& delivery, TakingIn& work) {
             {"het bestand is van BRIN {found}, de school heeft {brin}",
              "the file is of BRIN {found}, the school has {brin}"},
             {{"found", delivery.brin}, {"brin", brin}},
+            delivery.file
+        );
+}
+
+std::string name_with_initial(const PersonName& name) {
+    return name.given + (name.initial.empty() ? "" : ' ' + name.initial + '.');
+}
+
+void report_doubles(
+    const Delivery& delivery, const std::vector<DeliveredDouble>& doubles, TakingIn& work
+) {
+    constexpr std::size_t most_told = 100;
+    for (const auto& left_out : doubles | std::views::take(most_told))
+        add_change(
+            work,
+            ChangeKind::double_key,
+            {},
+            name_with_initial(left_out.name),
+            {"heeft de sleutel van {first} op regel {line}, die telt",
+             "has the key of {first} on line {line}, who counts"},
+            {{"first", name_with_initial(left_out.name_of_first)},
+             {"line", left_out.line_of_first}},
+            place_in(delivery, left_out.line)
+        );
+    if (doubles.size() > most_told)
+        add_change(
+            work,
+            ChangeKind::double_key,
+            {},
+            {},
+            {"en nog {more}", "and {more} more"},
+            {{"more", std::ssize(doubles) - std::int64_t{most_told}}},
             delivery.file
         );
 }
@@ -122,11 +179,19 @@ Result<TakenIn> take_in(
         const auto groups = base_groups_of(delivery, work);
         take_in_pupils(delivery, groups, work);
         take_in_staff(delivery, groups, work);
+        report_doubles(delivery, delivery.double_pupils, work);
+        report_doubles(delivery, delivery.double_staff, work);
     }
     for (const auto& delivery : deliveries) {
         take_in_measurements(delivery, work);
         take_in_holidays(delivery, work);
     }
+    auto problems = codes_of_nobody(taken.school, options.same, "--same");
+    std::ranges::copy(
+        codes_of_nobody(taken.school, options.other, "--other"), std::back_inserter(problems)
+    );
+    if (!problems.empty())
+        return tl::unexpected{std::move(problems)};
     if (has_marks(taken.school))
         taken.school.administration.salt = options.salt;
     return taken;

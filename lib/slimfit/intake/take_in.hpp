@@ -29,8 +29,8 @@ struct TakenIn {
 };
 
 /// Decides what files change: pupils first, then staff, measurements and holidays, in the order of
-/// the files. Taking in the same again changes nothing. Problems: units that the school does not
-/// have, and what else makes the question itself wrong.
+/// the files. Taking in the same again changes nothing. Problems: units and people that the
+/// school does not have, and what else makes the question itself wrong.
 [[nodiscard]] Result<TakenIn> take_in(
     const school::School& school,
     const std::vector<Delivery>& deliveries,

@@ -19,15 +19,6 @@ constexpr Text two_of_that_name{
     "{pupils} {pupils|leerling|leerlingen}; twee groepen heten zo",
     "{pupils} {pupils|pupil|pupils}; two groups have that name"};
 
-std::optional<BaseGroupId> base_group_named(const School& school, const std::string& name) {
-    for (std::uint32_t row = 0; row < school.base_groups.size(); ++row) {
-        const auto& group = school.base_groups[row];
-        if (compared(group.name) == compared(name) || compared(group.code) == compared(name))
-            return BaseGroupId{row};
-    }
-    return std::nullopt;
-}
-
 /// Letters and digits of a name, with hyphens between.
 std::string code_letters(const std::string& name) {
     constexpr std::size_t longest = 24;
@@ -149,6 +140,15 @@ void report_unknown(const Delivery& delivery, std::size_t row, TakingIn& work) {
 }
 
 }  // namespace
+
+std::optional<BaseGroupId> base_group_named(const School& school, const std::string& name) {
+    for (std::uint32_t row = 0; row < school.base_groups.size(); ++row) {
+        const auto& group = school.base_groups[row];
+        if (compared(group.name) == compared(name) || compared(group.code) == compared(name))
+            return BaseGroupId{row};
+    }
+    return std::nullopt;
+}
 
 BaseGroupsFound base_groups_of(const Delivery& delivery, TakingIn& work) {
     BaseGroupsFound found(delivery.groups.size());

@@ -2,6 +2,7 @@
 #include "slimfit/intake/line_to_paste.hpp"
 #include "slimfit/intake/measured_pupils.hpp"
 #include "slimfit/intake/plain_text.hpp"
+#include "slimfit/intake/pupil_stay.hpp"
 #include "slimfit/intake/scale.hpp"
 #include "slimfit/intake/subject_words.hpp"
 #include "slimfit/intake/taking_in.hpp"
@@ -28,8 +29,13 @@ public:
     void take_in() {
         for (const auto& measured : delivery_.measurements)
             if (const auto subject = subject_for(measured))
-                if (const auto pupil = pupils_.pupil_of(measured))
-                    add(*pupil, *subject, measured);
+                if (const auto pupil = pupils_.pupil_of(measured)) {
+                    if (has_left(work_.school.pupils[*pupil], work_.options.on))
+                        ++of_left_[*pupil];
+                    else
+                        choose(*pupil, *subject, measured);
+                }
+        keep_chosen();
         for (const auto& [pupil, subject] : touched_)
             update_level(work_.school.pupils[pupil], subject, delivery_, work_);
         pupils_.report_more_unmatched();
@@ -37,6 +43,7 @@ public:
         report_added();
         report_not_converted();
         report_unknown_subjects();
+        report_of_left();
         pupils_.report_linked();
     }
 
@@ -52,6 +59,23 @@ private:
         if (!found->second)
             ++unknown_subjects_[words.empty() ? "?" : words.front()];
         return found->second;
+    }
+
+    /// Nobody plans for them any more, so that their results are data without a purpose.
+    void report_of_left() {
+        for (const auto& [row, count] : of_left_) {
+            const auto& pupil = work_.school.pupils[row];
+            add_change(
+                work_,
+                ChangeKind::levels_of_left,
+                pupil.code,
+                pupil.name,
+                {"{count} {count|meting|metingen}; haar laatste dag was {last}",
+                 "{count} {count|measurement|measurements}; her last day was {last}"},
+                {{"count", count}, {"last", pupil.until->to_string()}},
+                delivery_.file
+            );
+        }
     }
 
     void report_without_day() {
@@ -70,15 +94,15 @@ private:
             );
     }
 
-    /// Whether a value without a day is what the newest measurement on its scale says already.
-    [[nodiscard]] static bool
-    says_nothing_new(const Pupil& pupil, SubjectId subject, const DeliveredMeasurement& measured) {
+    /// Whether a value that bears no day itself is what the newest measurement until its day says
+    /// already.
+    [[nodiscard]] static bool says_nothing_new(const Pupil& pupil, const Measurement& measurement) {
         const Measurement* newest = nullptr;
         for (const auto& old : pupil.measurements)
-            if (old.subject == subject && old.measure == measured.measure &&
-                (newest == nullptr || newest->on < old.on))
+            if (old.subject == measurement.subject && old.measure == measurement.measure &&
+                old.on <= measurement.on && (newest == nullptr || newest->on < old.on))
                 newest = &old;
-        return newest != nullptr && newest->value == measured.value;
+        return newest != nullptr && newest->value == measurement.value;
     }
 
     [[nodiscard]] calendar::Date day_of(const DeliveredMeasurement& measured) const {
@@ -96,31 +120,29 @@ private:
             .test = measured.test};
     }
 
-    void add(std::size_t row, SubjectId subject, const DeliveredMeasurement& measured) {
-        auto& pupil = work_.school.pupils[row];
-        if (!measured.on) {
-            if (says_nothing_new(pupil, subject, measured))
-                return;
-            ++without_day_;
-        }
-        touched_.insert({row, subject});
-        const auto measurement = measurement_of(subject, measured);
-        const Tie tie{row, subject, measurement.measure, *measurement.on};
-        if (!counts(tie, measured))
-            return;
-        if (keep(measurement, pupil))
-            added_.insert(tie);
-        if (!level_of(work_.school, measurement, pupil.year_group))
-            not_converted_.insert(tie);
+    /// Of one day and scale the result of a whole test counts, and then the later in the file.
+    void choose(std::size_t row, SubjectId subject, const DeliveredMeasurement& measured) {
+        auto& chosen = chosen_[{row, subject, measured.measure, day_of(measured)}];
+        if (chosen == nullptr || measured.of_whole_test || !chosen->of_whole_test)
+            chosen = &measured;
     }
 
-    /// Of one day and scale the result of a whole test counts, and then the later in the file.
-    [[nodiscard]] bool counts(const Tie& tie, const DeliveredMeasurement& measured) {
-        auto& is_of_whole_test = is_of_whole_test_[tie];
-        if (is_of_whole_test && !measured.of_whole_test)
-            return false;
-        is_of_whole_test = measured.of_whole_test;
-        return true;
+    void keep_chosen() {
+        for (const auto& [tie, measured] : chosen_) {
+            const auto& [row, subject, measure, on] = tie;
+            auto& pupil = work_.school.pupils[row];
+            const auto measurement = measurement_of(subject, *measured);
+            if (!measured->on) {
+                if (says_nothing_new(pupil, measurement))
+                    continue;
+                ++without_day_;
+            }
+            touched_.insert({row, subject});
+            if (keep(measurement, pupil))
+                added_.insert(tie);
+            if (!level_of(work_.school, measurement, pupil.year_group))
+                not_converted_.insert(tie);
+        }
     }
 
     /// Whether she did not have it already.
@@ -239,10 +261,11 @@ private:
     MeasuredPupils pupils_;
     std::map<std::vector<std::string>, std::optional<SubjectId>> subjects_;
     std::set<std::pair<std::size_t, SubjectId>> touched_;
-    std::map<Tie, bool> is_of_whole_test_;
+    std::map<Tie, const DeliveredMeasurement*> chosen_;
     std::set<Tie> added_;
     std::set<Tie> not_converted_;
     std::map<std::string, int> unknown_subjects_;
+    std::map<std::size_t, int> of_left_;  ///< results of pupils who have left
     int without_day_{};
 };
 

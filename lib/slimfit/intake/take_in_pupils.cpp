@@ -16,11 +16,15 @@ constexpr Text placed{"groep {year}, {group}", "year group {year}, {group}"};
 constexpr Text placed_from_a_day{
     "groep {year}, {group}, vanaf {from}", "year group {year}, {group}, from {from}"};
 
+constexpr Text lacks_name_and_key{"geen naam en geen sleutel", "no name and no key"};
 constexpr Text lacks_group{"geen stamgroep", "no base group"};
 constexpr Text lacks_year_group{
-    "geen leerjaar van 1 tot en met 8 {word}", "no year group from 1 to 8 {word}"};
+    "geen leerjaar van 1 tot en met 8{word}", "no year group from 1 to 8{word}"};
 constexpr Text lacks_both{
-    "geen stamgroep en geen leerjaar {word}", "no base group and no year group {word}"};
+    "geen stamgroep en geen leerjaar{word}", "no base group and no year group{word}"};
+
+/// Of more than this a file is of another school, or the names are no names.
+constexpr int most_alike_told = 100;
 
 class PupilsTakenIn {
 public:
@@ -29,6 +33,7 @@ public:
           work_{work},
           groups_{groups},
           shown_{shown_names(delivery.pupils)},
+          codes_{work.school, 'L'},
           recognised_{recognise_pupils(delivery, groups, work)} {}
 
     void take_in() {
@@ -37,7 +42,7 @@ public:
             if (recognised.pupil)
                 update(row_of(row), work_.school.pupils[*recognised.pupil]);
             else if (!recognised.waits)
-                add(row_of(row));
+                add(row_of(row), recognised.like);
         }
         report_pupils(work_, ChangeKind::linked, linked_);
         report_pupils(work_, ChangeKind::already_left, already_left_);
@@ -58,32 +63,80 @@ private:
         if (merge_marks(row.from_file.marks, pupil.marks))
             ++linked_;
         update_pupil(row, pupil, work_);
+        const bool says_groups = !delivery_.groups.empty();
+        if (!has_left(row.from_file, work_.options.on) &&
+            (!row.from_file.year_group || (says_groups && !row.from_file.group)))
+            report_kept(row, pupil);
     }
 
-    void add(const PupilRow& row) {
+    /// She was placed before, and the file does not say where she is now.
+    void report_kept(const PupilRow& row, const Pupil& pupil) {
+        add_change(
+            work_,
+            ChangeKind::not_placed,
+            pupil.code,
+            pupil.name,
+            {"{lack}; blijft in groep {year}, {group}",
+             "{lack}; stays in year group {year}, {group}"},
+            {{"lack", lack_of(row)},
+             {"year", pupil.year_group},
+             {"group", work_.school[pupil.base_group].name}},
+            row.where
+        );
+    }
+
+    void add(const PupilRow& row, std::optional<std::size_t> like) {
         if (has_left(row.from_file, work_.options.on))
             ++already_left_;
         else if (row.from_file.group && !row.group)
             return;  // told once for the whole group
-        else if (!row.group || !row.from_file.year_group)
+        else if (!row.group || !row.from_file.year_group || !can_be_known_again(row.from_file))
             report_not_placed(row);
         else
             place(row, *row.group, *row.from_file.year_group);
+        if (like)
+            report_like(row, *like);
+    }
+
+    void report_like(const PupilRow& row, std::size_t like) {
+        if (++alike_ <= most_alike_told)
+            add_change(
+                work_,
+                ChangeKind::resembles,
+                {},
+                row.shown,
+                {"lijkt op {somebody}", "is like {somebody}"},
+                {{"somebody", described(work_.school, {like})}},
+                row.where
+            );
     }
 
     void report_not_placed(const PupilRow& row) {
-        const auto& [from_file, shown, group, where] = row;
-        const auto& lack = group                  ? lacks_year_group
-                           : from_file.year_group ? lacks_group
-                                                  : lacks_both;
-        const auto word = from_file.year_word.empty() ? "" : '(' + from_file.year_word + ')';
-        add_change(work_, ChangeKind::not_placed, {}, shown, lack, {{"word", word}}, where);
+        add_change(
+            work_,
+            ChangeKind::not_placed,
+            {},
+            row.shown,
+            {"{lack}; niet opgenomen", "{lack}; not taken in"},
+            {{"lack", lack_of(row)}},
+            row.where
+        );
+    }
+
+    [[nodiscard]] static Message lack_of(const PupilRow& row) {
+        const auto& pupil = row.from_file;
+        const auto& lack = !can_be_known_again(pupil) ? lacks_name_and_key
+                           : pupil.group              ? lacks_year_group
+                           : pupil.year_group         ? lacks_group
+                                                      : lacks_both;
+        const auto word = pupil.year_word.empty() ? "" : " (" + pupil.year_word + ')';
+        return filled(lack, {{"word", word}});
     }
 
     void place(const PupilRow& row, BaseGroupId group, int year_group) {
         auto& school = work_.school;
         Pupil pupil{
-            .code = next_code(school, 'L'),
+            .code = codes_.next(),
             .name = row.shown,
             .year_group = year_group,
             .base_group = group,
@@ -113,7 +166,7 @@ private:
                 groups.insert(*group);
         for (std::size_t row = 0; row < recognised_.is_spoken_for.size(); ++row) {
             auto& pupil = work_.school.pupils[row];
-            const bool was_gone = pupil.until && *pupil.until < work_.options.on;
+            const bool was_gone = has_left(pupil, work_.options.on);
             if (!recognised_.is_spoken_for[row] && groups.contains(pupil.base_group) && !was_gone)
                 take_as_absent(pupil);
         }
@@ -139,9 +192,11 @@ private:
     TakingIn& work_;
     const BaseGroupsFound& groups_;
     std::vector<std::string> shown_;
+    FreeCodes codes_;
     PupilsRecognised recognised_;
     int linked_{};
     int already_left_{};
+    int alike_{};
 };
 
 }  // namespace

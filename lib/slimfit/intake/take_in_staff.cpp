@@ -13,6 +13,11 @@ namespace {
 
 using school::StaffMember;
 
+constexpr Text has_unknown_role{"{words}; bijvoorbeeld {line}", "{words}; for example {line}"};
+constexpr Text has_no_role{
+    "geen rol in het bestand; voor ieder zonder rol geldt dan {line}",
+    "no role in the file; for everybody without a role then holds {line}"};
+
 std::vector<KnownPerson> staff_known(const school::School& school) {
     std::vector<KnownPerson> people;
     for (const auto& member : school.staff)
@@ -29,6 +34,7 @@ public:
           groups_{groups},
           work_{work},
           shown_{shown_names(delivery.staff)},
+          codes_{work.school, 'M'},
           recogniser_{staff_known(work.school), work.options} {}
 
     void take_in() {
@@ -97,10 +103,15 @@ private:
         );
     }
 
+    /// Her roles; the word for it when a file says none, as in UWLR.
+    [[nodiscard]] static std::vector<std::string> roles_of(const DeliveredStaff& member) {
+        return member.roles.empty() ? std::vector{std::string{no_role}} : member.roles;
+    }
+
     /// The first of her roles that can be planned; else whether all are known not to be.
     [[nodiscard]] std::optional<RoleMeaning> meaning_of(const DeliveredStaff& member) const {
         std::optional<RoleMeaning> meaning;
-        for (const auto& word : member.roles)
+        for (const auto& word : roles_of(member))
             if (const auto known = meaning_of_role(work_.school, word);
                 known && (!meaning || !meaning->role))
                 meaning = known;
@@ -109,9 +120,9 @@ private:
 
     [[nodiscard]] static std::string words_of(const DeliveredStaff& member) {
         std::string words;
-        for (const auto& word : member.roles)
+        for (const auto& word : roles_of(member))
             words += (words.empty() ? "" : ", ") + word;
-        return words.empty() ? "-" : words;
+        return words;
     }
 
     void ask_for_role(std::size_t row) {
@@ -121,11 +132,11 @@ private:
             ChangeKind::unknown_role,
             {},
             shown_[row],
-            {"{words}; bijvoorbeeld {line}", "{words}; for example {line}"},
+            from_file.roles.empty() ? has_no_role : has_unknown_role,
             {{"words", words_of(from_file)},
              {"line",
               line_to_paste(
-                  "role-word", {{"word", from_file.roles.front()}, {"role", "teacher"}}
+                  "role-word", {{"word", roles_of(from_file).front()}, {"role", "teacher"}}
               )}},
             place_in(delivery_, from_file.line)
         );
@@ -134,17 +145,19 @@ private:
     void add(std::size_t row) {
         const auto& from_file = delivery_.staff[row];
         const auto meaning = meaning_of(from_file);
-        if (!meaning && !from_file.roles.empty()) {
+        if (!meaning) {
             ask_for_role(row);
             return;
         }
-        if (!meaning || !meaning->role) {
+        const bool is_known_again = can_be_known_again(from_file);
+        if (!meaning->role || !is_known_again) {
             add_change(
                 work_,
-                meaning ? ChangeKind::staff_not_planned : ChangeKind::unknown_role,
+                ChangeKind::staff_not_planned,
                 {},
                 shown_[row],
-                {"{words}", "{words}"},
+                is_known_again ? Text{"{words}", "{words}"}
+                               : Text{"geen naam en geen sleutel", "no name and no key"},
                 {{"words", words_of(from_file)}},
                 place_in(delivery_, from_file.line)
             );
@@ -152,7 +165,7 @@ private:
         }
         auto& school = work_.school;
         StaffMember member{
-            .code = next_code(school, 'M'),
+            .code = codes_.next(),
             .name = shown_[row],
             .role = *meaning->role,
             .serves = services_of(from_file),
@@ -186,6 +199,7 @@ private:
     const BaseGroupsFound& groups_;
     TakingIn& work_;
     std::vector<std::string> shown_;
+    FreeCodes codes_;
     Recogniser recogniser_;
     std::set<std::size_t> seen_;
     std::vector<std::size_t> rest_;

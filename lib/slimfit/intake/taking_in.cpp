@@ -5,28 +5,22 @@
 
 #include <algorithm>
 #include <map>
+#include <ranges>
 
 namespace slimfit::intake {
 
 namespace {
 
-/// The numbers in codes of a letter and digits: the highest, and how wide they are written.
-struct Numbers {
-    int highest{};
-    std::size_t digits{3};
-};
+constexpr std::size_t usual_digits = 3;
 
+/// The digits behind the letter in the codes of people.
 template <class Person>
-void count_in(const std::vector<Person>& people, char letter, Numbers& numbers) {
-    for (const auto& person : people) {
-        if (!person.code.starts_with(letter))
-            continue;
-        const auto digits = std::string_view{person.code}.substr(1);
-        if (const auto number = calendar::read_digits(digits)) {
-            numbers.highest = std::max(numbers.highest, *number);
-            numbers.digits = std::max(numbers.digits, digits.size());
-        }
-    }
+std::vector<std::string_view> numbers_in(const std::vector<Person>& people, char letter) {
+    std::vector<std::string_view> numbers;
+    for (const auto& person : people)
+        if (person.code.starts_with(letter))
+            numbers.push_back(std::string_view{person.code}.substr(1));
+    return numbers;
 }
 
 }  // namespace
@@ -58,11 +52,19 @@ std::vector<std::string> shown_names(const std::vector<PersonName>& names) {
     return shown;
 }
 
-std::string next_code(const school::School& school, char letter) {
-    Numbers numbers;
-    count_in(school.pupils, letter, numbers);
-    count_in(school.staff, letter, numbers);
-    return letter + calendar::padded(numbers.highest + 1, numbers.digits);
+FreeCodes::FreeCodes(const school::School& school, char letter)
+    : letter_{letter}, digits_{usual_digits} {
+    for (const auto& numbers :
+         {numbers_in(school.pupils, letter), numbers_in(school.staff, letter)})
+        for (const auto digits : numbers)
+            if (const auto number = calendar::read_digits(digits)) {
+                highest_ = std::max(highest_, *number);
+                digits_ = std::max(digits_, digits.size());
+            }
+}
+
+std::string FreeCodes::next() {
+    return letter_ + calendar::padded(++highest_, digits_);
 }
 
 bool merge_marks(const school::Marks& found, school::Marks& marks) {
@@ -90,6 +92,30 @@ void add_change(
          .what = filled(what, facts),
          .where = std::move(where)}
     );
+}
+
+Message described(const school::School& school, const std::vector<std::size_t>& pupils) {
+    constexpr std::size_t most_named = 10;
+    Message all;
+    for (const auto row : pupils | std::views::take(most_named)) {
+        const auto& pupil = school.pupils[row];
+        const auto one = filled(
+            {"{comma}{code}{name} (groep {year}, {group})",
+             "{comma}{code}{name} (year group {year}, {group})"},
+            {{"comma", all.dutch.empty() ? "" : ", "},
+             {"code", pupil.code},
+             {"name", pupil.name.empty() ? "" : ' ' + pupil.name},
+             {"year", pupil.year_group},
+             {"group", school[pupil.base_group].name}}
+        );
+        all.dutch += one.dutch;
+        all.english += one.english;
+    }
+    if (pupils.size() > most_named) {
+        all.dutch += ", ...";
+        all.english += ", ...";
+    }
+    return all;
 }
 
 void report_pupils(TakingIn& work, ChangeKind kind, int pupils) {

@@ -34,6 +34,10 @@ void take_in_holidays(const Delivery& delivery, TakingIn& work);
 [[nodiscard]] std::optional<school::BaseGroupId>
 base_group_of(const DeliveredPupil& pupil, const BaseGroupsFound& groups);
 
+/// The base group with that name or code.
+[[nodiscard]] std::optional<school::BaseGroupId>
+base_group_named(const school::School& school, const std::string& name);
+
 /// The unit with that code or name.
 [[nodiscard]] std::optional<school::UnitId>
 unit_named(const school::School& school, const std::string& name);
@@ -50,8 +54,24 @@ template <class Person>
     return shown_names(names);
 }
 
-/// A code that nobody has: the letter and the next number.
-[[nodiscard]] std::string next_code(const school::School& school, char letter);
+/// Whether somebody of a file can be known when she comes again. Others are never taken in.
+template <class Person>
+[[nodiscard]] bool can_be_known_again(const Person& person) {
+    return !person.marks.empty() || !person.name.given.empty();
+}
+
+/// Gives out codes that nobody has: a letter and the next number, as wide as those of the school.
+class FreeCodes {
+public:
+    FreeCodes(const school::School& school, char letter);
+
+    [[nodiscard]] std::string next();
+
+private:
+    char letter_;
+    int highest_{};
+    std::size_t digits_;
+};
 
 /// Adds what is known of a person now. Whether that was anything new.
 bool merge_marks(const school::Marks& found, school::Marks& marks);
@@ -68,6 +88,11 @@ void add_change(
 
 inline constexpr Text number_of_pupils{
     "{pupils} {pupils|leerling|leerlingen}", "{pupils} {pupils|pupil|pupils}"};
+
+/// Pupils with us, told apart by where they are: "L0041 Noor (groep 6, De Bevers), ..."; of many
+/// the first ten.
+[[nodiscard]] Message
+described(const school::School& school, const std::vector<std::size_t>& pupils);
 
 /// Says of how many pupils something is so, when there are any.
 void report_pupils(TakingIn& work, ChangeKind kind, int pupils);

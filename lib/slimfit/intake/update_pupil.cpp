@@ -29,7 +29,7 @@ void complete_name(const PupilRow& row, Pupil& pupil, TakingIn& work) {
 void update_stay(const PupilRow& row, Pupil& pupil, TakingIn& work) {
     const auto from = first_day(row.from_file, work.school.year);
     const auto until = last_day(row.from_file, work.options.on);
-    const bool was_gone = pupil.until && *pupil.until < work.options.on;
+    const bool was_gone = has_left(pupil, work.options.on);
     const auto before = std::pair{pupil.from, pupil.until};
     if (from)
         pupil.from = from;

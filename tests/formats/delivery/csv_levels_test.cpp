@@ -121,6 +121,34 @@ TEST_CASE("A column that is not read comes with the line that says what it is", 
     );
 }
 
+TEST_CASE(
+    "A column without a scale comes with the line to add, or to complete where there is one",
+    "[import][csv]"
+) {
+    const auto remark_on = [](const school::School& school) {
+        const auto delivery = test::delivered("naam;Rekenen\nNoor;84\nSem;41\n", school);
+        REQUIRE(delivery.remarks.size() == 1);
+        return delivery.remarks.front().message.dutch;
+    };
+    const std::string line{"<csv-column header=\"Rekenen\" subject=\"rekenen\" measure=\"IV\"/>"};
+    auto school = test::school_to_import_into();
+    CHECK_THAT(
+        remark_on(school), Catch::Contains("tussen <administration> en </administration>, " + line)
+    );
+    school.administration.csv_columns = {
+        {.header = "Rekenen", .subject = school::small::arithmetic, .measure = {}}};
+    CHECK_THAT(remark_on(school), Catch::Contains("Vul") && Catch::Contains("aan tot " + line));
+}
+
+TEST_CASE("A list that a spreadsheet saved as Unicode text is read", "[import][csv]") {
+    std::string wide{"\xFF\xFE"};
+    for (const char letter : std::string{"naam\tRekenen\r\nNoor\tM4\r\n"}) {
+        wide += letter;
+        wide += '\0';
+    }
+    CHECK(levels_in(wide) == Levels{"FN M4"});
+}
+
 TEST_CASE("A list with a header only says so", "[import][csv]") {
     const auto delivery = test::delivered("naam;Rekenen\n");
     REQUIRE(delivery.remarks.size() == 1);
@@ -138,6 +166,38 @@ TEST_CASE(
     CHECK(delivery.measurements[0].on == school::small::date(2025, 1, 27));
     CHECK(delivery.measurements[1].on == school::small::date(2025, 1, 27));
     CHECK(delivery.measurements[0].test == "RW-M4");
+}
+
+TEST_CASE("A row may be a result of a test, with a column for each scale", "[import][csv]") {
+    const std::string list{"Naam;Groep;Toets;Afnamedatum;Vaardigheidsscore;Niveau;DLE\n"
+                           "Noor;De Otters;Rekenen-Wiskunde M4;27-01-2025;223,5;II;22\n"
+                           "Sem;De Otters;Rekenen-Wiskunde M4;27-01-2025;180;;\n"};
+    CHECK(levels_in(list) == Levels{"VS 223.5", "DLE 22", "IV II", "VS 180"});
+    const auto delivery = test::delivered(list);
+    CHECK(delivery.remarks.empty());
+    CHECK(delivery.measurements.front().subject == Levels{"Rekenen-Wiskunde M4"});
+    CHECK(
+        levels_in("pupil,subject,functioning level,level A-E\nNoor,Arithmetic,M4,B\n") ==
+        Levels{"FN M4", "AE B"}
+    );
+}
+
+TEST_CASE("Of two columns with one header the first counts, and that is told", "[import][csv]") {
+    const auto delivery = test::delivered("naam;Rekenen;rekenen\nNoor;M4;E4\n");
+    REQUIRE(delivery.measurements.size() == 1);
+    CHECK(delivery.measurements.front().value == "M4");
+    REQUIRE(delivery.remarks.size() == 1);
+    CHECK(delivery.remarks.front().where == "EDEX.XML:1");
+    CHECK_THAT(delivery.remarks.front().message.dutch, Catch::Contains("de eerste telt"));
+}
+
+TEST_CASE("A group may be named by its code", "[import][csv]") {
+    const auto school = with_noor();
+    const auto code = school[school::small::mb1].code;
+    const auto taken = test::taken_in(
+        school, {"naam;groep;Rekenen\nNoor;" + code + ";M4\n"}, test::on_first_of_october()
+    );
+    CHECK(count_of(taken, ChangeKind::to_confirm) == 1);
 }
 
 TEST_CASE("Titles above the header are skipped", "[import][csv]") {
@@ -195,7 +255,8 @@ TEST_CASE("A row of nobody is listed with who comes nearest", "[import][csv]") {
     );
     REQUIRE(count_of(taken, ChangeKind::unmatched) == 2);
     CHECK(std::ranges::any_of(taken.changes, [](const intake::Change& change) {
-        return change.kind == ChangeKind::unmatched && change.what.dutch == "lijkt op L1 Noor";
+        return change.kind == ChangeKind::unmatched &&
+               change.what.dutch == "lijkt op L1 Noor (groep 4, De Otters)";
     }));
 }
 
@@ -209,17 +270,23 @@ TEST_CASE("Who is like nobody is not given somebody with two other letters", "[i
     CHECK(row->what.english == "is like nobody");
 }
 
-TEST_CASE("Of several pupils with the name of a row each is named", "[import][csv]") {
+TEST_CASE(
+    "Of several pupils with the name of a row each is named, with where she is", "[import][csv]"
+) {
     auto school = with_noor();
     school.pupils.push_back(school.pupils.front());
     school.pupils.back().code = "L2";
+    school.pupils.back().year_group = 5;
     const auto taken =
         test::taken_in(school, {"naam;Rekenen\nNoor;M4\n"}, test::on_first_of_october());
     const auto row =
         std::ranges::find(taken.changes, ChangeKind::to_confirm, &intake::Change::kind);
     REQUIRE(row != taken.changes.end());
     CHECK(row->who == "L1");
-    CHECK_THAT(row->what.dutch, Catch::Contains("en L2 ook"));
+    CHECK_THAT(
+        row->what.dutch,
+        Catch::Contains("L1 Noor (groep 4, De Otters), L2 Noor (groep 5, De Otters)")
+    );
 }
 
 TEST_CASE("Two rows with the name of one pupil are told of", "[import][csv]") {
@@ -271,5 +338,21 @@ TEST_CASE("A number in a list never takes the place of the key of the administra
     const std::string two_numbers{"id;naam;Rekenen\n1;Noor;M4\n2;Noor;M4\n"};
     const auto once = test::taken_in(with_noor(), {two_numbers}, options);
     const auto twice = test::taken_in(once.school, {two_numbers}, options);
+    CHECK(formats::write_school(twice.school) == formats::write_school(once.school));
+}
+
+TEST_CASE("A number that a row links by name holds for every row of the list", "[import]") {
+    auto options = test::on_first_of_october();
+    options.same_all = true;
+    const std::string list{
+        "id;naam;Rekenen\n7;Noortje Anders;E4\n7;Noor;M4\n8;Noor;M5\n7;Xerxes;E5\n"};
+    const auto once = test::taken_in(with_noor(), {list}, options);
+    CHECK(once.school.pupils.front().measurements.front().value == "E5");
+    CHECK(count_of(once, ChangeKind::unmatched) == 0);
+    const auto& other_name = *std::ranges::find_if(once.changes, [](const intake::Change& change) {
+        return change.what.dutch.find("heet Xerxes; het nummer telt") != std::string::npos;
+    });
+    CHECK(other_name.where == "EDEX.XML:5");
+    const auto twice = test::taken_in(once.school, {list}, options);
     CHECK(formats::write_school(twice.school) == formats::write_school(once.school));
 }

@@ -94,6 +94,14 @@ TEST_CASE("Files that are known and not read say why", "[import]") {
     );
     CHECK_THAT(refusal_of("PK\x03\x04 rest"), Catch::Contains("spreadsheet"));
     CHECK_THAT(refusal_of("%PDF-1.7"), Catch::Contains("PDF"));
+    CHECK_THAT(
+        refusal_of("regio,vakantie,begin,eind\nmidden,Herfstvakantie,2026-10-17,2026-10-25\n"),
+        Catch::Contains("list of school holidays") && Catch::Contains("<free-period name=")
+    );
+    CHECK_THAT(refusal_of("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n"), Catch::Contains("calendar"));
+    for (const auto* const json : {" {\"id\": 1}", "[ {\"content\": []}]"})
+        CHECK_THAT(refusal_of(json), Catch::Contains("JSON"));
+    CHECK_THAT(refusal_of("[lijst]\nvan alles\n"), !Catch::Contains("JSON"));
     CHECK_THAT(refusal_of("zomaar een brief\nover van alles\n"), Catch::Contains("not recognised"));
     const std::string line(60, 'A');
     CHECK_THAT(refusal_of(line + "\r\n" + line + "\r\n"), Catch::Contains("EDEX2000"));

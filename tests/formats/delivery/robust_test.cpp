@@ -114,17 +114,18 @@ TEST_CASE(
 ) {
     const auto file = test::with(test::imported_file(small), "key=\"L1002\"", "key=\"L1001\"");
     const auto delivery = test::delivered(file);
-    REQUIRE(delivery.remarks.size() == 1);
-    CHECK(delivery.remarks.front().where == "EDEX.XML:36");
-    CHECK_THAT(
-        delivery.remarks.front().message.dutch,
-        Catch::Contains("wordt niet overgenomen") && Catch::Contains("op regel 2")
-    );
+    REQUIRE(delivery.double_pupils.size() == 1);
+    CHECK(delivery.double_pupils.front().line == 36);
+    CHECK(delivery.double_pupils.front().line_of_first == 26);
     CHECK(delivery.pupils.size() == 11);
     const auto groups = test::delivered(test::with(
         test::imported_file(small), "groep key=\"G-B\"><naam>", "groep key=\"G-A\"><naam>"
     ));
     CHECK(groups.remarks.front().where == "EDEX.XML:16");
+    CHECK_THAT(
+        groups.remarks.front().message.dutch,
+        Catch::Contains("De Bevers heeft de sleutel van De Otters op regel 15")
+    );
 }
 
 TEST_CASE("Everything that is odd in a file is told in one go, with lines", "[import]") {
@@ -135,7 +136,9 @@ TEST_CASE("Everything that is odd in a file is told in one go, with lines", "[im
         "<mutatiedatum>2024-09-02T08:00:00</mutatiedatum>",
         "<instroomdatum>ooit</instroomdatum>"
     );
-    CHECK(test::delivered(file).remarks.size() == 3);
+    const auto delivery = test::delivered(file);
+    CHECK(delivery.remarks.size() == 2);
+    CHECK(delivery.double_pupils.size() == 1);
 }
 
 TEST_CASE("A document type is refused before anything of it is taken in", "[import]") {

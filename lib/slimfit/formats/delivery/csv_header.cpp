@@ -4,6 +4,8 @@
 #include "slimfit/intake/plain_text.hpp"
 #include "slimfit/intake/subject_words.hpp"
 
+#include <algorithm>
+
 namespace slimfit::formats {
 
 namespace {
@@ -15,24 +17,48 @@ const school::CsvColumn* remembered(const school::School& school, const std::str
     return nullptr;
 }
 
+void add_levels(LevelColumn column, Header& header) {
+    const bool is_there = std::ranges::any_of(header.levels, [&](const LevelColumn& other) {
+        return intake::compared(other.header) == intake::compared(column.header);
+    });
+    if (is_there)
+        header.doubled.push_back(column.header);
+    else
+        header.levels.push_back(std::move(column));
+}
+
 void read_column(
     const school::School& school, const std::string& cell, std::size_t place, Header& header
 ) {
     const auto name = intake::kept_text(cell, longest_header);
     if (const auto* const column = remembered(school, name)) {
         if (column->subject)
-            header.levels.push_back({.place = place, .header = name, .measure = column->measure});
+            add_levels({.place = place, .header = name, .measure = column->measure}, header);
         return;
     }
-    if (const auto word = column_word(name)) {
-        if (word->skipped)
-            ++header.skipped[*word->skipped];
-        header.places.try_emplace(word->meaning, place);
-    } else if (intake::subject_of(school, {name}))
-        header.levels.push_back({.place = place, .header = name, .measure = {}});
+    if (column_word(name))
+        return;
+    if (const auto* const scale = intake::scale_called(name);
+        scale != nullptr && header.names_subjects())
+        header.scales.push_back({.place = place, .header = name, .scale = scale});
+    else if (intake::subject_of(school, {name}))
+        add_levels({.place = place, .header = name, .measure = {}}, header);
     else if (!name.empty()) {
         header.not_known.push_back(name);
         ++header.skipped[intake::Skipped::unknown];
+    }
+}
+
+/// First of all, for what another column means may depend on there being a column for subjects.
+void read_words(const school::School& school, const csv::CsvLine& line, Header& header) {
+    for (std::size_t place = 0; place < line.cells.size(); ++place) {
+        const auto name = intake::kept_text(line.cells[place], longest_header);
+        const auto word = column_word(name);
+        if (!word || remembered(school, name) != nullptr)
+            continue;
+        if (word->skipped)
+            ++header.skipped[*word->skipped];
+        header.places.try_emplace(word->meaning, place);
     }
 }
 
@@ -42,9 +68,14 @@ Header header_of(const school::School& school, const csv::CsvLine& line) {
     Header header;
     for (const auto& cell : line.cells)
         header.cells.push_back(intake::kept_text(cell, longest_header));
+    read_words(school, line, header);
     for (std::size_t place = 0; place < line.cells.size(); ++place)
         read_column(school, line.cells[place], place, header);
     return header;
+}
+
+bool is_remembered(const school::School& school, const std::string& header) {
+    return remembered(school, header) != nullptr;
 }
 
 std::string line_for_column(

@@ -3,6 +3,7 @@
 #include "slimfit/csv/csv.hpp"
 #include "slimfit/formats/delivery/csv_columns.hpp"
 #include "slimfit/intake/delivery.hpp"
+#include "slimfit/intake/scale.hpp"
 #include "slimfit/school/school.hpp"
 
 #include <map>
@@ -20,11 +21,20 @@ struct LevelColumn {
     std::string measure;  ///< as the school remembers; empty: to be found out
 };
 
+/// A column with values on one scale, of the subject or test that the row names.
+struct ScaleColumn {
+    std::size_t place{};
+    std::string header;
+    const intake::Scale* scale{};
+};
+
 /// Which column is about what.
 struct Header {
     std::map<ColumnMeaning, std::size_t> places;
     std::vector<LevelColumn> levels;
+    std::vector<ScaleColumn> scales;
     std::vector<std::string> not_known;
+    std::vector<std::string> doubled;  ///< columns of levels that stand there already
     std::map<intake::Skipped, int> skipped;
     std::vector<std::string> cells;  ///< as it may be shown
 
@@ -35,13 +45,23 @@ struct Header {
         return has(key) || has(eckid) || has(code) || has(given_name) || has(whole_name);
     }
 
-    [[nodiscard]] bool has_levels() const {
-        return !levels.empty() || (has(ColumnMeaning::subject) && has(ColumnMeaning::level));
+    [[nodiscard]] bool names_subjects() const {
+        return has(ColumnMeaning::subject) || has(ColumnMeaning::test);
     }
+
+    /// Whether a row is a result of the subject or test that it names.
+    [[nodiscard]] bool has_results() const {
+        return names_subjects() && (has(ColumnMeaning::level) || !scales.empty());
+    }
+
+    [[nodiscard]] bool has_levels() const { return !levels.empty() || has_results(); }
 };
 
 /// Which column is about what, by its words and by what the school remembers of earlier lists.
 [[nodiscard]] Header header_of(const school::School& school, const csv::CsvLine& line);
+
+/// Whether the school file says what the column is.
+[[nodiscard]] bool is_remembered(const school::School& school, const std::string& header);
 
 /// What a person may paste into the school file to say what a column is. Where it cannot be seen
 /// the subject is the first that has levels. `measure` may be empty.

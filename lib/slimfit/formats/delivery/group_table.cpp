@@ -31,16 +31,22 @@ void GroupTable::add(const Sieved& group, intake::Delivery& delivery) {
         );
         return;
     }
-    if (by_mark_.contains(mark)) {
+    if (const auto first = by_mark_.find(mark); !mark.empty() && first != by_mark_.end()) {
         remark(
             delivery,
             group.line,
-            {"Deze sleutel van een groep komt al eerder voor; de eerste telt.",
-             "This key of a group stands earlier too; the first counts."}
+            {"{group} heeft de sleutel van {first} op regel {line}. De eerste telt: wie naar deze "
+             "sleutel verwijst, is in {first}.",
+             "{group} has the key of {first} on line {line}. The first counts: who refers to this "
+             "key is in {first}."},
+            {{"group", name},
+             {"first", delivery.groups[first->second.row].name},
+             {"line", first->second.line}}
         );
         return;
     }
-    Found found{.row = 0, .year_group = year_group_in(group.text_of("jaargroep"))};
+    Found found{
+        .row = 0, .year_group = year_group_in(group.text_of("jaargroep")), .line = group.line};
     if (group.name == "groep")
         found.row = row_of_base(group, name, delivery);
     else {

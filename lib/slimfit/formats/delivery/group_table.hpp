@@ -19,6 +19,7 @@ public:
     struct Found {
         std::size_t row;                ///< in the groups of the delivery
         std::optional<int> year_group;  ///< of the base group in the file
+        int line;                       ///< where the file says so
     };
 
     /// The group that an element refers to; nothing when it refers to none, and also, with a

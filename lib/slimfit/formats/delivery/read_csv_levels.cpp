@@ -5,9 +5,11 @@
 #include "slimfit/formats/delivery/csv_measure.hpp"
 #include "slimfit/formats/delivery/reading.hpp"
 #include "slimfit/formats/delivery/silent_rows.hpp"
+#include "slimfit/intake/line_to_paste.hpp"
 #include "slimfit/intake/plain_text.hpp"
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <set>
 
@@ -24,14 +26,39 @@ constexpr std::size_t most_lines_above_header = 10;
 /// A list of 500 pupils with 50 columns has 25,000.
 constexpr std::ptrdiff_t most_cells = 500'000;
 
+constexpr Text without_scale{
+    "Kolom {column}: de schaal van de waarden is niet te zien; zij tellen niet mee. Zet in het "
+    "schoolbestand, tussen <administration> en </administration>, {line} met de goede measure: een "
+    "van {scales}, of een eigen woord.",
+    "Column {column}: the scale of the values cannot be seen; they are left out. Put {line} in the "
+    "school file, between <administration> and </administration>, with the right measure: one of "
+    "{scales}, or a word of your own."};
+
+/// A school file has one line for a column.
+constexpr Text remembered_without_scale{
+    "Kolom {column}: de schaal van de waarden is niet te zien; zij tellen niet mee. Vul in het "
+    "schoolbestand de regel <csv-column> van deze kolom aan tot {line} met de goede measure: een "
+    "van "
+    "{scales}, of een eigen woord.",
+    "Column {column}: the scale of the values cannot be seen; they are left out. Complete the line "
+    "<csv-column> of this column in the school file to {line} with the right measure: one of "
+    "{scales}, or a word of your own."};
+
+std::string codes_of_scales() {
+    std::string codes;
+    for (const auto& scale : intake::standard_scales())
+        codes += (codes.empty() ? "" : ", ") + scale.code;
+    return codes;
+}
+
 class ListReading {
 public:
     ListReading(const Header& header, const DeliveryReading& reading, Delivery& delivery)
         : header_{header}, reading_{reading}, delivery_{delivery} {}
 
     void read(std::span<const CsvLine> lines) {
-        if (header_.has(ColumnMeaning::subject) && header_.has(ColumnMeaning::level))
-            read_rows_with_subject(lines);
+        if (header_.has_results())
+            read_results(lines);
         for (const auto& column : header_.levels)
             read_level_column(column, lines);
         remark_on_silent_rows(lines, header_.cells.size(), spoken_, delivery_);
@@ -59,17 +86,31 @@ private:
         return place == header_.places.end() ? std::string{} : header_.cells[place->second];
     }
 
-    void read_rows_with_subject(std::span<const CsvLine> lines) {
+    /// The subject that a row names, or else its test.
+    [[nodiscard]] std::string topic_of(const CsvLine& line) const {
+        const auto subject = cell(line, ColumnMeaning::subject);
+        return subject.empty() ? cell(line, ColumnMeaning::test) : subject;
+    }
+
+    void read_results(std::span<const CsvLine> lines) {
         std::map<std::string, std::vector<std::string>> values;
         for (const auto& line : lines)
             if (const auto value = cell(line, ColumnMeaning::level); !says_nothing(value))
-                values[cell(line, ColumnMeaning::subject)].push_back(value);
+                values[topic_of(line)].push_back(value);
         std::map<std::string, Measure> by_values;
         for (const auto& [subject, written] : values)
             by_values[subject] = measure_of({}, subject, written);
         for (const auto& line : lines) {
-            const auto subject = cell(line, ColumnMeaning::subject);
+            const auto subject = topic_of(line);
             const auto named = cell(line, ColumnMeaning::scale);
+            for (const auto& column : header_.scales)
+                read_level(
+                    line,
+                    subject,
+                    {.code = column.scale->code, .scale = column.scale},
+                    column.header,
+                    cell(line, column.place)
+                );
             read_level(
                 line,
                 subject,
@@ -91,14 +132,11 @@ private:
             remark(
                 delivery_,
                 0,
-                {"Kolom {column}: de schaal van de waarden is niet te zien; zij tellen niet mee. "
-                 "Zet in het schoolbestand, tussen <administration> en </administration>, {line} "
-                 "met de goede measure.",
-                 "Column {column}: the scale of the values cannot be seen; they are left out. Put "
-                 "{line} in the school file, between <administration> and </administration>, with "
-                 "the right measure."},
+                is_remembered(reading_.school, column.header) ? remembered_without_scale
+                                                              : without_scale,
                 {{"column", column.header},
-                 {"line", line_for_column(reading_.school, column.header, "IV")}}
+                 {"line", line_for_column(reading_.school, column.header, "IV")},
+                 {"scales", codes_of_scales()}}
             );
         for (const auto& line : lines)
             if (!measure.code.empty())
@@ -129,9 +167,9 @@ private:
             return;
         }
         auto measurement = row_of(line);
-        measurement.subject.insert(
-            measurement.subject.begin(), intake::kept_text(subject, longest_header)
-        );
+        // Without a column for the subject its test says it, which stands there already.
+        if (const auto word = intake::kept_text(subject, longest_header); word != measurement.test)
+            measurement.subject.insert(measurement.subject.begin(), word);
         measurement.measure = measure.code;
         measurement.value = *value;
         delivery_.measurements.push_back(std::move(measurement));
@@ -175,16 +213,53 @@ private:
     std::set<int> spoken_;        ///< lines that gave a level or a remark
 };
 
+/// A word of lists of school holidays near the top, as the state's open data and calendars have.
+bool is_about_holidays(std::span<const CsvLine> lines) {
+    constexpr std::array<std::string_view, 3> parts{"vakantie", "holiday", "vacation"};
+    const auto is_about = [&](const std::string& cell) {
+        const auto text = intake::compared(cell);
+        return std::ranges::any_of(parts, [&](std::string_view part) {
+            return text.find(part) != std::string::npos;
+        });
+    };
+    return std::ranges::any_of(
+        lines.first(std::min(lines.size(), most_lines_above_header)),
+        [&](const CsvLine& line) { return std::ranges::any_of(line.cells, is_about); }
+    );
+}
+
+tl::unexpected<Problems> holidays_as_list(const SourceText& source) {
+    return tl::unexpected{Problems{
+        {source.file,
+         filled(
+             {"Dit lijkt een lijst met schoolvakanties. Die van het rijk leest SlimFit als XML van "
+              "opendata.rijksoverheid.nl; die van 2025-2028 kent het al, voor de regio van het "
+              "schoolbestand. Eigen vrije dagen zet u in het schoolbestand, tussen <school-year> "
+              "en </school-year>: {line}. Er is niets gelezen.",
+              "This looks like a list of school holidays. SlimFit reads those of the state as XML "
+              "of opendata.rijksoverheid.nl; those of 2025-2028 it knows already, for the region "
+              "of the school file. Put days off of your own in the school file, between "
+              "<school-year> and </school-year>: {line}. Nothing was read."},
+             {{"line",
+               intake::line_to_paste(
+                   "free-period",
+                   {{"name", "Studiedag"}, {"first", "2026-10-05"}, {"last", "2026-10-06"}}
+               )}}
+         )}}};
+}
+
 tl::unexpected<Problems> no_list(const SourceText& source) {
     return tl::unexpected{Problems{
         {source.file,
          filled(
              {"Dit bestand wordt niet herkend. Gelezen worden EDEXML 1.03-2.1, UWLR 2.x, niveaus "
               "van SlimFit en CSV met kolommen voor de leerling (leerlingnummer of naam) en voor "
-              "niveaus (een kolom per vak, of vak en niveau). Er is niets gelezen.",
+              "niveaus (een kolom per vak, of vak en niveau), gescheiden door komma, puntkomma of "
+              "tab. Er is niets gelezen.",
               "This file is not recognised. Read are EDEXML 1.03-2.1, UWLR 2.x, levels of SlimFit "
               "and CSV with columns for the pupil (leerlingnummer or name) and for levels (a "
-              "column per subject, or subject and level). Nothing was read."},
+              "column per subject, or subject and level), separated by comma, semicolon or tab. "
+              "Nothing was read."},
              {}
          )}}};
 }
@@ -222,6 +297,14 @@ Result<Delivery> read_csv_levels(const SourceText& source, const DeliveryReading
         if (!header.knows_pupils() || !header.has_levels())
             continue;
         delivery.skipped = header.skipped;
+        for (const auto& name : header.doubled)
+            remark(
+                delivery,
+                (*lines)[row].line,
+                {"Kolom {column} staat er nog een keer; de eerste telt.",
+                 "Column {column} stands there once more; the first counts."},
+                {{"column", name}}
+            );
         for (const auto& name : header.not_known)
             remark(
                 delivery,
@@ -235,7 +318,7 @@ Result<Delivery> read_csv_levels(const SourceText& source, const DeliveryReading
         ListReading{header, reading, delivery}.read(std::span{*lines}.subspan(row + 1));
         return delivery;
     }
-    return no_list(source);
+    return is_about_holidays(*lines) ? holidays_as_list(source) : no_list(source);
 }
 
 }  // namespace slimfit::formats

@@ -34,39 +34,28 @@ intake::PersonName name_of(const Sieved& person) {
     return {.given = given, .initial = std::string{person.text_of("achternaam")}};
 }
 
-/// Says once for each key that somebody has it already.
+/// Who has which key, of those who stand in the file so far.
 class SeenKeys {
 public:
-    /// Whether the person is to be left out: one with her key stands earlier in the file.
-    bool is_double(const Sieved& person, Delivery& delivery) {
-        const auto key = person.attribute("key");
-        const auto eckid = person.attribute("eckid");
-        const auto by_key = keys_.try_emplace(std::string{key}, person.line);
-        const auto by_eckid = eckids_.try_emplace(std::string{eckid}, person.line);
-        const bool has_key = !key.empty() && !by_key.second;
-        const bool has_eckid = !eckid.empty() && !by_eckid.second;
-        if (has_key || has_eckid)
-            remark(
-                delivery,
-                person.line,
-                {"{name} wordt niet overgenomen: haar sleutel staat al bij wie op regel {first} "
-                 "staat, en die telt. Geef een van beiden in de administratie een eigen sleutel.",
-                 "{name} is not taken in: who stands on line {first} has her key already, and "
-                 "counts. Give one of them a key of her own in the administration."},
-                {{"name", shown_name(person)},
-                 {"first", has_key ? by_key.first->second : by_eckid.first->second}}
-            );
-        return has_key || has_eckid;
+    /// Who has the key of the person already; nobody when she is the first.
+    const Sieved* first_with_key_of(const Sieved& person) {
+        const auto* const by_key = first_with(person.attribute("key"), person, keys_);
+        const auto* const by_eckid = first_with(person.attribute("eckid"), person, eckids_);
+        return by_key != nullptr ? by_key : by_eckid;
     }
 
 private:
-    static Message shown_name(const Sieved& person) {
-        const auto given = name_of(person).given;
-        return given.empty() ? Message{"Wie hier staat", "Who stands here"} : Message{given, given};
+    using People = std::map<std::string, const Sieved*, std::less<>>;
+
+    static const Sieved* first_with(std::string_view mark, const Sieved& person, People& people) {
+        if (mark.empty())
+            return nullptr;
+        const auto [first, is_first] = people.try_emplace(std::string{mark}, &person);
+        return is_first ? nullptr : first->second;
     }
 
-    std::map<std::string, int> keys_;  ///< with the line of the first
-    std::map<std::string, int> eckids_;
+    People keys_;
+    People eckids_;
 };
 
 void read_year_group(
@@ -162,7 +151,7 @@ void read_people(
     const Sieved& content,
     std::string_view table,
     std::string_view name,
-    Delivery& delivery,
+    std::vector<intake::DeliveredDouble>& doubles,
     const Read& read
 ) {
     const auto* const people = content.child(table);
@@ -170,7 +159,16 @@ void read_people(
         return;
     SeenKeys seen;
     for (const auto& person : people->children)
-        if (person.name == name && !seen.is_double(person, delivery))
+        if (person.name != name)
+            continue;
+        else if (const auto* const first = seen.first_with_key_of(person))
+            doubles.push_back(
+                {.name = name_of(person),
+                 .name_of_first = name_of(*first),
+                 .line = person.line,
+                 .line_of_first = first->line}
+            );
+        else
             read(person);
 }
 
@@ -179,12 +177,14 @@ void read_people(
 void read_pupil_data(const Sieved& content, Delivery& delivery) {
     read_school_part(content, delivery);
     const GroupTable groups{content, delivery};
-    read_people(content, "leerlingen", "leerling", delivery, [&](const Sieved& person) {
+    const auto read_one_pupil = [&](const Sieved& person) {
         delivery.pupils.push_back(read_pupil(person, groups, delivery));
-    });
-    read_people(content, "leerkrachten", "leerkracht", delivery, [&](const Sieved& person) {
+    };
+    const auto read_one_of_staff = [&](const Sieved& person) {
         delivery.staff.push_back(read_staff_member(person, groups, delivery));
-    });
+    };
+    read_people(content, "leerlingen", "leerling", delivery.double_pupils, read_one_pupil);
+    read_people(content, "leerkrachten", "leerkracht", delivery.double_staff, read_one_of_staff);
 }
 
 }  // namespace slimfit::formats
