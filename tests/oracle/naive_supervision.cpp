@@ -93,24 +93,41 @@ void mixed(NaiveWeek& week, const Mixture& mixture) {
     week.charge(mixture.price, std::max(0, wanted - static_cast<int>(there)));
 }
 
-bool is_far(const NaiveWeek& week, std::size_t event, const OnCall& call) {
+enum class Where { nowhere, near, far };
+
+Where is_from(const NaiveWeek& week, std::size_t event, const OnCall& call) {
     const auto row = week.as[event].zone;
     if (row < 0)
-        return false;
+        return Where::nowhere;
     const auto zone = week.in.events[event].zones[static_cast<std::size_t>(row)];
-    return std::ranges::count(call.far, zone) > 0;
+    return std::ranges::count(call.near, zone) > 0 ? Where::near : Where::far;
+}
+
+/// How often somebody sits in an event there at a tick.
+int sits(const NaiveWeek& week, PersonId person, const OnCall& call, Where where, Tick tick) {
+    return static_cast<int>(std::ranges::count_if(week.sittings, [&](const Sitting& sitting) {
+        return sitting.occupying && sitting.candidate->person == person &&
+               is_from(week, sitting.event, call) == where && week.lies_on(sitting.event, tick);
+    }));
+}
+
+bool are_heads_near(const NaiveWeek& week, const OnCall& call, Tick tick) {
+    for (std::size_t event = 0; event < week.as.size(); ++event)
+        if (!week.is_cover(event) && week.in.events[event].heads > 0 &&
+            is_from(week, event, call) == Where::near && week.lies_on(event, tick))
+            return true;
+    return false;
 }
 
 int too_few_at(const NaiveWeek& week, const OnCall& call, Tick tick) {
+    if (call.for_heads && !are_heads_near(week, call, tick))
+        return 0;
     auto here = 0;
     for (const auto& person : call.people) {
         if (!within(person.at_hand, tick))
             continue;
-        ++here;
-        for (const auto& sitting : week.sittings)
-            if (sitting.occupying && sitting.candidate->person == person.person &&
-                is_far(week, sitting.event, call) && week.lies_on(sitting.event, tick))
-                --here;
+        here += person.comes_along ? sits(week, person.person, call, Where::near, tick)
+                                   : 1 - sits(week, person.person, call, Where::far, tick);
     }
     return std::max(0, call.people_at_least - here);
 }

@@ -69,7 +69,7 @@ bool NaiveWeek::is_cover(std::size_t event) const {
 }
 
 int NaiveWeek::heads_left(const Cover& cover) const {
-    auto left = in[cover.crowd].heads;
+    auto left = in[cover.crowd].heads - cover.absent;
     const auto needed = ticks_of(cover.event.value());
     for (std::size_t event = 0; event < as.size(); ++event) {
         if (in.events[event].crowd != cover.crowd || is_cover(event))

@@ -64,3 +64,27 @@ TEST_CASE("When somebody falls ill, few sessions change", "[planning][replan]") 
     CHECK(repaired.planning.hard <= anew.planning.hard);
     CHECK(2 * unlikeness(school, repaired, first) < unlikeness(school, anew, first));
 }
+
+TEST_CASE("Who joins in a begun week has her groups from then on", "[planning][replan]") {
+    auto school = support::week_a().school;
+    const auto begun = support::week_a().roster;
+    const auto wednesday = week_48.monday().plus_days(2);
+    auto newcomer = school.pupils.front();
+    newcomer.code = "new";
+    newcomer.from = wednesday;
+    school.pupils.push_back(newcomer);
+    const auto roster = planned(school, {.from = wednesday, .previous = &begun, .steps = 100'000});
+    const auto is_in = [&](const roster::RosterGroup& group) {
+        return std::ranges::count(
+                   group.pupils,
+                   school::PupilId{static_cast<std::uint32_t>(school.pupils.size() - 1)}
+               ) > 0;
+    };
+    const auto groups = std::ranges::count_if(roster.groups, is_in);
+    const auto of_her_twin = std::ranges::count_if(roster.groups, [](const auto& group) {
+        return std::ranges::count(group.pupils, school::PupilId{0}) > 0;
+    });
+    CHECK(groups == of_her_twin);
+    CHECK(roster.planning.hard == 0);
+    CHECK(check::check(school, roster).hard_findings() == 0);
+}

@@ -87,7 +87,7 @@ TEST_CASE("A seat that heads fill is not paid for as empty", "[solver]") {
     const auto id = add_lesson(week, {0}, 1, {0});
     week.events[id.value()].seats[0].empty = soft(1, 100);
     week.crowds = {{10}};
-    week.covers = {{id, CrowdId{0}, 10, 0, {.tag = 2, .hard = true, .each = 1}}};
+    week.covers = {{id, CrowdId{0}, 0, 10, 0, {.tag = 2, .hard = true, .each = 1}}};
     week.fair_load = FairLoad{.shares = {{PersonId{0}, 10}}, .price = soft(3, 1)};
     check_exact(week, {0, 0});
 }

@@ -99,7 +99,7 @@ TEST_CASE("too few people at hand break the events that may take them far away")
     instance.events[2].zones = {ZoneId{1}};
     instance.on_call = {
         {.people = {{PersonId{0}, {{0, 2}}}},
-         .far = {ZoneId{1}},
+         .near = {ZoneId{0}},
          .ticks = {{1, 2}},
          .people_at_least = 1,
          .price = {.tag = 0, .hard = true, .each = 1}}};

@@ -188,6 +188,7 @@ private:
             instance_.covers.push_back(
                 {.event = event,
                  .crowd = any<CrowdId>(instance_.crowds.size()),
+                 .absent = random_.once_in(3) ? random_.number(0, 2) : 0,
                  .heads_per_person = random_.number(0, 6),
                  .people_at_least = random_.number(0, 2),
                  .missing = price(),
@@ -275,12 +276,13 @@ private:
     /// Everybody may be called, on the first or the last day.
     void on_call() {
         auto call = OnCall{
-            .far = {some<ZoneId>(instance_.zones.size(), 1)},
+            .near = {some<ZoneId>(instance_.zones.size(), 2)},
             .ticks = {instance_.days[random_.number(0, 1) == 0 ? 0 : instance_.days.size() - 1]},
+            .for_heads = random_.once_in(2),
             .people_at_least = random_.number(1, 3),
             .price = price()};
         for (std::uint32_t row = 0; row < instance_.people.size(); ++row)
-            call.people.push_back({PersonId{row}, some_stretches()});
+            call.people.push_back({PersonId{row}, some_stretches(), random_.once_in(3)});
         instance_.on_call.push_back(call);
     }
 

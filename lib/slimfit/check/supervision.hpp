@@ -32,8 +32,9 @@ namespace slimfit::check {
 /// first-aid-cover: in a building with pupils in one of its zones, fewer first-aiders than the
 /// limit at some minute. A first-aider counts while she is in a session there. Where base groups
 /// live, who works for one of their units or for no unit counts whenever she is at work, not on an
-/// excursion and not in a session in another building. One finding per building and stretch with
-/// the same number; amount 1.
+/// excursion and not in a session in another building; on her break she can be called, since the
+/// Working Conditions Act asks for somebody there, not for somebody at work. One finding per
+/// building and stretch with the same number; amount 1.
 [[nodiscard]] Findings first_aid_cover(const Week& week);
 
 }  // namespace slimfit::check

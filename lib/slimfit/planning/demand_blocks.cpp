@@ -118,6 +118,13 @@ private:
         return rows;
     }
 
+    [[nodiscard]] int heads_today(GroupRow group) const {
+        return static_cast<int>(std::ranges::count_if(
+            groups_[group].pupils,
+            [&](school::PupilId pupil) { return school_[pupil].is_here_on(date_); }
+        ));
+    }
+
     [[nodiscard]] bool is_eating(std::size_t row) const {
         return row < rhythm_.size() && school_[rhythm_[row].kind].nature == school::Nature::eating;
     }
@@ -155,12 +162,13 @@ private:
                 auto demand = demand_of(row, part);
                 demand.code += '.' + school_[base_group].code;
                 demand.groups = {group};
-                demand.heads = static_cast<int>(groups_[group].pupils.size());
+                demand.heads = heads_today(group);
                 demand.adults = adults_needed(block, demand.heads);
                 demand.mentor = mentor_during(base_group, part.time);
                 if (demand.zones.empty())
                     demand.zones = {school_[base_group].home};
-                made.push_back(std::move(demand));
+                if (demand.heads > 0)
+                    made.push_back(std::move(demand));
             }
             add_numbered(std::move(made), demands);
         }
@@ -176,12 +184,16 @@ private:
         for (const auto& part : parts) {
             auto demand = demand_of(row, part);
             demand.groups = part.groups;
+            // Who leaves the rest for another session may be one who is not here today: the rest is
+            // counted without looking at the day, so that it is never thought too small.
             for (const auto group : demand.groups)
-                demand.heads += static_cast<int>(groups_[group].pupils.size());
+                demand.heads +=
+                    the_rest ? static_cast<int>(groups_[group].pupils.size()) : heads_today(group);
             demand.the_rest = the_rest;
             demand.adults = the_rest ? std::max(school_[block.kind].adults_at_least, block.adults)
                                      : adults_needed(block, demand.heads);
-            made.push_back(std::move(demand));
+            if (demand.heads > 0)
+                made.push_back(std::move(demand));
         }
         add_numbered(std::move(made), demands);
     }

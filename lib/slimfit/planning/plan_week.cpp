@@ -1,5 +1,6 @@
 #include "slimfit/planning/plan_week.hpp"
 
+#include "slimfit/grouping/begun_week.hpp"
 #include "slimfit/planning/assignment_of.hpp"
 #include "slimfit/planning/make_draft.hpp"
 #include "slimfit/planning/past.hpp"
@@ -98,10 +99,10 @@ school::School with_groups_of(school::School school, const roster::Roster& previ
 }
 
 grouping::WeekGroups groups_for(const school::School& school, const PlanOptions& options) {
-    if (options.from)
-        return {groups_of(*options.previous), {}};
     const auto dates = school::school_days_of(school, options.week);
     const calendar::DateRange days{dates.front(), dates.back()};
+    if (options.from)
+        return {grouping::groups_of_begun_week(school, days, groups_of(*options.previous)), {}};
     return options.previous == nullptr
                ? grouping::week_groups(school, days)
                : grouping::week_groups(with_groups_of(school, *options.previous), days);
@@ -221,7 +222,7 @@ Result<PlannedWeek> plan_week(const school::School& school, const PlanOptions& o
         past.emplace(Past{
             *options.from, *options.previous, match_sessions(demands, groups, *options.previous)});
         add_held_offers(school, groups, *past, demands);
-        keep_past(*past, demands);
+        keep_past(school, groups, *past, demands);
     }
     auto draft =
         make_draft(school, groups, demands, {.week = options.week, .previous = options.previous});

@@ -17,6 +17,7 @@ constexpr std::int64_t parts = 5040;
 
 struct WeighedCover {
     EventId event;
+    std::int64_t heads{};     ///< when no event takes any away
     std::int64_t per_head{};  ///< parts of ticks
 };
 
@@ -43,8 +44,9 @@ public:
             if (!is_cover[cover.event.value()] && needs_people_for_sure(cover))
                 covers_[cover.crowd.value()].push_back(
                     {.event = cover.event,
+                     .heads = instance.all_heads(cover),
                      .per_head = instance[cover.event].duration *
-                                 parts_per_head(cover, instance[cover.crowd].heads)}
+                                 parts_per_head(cover, instance.all_heads(cover))}
                 );
             is_cover[cover.event.value()] = true;
         }
@@ -60,7 +62,7 @@ public:
         std::int64_t all{};
         for (const auto& cover : covers_[crowd.value()]) {
             floor.covers.push_back(cover.event);
-            all += cover.per_head * reach_.instance()[crowd].heads;
+            all += cover.per_head * cover.heads;
         }
         const auto rest = std::max<std::int64_t>(0, all - away_[crowd.value()]);
         floor.ticks = (rest + parts - 1) / parts;

@@ -34,7 +34,7 @@ int fewest_heads(
     const Instance& instance, const Cover& cover, const std::vector<std::size_t>& takers
 ) {
     const auto& event = instance[cover.event];
-    const int all = instance[cover.crowd].heads;
+    const int all = instance.all_heads(cover);
     int fewest = all;
     for (const auto& start : event.starts) {
         int away = 0;

@@ -20,6 +20,7 @@ Counters::Counters(const Prepared& prepared) {
     limited_ticks.resize(instance.ticks_limits.size());
     given.resize(instance.quotas.size());
     far_away.resize(prepared.on_call_slots);
+    heads_near.resize(prepared.on_call_slots);
     preparation_uses.resize(prepared.preparation_slots);
     preparations.resize(instance.people.size());
     leader_uses.resize(prepared.leader_slots);

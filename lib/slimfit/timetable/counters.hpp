@@ -47,7 +47,8 @@ struct Counters {
     std::vector<Tick> part_ticks;          ///< by part of a crowd share
     std::vector<Tick> limited_ticks;       ///< by ticks limit
     std::vector<std::int32_t> given;       ///< by quota
-    std::vector<std::int32_t> far_away;    ///< as Prepared::at_hand: who is not, after all
+    std::vector<std::int32_t> far_away;  ///< as Prepared::at_hand: who is not; less who came along
+    std::vector<std::int32_t> heads_near;  ///< the same: events with heads of their own
 
     std::vector<std::int32_t> preparation_uses;  ///< by Slot
     std::vector<std::int32_t> preparations;      ///< by person: different ones

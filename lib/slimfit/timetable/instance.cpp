@@ -186,6 +186,7 @@ private:
         for (const auto& cover : in_.covers) {
             expect_row(cover.event, in_.events, "an event is out of range");
             expect_row(cover.crowd, in_.crowds, "a crowd is out of range");
+            expects(cover.absent >= 0, "heads that are absent are negative");
             expects(cover.heads_per_person >= 0, "a ratio is negative");
             price(cover.missing);
             price(cover.idle);
@@ -287,8 +288,8 @@ private:
         expects(!call.ticks.empty(), "people are on call at no time");
         ranges(call.ticks);
         price(call.price);
-        expects(std::ranges::is_sorted(call.far), "far zones are not in order");
-        for (const auto zone : call.far)
+        expects(std::ranges::is_sorted(call.near), "near zones are not in order");
+        for (const auto zone : call.near)
             expect_row(zone, in_.zones, "a zone is out of range");
         for (const auto& person : call.people) {
             people({person.person});

@@ -163,6 +163,7 @@ struct Course {
 struct Cover {
     EventId event;
     CrowdId crowd;
+    int absent{};            ///< heads of the crowd who are not there whenever it is
     int heads_per_person{};  ///< 0: no ratio; people needed are rounded up
     int people_at_least{};   ///< when there are heads at all
     Price missing;           ///< each person too few
@@ -275,17 +276,19 @@ struct Quota {
     Price price;  ///< costs once when it is missed
 };
 
-/// Enough people who can be called must be at hand at some ticks of one day. Who occupies a seat of
-/// an event in a far zone is out of reach as long as it lasts.
+/// Enough people who can be called must be near at some ticks of one day. Who occupies a seat of an
+/// event in another zone is out of reach as long as it lasts.
 struct OnCall {
     struct Person {
         PersonId person;
         std::vector<TickRange> at_hand;  ///< in order, not overlapping: unless she is far away
+        bool comes_along{};  ///< is near only while she occupies a seat of an event there
     };
 
     std::vector<Person> people;    ///< each once
-    std::vector<ZoneId> far;       ///< in order
+    std::vector<ZoneId> near;      ///< in order
     std::vector<TickRange> ticks;  ///< in order, not overlapping: when they are needed
+    bool for_heads{};              ///< needed only while an event with heads is near
     int people_at_least{};
     Price price;  ///< each person too few, once in each stretch in which equally many are
 };
@@ -340,6 +343,12 @@ struct Instance {
     [[nodiscard]] const Course& operator[](CourseId id) const { return courses[id.value()]; }
 
     [[nodiscard]] const Crowd& operator[](CrowdId id) const { return crowds[id.value()]; }
+
+    /// The heads of a cover when no event takes any away.
+    [[nodiscard]] int all_heads(const Cover& cover) const {
+        const auto present = (*this)[cover.crowd].heads - cover.absent;
+        return present > 0 ? present : 0;
+    }
 };
 
 /// Throws ContractViolation when ids are out of range, ranges are not in order or a price is

@@ -110,25 +110,33 @@ void prepare_events(Prepared& prepared) {
 
 namespace {
 
-/// How many people are at hand at each tick, when nobody is far away.
+bool is_at_hand(const OnCall::Person& person, Tick tick) {
+    return std::ranges::any_of(person.at_hand, [&](TickRange range) {
+        return range.contains({tick, tick + 1});
+    });
+}
+
+/// How many people are near at each tick, when nobody occupies any seat.
 std::vector<std::int32_t> at_hand(const OnCall& call) {
     const auto first = call.ticks.front().first;
     auto people = std::vector<std::int32_t>{};
     for (auto tick = first; tick < call.ticks.back().last; ++tick)
         people.push_back(static_cast<std::int32_t>(std::ranges::count_if(
             call.people,
-            [&](const OnCall::Person& person) {
-                return std::ranges::any_of(person.at_hand, [&](TickRange range) {
-                    return range.contains({tick, tick + 1});
-                });
-            }
+            [&](const auto& person) { return !person.comes_along && is_at_hand(person, tick); }
         )));
     return people;
 }
 
+bool may_be_near(const Event& event, const OnCall& call) {
+    return std::ranges::any_of(event.zones, [&](ZoneId zone) {
+        return std::ranges::binary_search(call.near, zone);
+    });
+}
+
 bool may_be_far(const Event& event, const OnCall& call) {
     return std::ranges::any_of(event.zones, [&](ZoneId zone) {
-        return std::ranges::binary_search(call.far, zone);
+        return !std::ranges::binary_search(call.near, zone);
     });
 }
 
@@ -139,34 +147,42 @@ bool may_be_meanwhile(const Event& event, const OnCall& call) {
     });
 }
 
-bool may_take(const Event& event, const std::vector<PersonId>& people) {
+bool may_take(const Event& event, PersonId person) {
     return std::ranges::any_of(event.seats, [&](const Seat& seat) {
-        return std::ranges::any_of(seat.candidates, [&](const Candidate& candidate) {
-            return std::ranges::binary_search(people, candidate.person);
-        });
+        return seat.kind == Seat::Kind::occupying &&
+               std::ranges::count(seat.candidates, person, &Candidate::person) > 0;
     });
+}
+
+/// Whether it may take somebody out of reach, bring somebody along, or make somebody needed.
+bool may_matter(const Event& event, bool has_own_heads, const OnCall& call) {
+    const auto near = may_be_near(event, call);
+    const auto far = may_be_far(event, call);
+    return (near && call.for_heads && has_own_heads) ||
+           std::ranges::any_of(call.people, [&](const OnCall::Person& person) {
+               return (person.comes_along ? near : far) && may_take(event, person.person);
+           });
 }
 
 }  // namespace
 
 void prepare_on_call(Prepared& prepared) {
     const auto& instance = *prepared.instance;
+    for (const auto& event : instance.events)
+        prepared.has_own_heads.push_back(event.heads > 0);
+    for (const auto& cover : instance.covers)
+        prepared.has_own_heads[cover.event.value()] = false;
     auto rows = std::vector<std::vector<Row>>(instance.events.size());
     for (std::size_t row = 0; row < instance.on_call.size(); ++row) {
         const auto& call = instance.on_call[row];
         const auto people = at_hand(call);
         prepared.at_hand.append(people);
         prepared.on_call_slots += people.size();
-        auto callable = std::vector<PersonId>{};
-        for (const auto& person : call.people)
-            callable.push_back(person.person);
-        std::ranges::sort(callable);
-        for (std::size_t event = 0; event < instance.events.size(); ++event) {
-            const auto& asked = instance.events[event];
-            if (may_be_meanwhile(asked, call) && may_be_far(asked, call) &&
-                may_take(asked, callable))
+        for (std::size_t event = 0; event < instance.events.size(); ++event)
+            if (const auto& asked = instance.events[event];
+                may_be_meanwhile(asked, call) &&
+                may_matter(asked, prepared.has_own_heads[event], call))
                 rows[event].push_back(static_cast<Row>(row));
-        }
     }
     prepared.on_call_of = Lists<Row>::of(rows);
 }

@@ -69,18 +69,19 @@ struct Prepared {
     std::vector<std::uint8_t> day_of;  ///< by tick
 
     std::vector<EventFacts> events;
-    Lists<SeatId> seats;         ///< by event
-    Lists<Tick> starts;          ///< by event
-    Lists<ZoneId> zones;         ///< by event
-    Lists<Price> start_costs;    ///< by start of any event, see starts.first()
-    Lists<Conflict> conflicts;   ///< by event; both ways
-    Lists<CoverId> covers_of;    ///< by event: those it is
-    Lists<Row> authorities_of;   ///< by event
-    Lists<Row> mixtures_of;      ///< by event
-    Lists<Row> atoms_of;         ///< by event
-    Lists<Row> ticks_limits_of;  ///< by event
-    Lists<QuotaPart> quotas_of;  ///< by event
-    Lists<Row> on_call_of;       ///< by event: those from whom it may take people far away
+    Lists<SeatId> seats;              ///< by event
+    Lists<Tick> starts;               ///< by event
+    Lists<ZoneId> zones;              ///< by event
+    Lists<Price> start_costs;         ///< by start of any event, see starts.first()
+    Lists<Conflict> conflicts;        ///< by event; both ways
+    Lists<CoverId> covers_of;         ///< by event: those it is
+    Lists<Row> authorities_of;        ///< by event
+    Lists<Row> mixtures_of;           ///< by event
+    Lists<Row> atoms_of;              ///< by event
+    Lists<Row> ticks_limits_of;       ///< by event
+    Lists<QuotaPart> quotas_of;       ///< by event
+    Lists<Row> on_call_of;            ///< by event: those to whom it may matter
+    std::vector<bool> has_own_heads;  ///< by event: some, and it is no cover
     /// By start of any event: covers of its crowd that may lie within its time then.
     Lists<CoverId> covers_within;
     Lists<EventId> takers;  ///< by crowd: events that take heads away

@@ -44,8 +44,8 @@ Solution::Solution(const Prepared& prepared, const Assignment& assignment)
 }
 
 int Solution::heads(CoverId cover) const {
-    const auto& crowd = instance()[(*prepared_)[cover].crowd];
-    return std::max(0, crowd.heads - counters_.heads_away[cover.value()]);
+    const auto all = instance().all_heads((*prepared_)[cover]);
+    return std::max(0, all - counters_.heads_away[cover.value()]);
 }
 
 int Solution::heads(EventId event) const {
@@ -168,9 +168,9 @@ void Solution::heads_follow(EventId taker, OptionRow row, TickRange before, Tick
 
 bool Solution::heads_become_or_cease(const HeadsChange& change) const {
     const auto event = (*prepared_)[change.cover].event;
-    const auto crowd = instance()[(*prepared_)[change.cover].crowd].heads;
+    const auto all = instance().all_heads((*prepared_)[change.cover]);
     const auto others = heads(event) - heads(change.cover);
-    const auto after = others + std::max(0, crowd - change.away_after);
+    const auto after = others + std::max(0, all - change.away_after);
     return (heads(event) == 0) != (after == 0);
 }
 

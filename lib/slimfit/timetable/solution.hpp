@@ -137,6 +137,10 @@ private:
     void count_zone(EventId event, int times);
     void count_place(EventId event, int times);
     void count_given(EventId event, int times);
+    void count_on_call(
+        std::vector<std::int32_t>& counter, Row row, TickRange one, TickRange other, int times
+    );
+    void count_heads_near(EventId event, int times);
     void count_far_away(EventId event, PersonId who, int times);
     void count_seat(SeatId seat, int times);
     void count_leader(SeatId seat, std::size_t candidate, int times);

@@ -59,6 +59,7 @@ void Solution::zone_counted(EventId event, OptionRow row) {
 void Solution::count_place(EventId event, int times) {
     count_zone(event, times);
     count_given(event, times);
+    count_heads_near(event, times);
     if (prepared_->on_call_of[event.value()].empty())
         return;
     for (const auto seat : prepared_->seats[event.value()])
@@ -76,24 +77,46 @@ void Solution::count_given(EventId event, int times) {
     }
 }
 
-void Solution::count_far_away(EventId event, PersonId who, int times) {
-    const auto rows = prepared_->on_call_of[event.value()];
-    if (rows.empty())
-        return;
+/// Adds to a counter of an on-call row at the ticks that two stretches share with it.
+void Solution::count_on_call(
+    std::vector<std::int32_t>& counter, Row row, TickRange one, TickRange other, int times
+) {
+    const auto& ticks = instance().on_call[row].ticks;
+    const auto slots = prepared_->at_hand.first(row);
+    const auto first = ticks.front().first;
+    const auto last = std::min({one.last, other.last, ticks.back().last});
+    for (auto tick = std::max({one.first, other.first, first}); tick < last; ++tick)
+        counter[slots + static_cast<std::size_t>(tick - first)] += times;
+}
+
+void Solution::count_heads_near(EventId event, int times) {
     const auto in = zone(event);
-    for (const auto row : rows) {
+    if (!in || !prepared_->has_own_heads[event.value()])
+        return;
+    const auto time = times_[event.value()];
+    for (const auto row : prepared_->on_call_of[event.value()])
+        if (std::ranges::binary_search(instance().on_call[row].near, *in))
+            count_on_call(counters_.heads_near, row, time, time, times);
+}
+
+void Solution::count_far_away(EventId event, PersonId who, int times) {
+    const auto in = zone(event);
+    if (!in)
+        return;
+    for (const auto row : prepared_->on_call_of[event.value()]) {
         const auto& call = instance().on_call[row];
         const auto person = std::ranges::find(call.people, who, &OnCall::Person::person);
-        if (!in || person == call.people.end() || !std::ranges::binary_search(call.far, *in))
+        if (person == call.people.end() ||
+            person->comes_along != std::ranges::binary_search(call.near, *in))
             continue;
-        const auto slots = prepared_->at_hand.first(row);
-        const auto first = call.ticks.front().first;
-        const auto time = times_[event.value()];
         for (const auto range : person->at_hand)
-            for (auto tick = std::max({range.first, time.first, first});
-                 tick < std::min({range.last, time.last, call.ticks.back().last});
-                 ++tick)
-                counters_.far_away[slots + static_cast<std::size_t>(tick - first)] += times;
+            count_on_call(
+                counters_.far_away,
+                row,
+                range,
+                times_[event.value()],
+                person->comes_along ? -times : times
+            );
     }
 }
 
@@ -127,6 +150,7 @@ void Solution::count_event(EventId event, int times) {
     const auto time = times_[event.value()];
     count_zone(event, times);
     count_given(event, times);
+    count_heads_near(event, times);
     for (const auto seat : prepared_->seats[event.value()])
         count_seat(seat, times);
     if (const auto course = (*prepared_)[event].course)

@@ -35,6 +35,7 @@ void enough_adults(Draft& draft) {
         draft.instance.covers.push_back(
             {.event = timetable::EventId{row},
              .crowd = timetable::CrowdId{demand.unit->value()},
+             .absent = demand.absent,
              .heads_per_person = draft.kind_of(demand).pupils_per_adult,
              .people_at_least = demand.adults,
              .missing = price,

@@ -13,53 +13,6 @@ namespace {
 
 using timetable::TickRange;
 
-/// Buildings in which base groups live. There colleagues are around at every minute, and one of
-/// them must be a first-aider; elsewhere there is only who came along.
-std::set<std::string> lived_in(const school::School& school) {
-    std::set<std::string> buildings;
-    for (const auto& group : school.base_groups)
-        buildings.insert(school[group.home].building);
-    return buildings;
-}
-
-bool is_away_from(
-    const school::School& school, const std::set<std::string>& buildings, const Demand& demand
-) {
-    return !demand.zones.empty() && demand.heads > 0 &&
-           std::ranges::none_of(demand.zones, [&](school::ZoneId zone) {
-               return buildings.contains(school[zone].building);
-           });
-}
-
-bool is_first_aider(const school::StaffMember& staff, calendar::Date date) {
-    return staff.has(school::QualificationKind::first_aid, date);
-}
-
-/// A session in a building where nobody lives has a first-aider among its own people.
-void ask_those_who_came_along(Draft& draft, const std::set<std::string>& buildings) {
-    for (std::uint32_t row = 0; row < draft.demands.size(); ++row) {
-        if (!is_away_from(draft.school, buildings, draft.demands[row]))
-            continue;
-        auto qualified = qualified_for(draft, row, is_first_aider);
-        const auto limits = rulebook::limits_on(dates_of(draft, row).front());
-        draft.instance.mixtures.push_back(
-            {.event = timetable::EventId{row},
-             .people = std::move(qualified.people),
-             .at_least = limits.first_aiders_per_building,
-             .price = draft.prices.of("first-aid-cover"),
-             .lapses = std::move(qualified.lapses)}
-        );
-    }
-}
-
-/// Pupils are in a building at that time, whatever the planner decides.
-bool fills(const school::School& school, const Demand& demand, const std::string& building) {
-    return demand.kind == DemandKind::block && demand.heads > 0 && demand.moments.size() == 1 &&
-           !demand.zones.empty() && std::ranges::all_of(demand.zones, [&](school::ZoneId zone) {
-               return school[zone].building == building;
-           });
-}
-
 /// The stretches of ticks within a day of which something holds.
 template <class Holds>
 std::vector<TickRange> stretches(TickRange day, Holds holds) {
@@ -78,17 +31,6 @@ bool holds_any(const std::vector<TickRange>& ranges, TickRange tick) {
     return std::ranges::any_of(ranges, [&](TickRange range) { return range.contains(tick); });
 }
 
-std::vector<TickRange>
-with_pupils(const Draft& draft, calendar::Date date, const std::string& building) {
-    std::vector<TickRange> filled;
-    for (const auto& demand : draft.demands)
-        if (fills(draft.school, demand, building) && demand.moments.front().date == date)
-            filled.push_back(draft.clock.ticks(demand.moments.front()));
-    return stretches(ticks_of(draft, date), [&](TickRange tick) {
-        return holds_any(filled, tick);
-    });
-}
-
 /// An excursion takes its escorts away, whatever else they are asked for.
 std::vector<TickRange> at_school(const Draft& draft, school::StaffId staff, calendar::Date date) {
     std::vector<TickRange> present;
@@ -100,56 +42,111 @@ std::vector<TickRange> at_school(const Draft& draft, school::StaffId staff, cale
     });
 }
 
-/// Who works for all units, or for one that lives there. Of a board's other schools nobody comes.
-bool belongs_to(
-    const school::School& school, const std::string& building, const school::StaffMember& staff
-) {
-    return staff.serves.empty() ||
-           std::ranges::any_of(school.base_groups, [&](const school::BaseGroup& group) {
-               return staff.serves_unit(group.unit) && school[group.home].building == building;
-           });
-}
+/// A building on a day: who can be called there, and when somebody must be.
+class BuildingDay {
+public:
+    BuildingDay(Draft& draft, calendar::Date date, const std::string& building)
+        : draft_{draft}, date_{date}, building_{building} {}
 
-std::vector<timetable::OnCall::Person>
-first_aiders_of(const Draft& draft, const std::string& building, calendar::Date date) {
-    std::vector<timetable::OnCall::Person> people;
-    for (std::uint32_t row = 0; row < draft.school.staff.size(); ++row)
-        if (is_first_aider(draft.school.staff[row], date) &&
-            belongs_to(draft.school, building, draft.school.staff[row]))
-            people.push_back(
-                {timetable::PersonId{row}, at_school(draft, school::StaffId{row}, date)}
+    void declare() {
+        const auto filled = times_of([&](const Demand& demand) { return fills(demand); });
+        const auto entered = times_of([&](const Demand& demand) { return may_enter(demand); });
+        add(filled, false);
+        add(stretches(
+                ticks_of(draft_, date_),
+                [&](TickRange tick) { return holds_any(entered, tick) && !holds_any(filled, tick); }
+            ),
+            true);
+    }
+
+private:
+    [[nodiscard]] bool is_here(school::ZoneId zone) const {
+        return draft_.school[zone].building == building_;
+    }
+
+    [[nodiscard]] bool may_enter(const Demand& demand) const {
+        return demand.heads > 0 && std::ranges::any_of(demand.zones, [&](school::ZoneId zone) {
+                   return is_here(zone);
+               });
+    }
+
+    /// Pupils are here then, whatever the planner decides.
+    [[nodiscard]] bool fills(const Demand& demand) const {
+        return demand.kind == DemandKind::block && demand.moments.size() == 1 &&
+               may_enter(demand) && std::ranges::all_of(demand.zones, [&](school::ZoneId zone) {
+                   return is_here(zone);
+               });
+    }
+
+    template <class Counts>
+    [[nodiscard]] std::vector<TickRange> times_of(Counts counts) const {
+        std::vector<TickRange> times;
+        for (const auto& demand : draft_.demands)
+            if (counts(demand))
+                for (const auto& moment : demand.moments)
+                    if (moment.date == date_)
+                        times.push_back(draft_.clock.ticks(moment));
+        return stretches(ticks_of(draft_, date_), [&](TickRange tick) {
+            return holds_any(times, tick);
+        });
+    }
+
+    /// Who works for all units, or for one that lives here. Where nobody lives, nobody does.
+    [[nodiscard]] bool is_of_building(const school::StaffMember& staff) const {
+        return std::ranges::any_of(draft_.school.base_groups, [&](const auto& group) {
+            return is_here(group.home) && (staff.serves.empty() || staff.serves_unit(group.unit));
+        });
+    }
+
+    [[nodiscard]] std::vector<timetable::OnCall::Person> first_aiders() const {
+        std::vector<timetable::OnCall::Person> people;
+        for (std::uint32_t row = 0; row < draft_.school.staff.size(); ++row) {
+            const auto& staff = draft_.school.staff[row];
+            if (!staff.has(school::QualificationKind::first_aid, date_))
+                continue;
+            const timetable::PersonId id{row};
+            if (is_of_building(staff))
+                people.push_back({id, at_school(draft_, school::StaffId{row}, date_)});
+            else
+                people.push_back({id, {ticks_of(draft_, date_)}, true});
+        }
+        return people;
+    }
+
+    [[nodiscard]] std::vector<timetable::ZoneId> zones() const {
+        std::vector<timetable::ZoneId> zones;
+        for (std::uint32_t row = 0; row < draft_.school.zones.size(); ++row)
+            if (is_here(school::ZoneId{row}))
+                zones.emplace_back(row);
+        return zones;
+    }
+
+    void add(std::vector<TickRange> ticks, bool for_heads) {
+        if (!ticks.empty())
+            draft_.instance.on_call.push_back(
+                {.people = first_aiders(),
+                 .near = zones(),
+                 .ticks = std::move(ticks),
+                 .for_heads = for_heads,
+                 .people_at_least = rulebook::limits_on(date_).first_aiders_per_building,
+                 .price = draft_.prices.of("first-aid-cover")}
             );
-    return people;
-}
+    }
 
-std::vector<timetable::ZoneId> outside(const school::School& school, const std::string& building) {
-    std::vector<timetable::ZoneId> zones;
-    for (std::uint32_t row = 0; row < school.zones.size(); ++row)
-        if (school.zones[row].building != building)
-            zones.emplace_back(row);
-    return zones;
-}
-
-/// Where base groups live a first-aider is at hand as long as there are pupils.
-void keep_somebody_at_hand(Draft& draft, const std::set<std::string>& buildings) {
-    for (const auto date : school::school_days_of(draft.school, draft.clock.week()))
-        for (const auto& building : buildings)
-            if (auto ticks = with_pupils(draft, date, building); !ticks.empty())
-                draft.instance.on_call.push_back(
-                    {.people = first_aiders_of(draft, building, date),
-                     .far = outside(draft.school, building),
-                     .ticks = std::move(ticks),
-                     .people_at_least = rulebook::limits_on(date).first_aiders_per_building,
-                     .price = draft.prices.of("first-aid-cover")}
-                );
-}
+    Draft& draft_;
+    calendar::Date date_;
+    const std::string& building_;
+};
 
 }  // namespace
 
 void first_aid_cover(Draft& draft) {
-    const auto buildings = lived_in(draft.school);
-    ask_those_who_came_along(draft, buildings);
-    keep_somebody_at_hand(draft, buildings);
+    std::set<std::string> buildings;
+    for (const auto& zone : draft.school.zones)
+        buildings.insert(zone.building);
+    for (const auto date : school::school_days_of(draft.school, draft.clock.week()))
+        for (const auto& building : buildings)
+            BuildingDay{draft, date, building}.declare();
 }
 
 }  // namespace slimfit::planning::rules

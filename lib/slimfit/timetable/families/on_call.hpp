@@ -5,7 +5,7 @@
 
 namespace slimfit::timetable::families {
 
-/// Too few people who can be called, because some of them are far away.
+/// Too few people near who can be called.
 struct TooFewOnCall {
     static constexpr auto family = Family::too_few_on_call;
     using Scope = Row;
@@ -55,13 +55,16 @@ private:
         const auto& call = solution.instance().on_call[row];
         const auto at_hand = prepared.at_hand[row];
         const auto* const far = &solution.counters().far_away[prepared.at_hand.first(row)];
+        const auto* const heads = &solution.counters().heads_near[prepared.at_hand.first(row)];
         const auto first = call.ticks.front().first;
         std::int64_t sum = 0;
         for (const auto range : call.ticks) {
             auto missing_before = 0;
             for (auto tick = range.first; tick < range.last; ++tick) {
                 const auto slot = static_cast<std::size_t>(tick - first);
-                const auto missing = std::max(0, call.people_at_least - at_hand[slot] + far[slot]);
+                const auto is_needed = !call.for_heads || heads[slot] > 0;
+                const auto missing =
+                    is_needed ? std::max(0, call.people_at_least - at_hand[slot] + far[slot]) : 0;
                 if (missing != missing_before)
                     sum += missing;
                 missing_before = missing;
