@@ -1,5 +1,6 @@
 #include "slimfit/check/check.hpp"
 #include "slimfit/planning/judge_roster.hpp"
+#include "slimfit/planning/plan_week.hpp"
 #include "slimfit/rulebook/rule.hpp"
 
 #include "support/random_source.hpp"
@@ -121,16 +122,12 @@ bool is_empty(const roster::PlacedSession& session) {
     return session.the_rest && session.head_count == 0;
 }
 
-}  // namespace
-
-TEST_CASE(
-    "However a week is changed, planner and checker find the same rules broken at the same cost",
-    "[planning][week-a]"
-) {
-    const auto& week = support::week_a();
+/// Changes the week in that many ways, one after the other, and holds both judges against each
+/// other; how many of the changed weeks broke a rule.
+int weeks_broken(const support::WholeWeek& week, int rounds) {
     Changer changer{week.school, 7};
     int broken = 0;
-    for (int round = 0; round < 240; ++round) {
+    for (int round = 0; round < rounds; ++round) {
         auto roster = week.roster;
         for (int changes = 0; changes < 2; ++changes) {
             auto& session = changer.some_session(roster);
@@ -148,5 +145,28 @@ TEST_CASE(
         CHECK((planner == checker));
         broken += std::ranges::any_of(checker, [](const auto& rule) { return rule.second.broken; });
     }
-    CHECK(broken > 120);
+    return broken;
+}
+
+support::WholeWeek planned_week(const char* school_file) {
+    auto school = formats::read_school(
+                      std::filesystem::path{SLIMFIT_SOURCE_DIR "/fixtures/schools"} / school_file
+    )
+                      .value();
+    auto week = planning::plan_week(school, {.week = {2026, 48}, .steps = 30'000}).value();
+    return {std::move(school), std::move(week.roster)};
+}
+
+}  // namespace
+
+TEST_CASE(
+    "However a week is changed, planner and checker find the same rules broken at the same cost",
+    "[planning][week-a]"
+) {
+    CHECK(weeks_broken(support::week_a(), 240) > 120);
+}
+
+TEST_CASE("So they do in a school of two units and in one of three", "[planning]") {
+    CHECK(weeks_broken(planned_week("c.xml"), 1500) > 60);
+    CHECK(weeks_broken(planned_week("a.xml"), 500) > 30);
 }

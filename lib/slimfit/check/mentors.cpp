@@ -38,8 +38,8 @@ bool opens_or_closes(const Week& week, const Session& session) {
 
 bool is_with_base_group(const Week& week, const Session& session) {
     const auto* block = block_of(week, session);
-    return session.kind.nature == Nature::base_group_time ||
-           (block != nullptr && block->shape == school::BlockShape::each_base_group);
+    return block != nullptr && (session.kind.nature == Nature::base_group_time ||
+                                block->shape == school::BlockShape::each_base_group);
 }
 
 Findings without_mentor(const Week& week, std::string_view rule, const auto& is_judged) {

@@ -75,7 +75,8 @@ std::vector<TimeSpan> times_near(const Week& week, StaffId staff, const Session&
 
 void judge_nearness(const Week& week, const Session& session, Findings& findings) {
     const auto responsible = session.placed.responsible;
-    if (!responsible) {
+    const bool is_teacher = responsible && may_teach_in(week, *responsible, session);
+    if (!responsible || (!is_teacher && !session.kind.teaching_time)) {
         if (session.kind.teaching_time)
             return;  // teaching-qualified speaks of it
         auto finding = about(week, "responsible-near", session);

@@ -20,7 +20,7 @@ namespace slimfit::check {
 /// session, or of another one in the same zone, or in an adjacent one when the kind allows that or,
 /// for independent work, the school does. Unit leading, meetings and breaks do not count, nor
 /// a minute at which she is to be in two places. One finding per stretch that lacks her; a session
-/// outside teaching time without anybody responsible is one finding. Amount 1.
+/// outside teaching time without a teacher responsible is one finding. Amount 1.
 [[nodiscard]] Findings responsible_near(const Week& week);
 
 /// responsible-limit: somebody is responsible for more sessions at one minute than the school

@@ -190,6 +190,11 @@ private:
                 demand.heads +=
                     the_rest ? static_cast<int>(groups_[group].pupils.size()) : heads_today(group);
             demand.the_rest = the_rest;
+            // A unit of one base group has its circle and closing with the mentor as well.
+            if (demand.groups.size() == 1 &&
+                school_[block.kind].nature == school::Nature::base_group_time)
+                demand.mentor =
+                    mentor_during(*groups_[demand.groups.front()].base_group, part.time);
             demand.adults = the_rest ? std::max(school_[block.kind].adults_at_least, block.adults)
                                      : adults_needed(block, demand.heads);
             if (demand.heads > 0)

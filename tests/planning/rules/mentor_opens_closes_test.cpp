@@ -35,3 +35,19 @@ TEST_CASE("mentor-opens-closes: with a weight another may, at that cost", "[plan
     CHECK(small.cost("BB.mon.opening.N", SeatPurpose::leader, "carla") == timetable::Score{0, 12});
     CHECK(small.cost("BB.mon.opening.N", SeatPurpose::leader, "anja") == timetable::Score{});
 }
+
+TEST_CASE(
+    "mentor-opens-closes: a unit of one base group closes its day with the mentor", "[planning]"
+) {
+    SmallPlan plan;
+    std::erase_if(plan.groups, [](const grouping::WeekGroup& group) {
+        return group.base_group == school::BaseGroupId{1};
+    });
+    plan.school.units.front().rhythm.front().back().shape = school::BlockShape::whole_unit;
+    SmallDraft small{plan};
+    planning::rules::mentor_opens_closes(small.draft());
+    CHECK(
+        small.candidates("BB.mon.sluiting", planning::SeatPurpose::leader) ==
+        std::vector<std::string>{"anja"}
+    );
+}

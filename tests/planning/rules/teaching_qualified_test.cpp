@@ -60,3 +60,25 @@ TEST_CASE("teaching-qualified: supervision outside needs no teacher", "[planning
         [&](const timetable::Authority& one) { return one.event.value() == row; }
     ));
 }
+
+TEST_CASE(
+    "teaching-qualified: a kind outside teaching time may ask for a responsible teacher",
+    "[planning]"
+) {
+    SmallPlan plan;
+    plan.kind("eten").responsible = school::ResponsibleTeacher::same_or_adjacent_zone;
+    SmallDraft small{plan};
+    planning::rules::may_lead(small.draft());
+    planning::rules::teaching_qualified(small.draft());
+    const auto row = small.row("BB.mon.eten.N");
+    const auto& authorities = small.draft().instance.authorities;
+    const auto found = std::ranges::find_if(authorities, [&](const timetable::Authority& one) {
+        return one.event.value() == row;
+    });
+    REQUIRE(found != authorities.end());
+    CHECK(found->price == small.price("responsible-near"));
+    CHECK(
+        small.candidates("BB.mon.eten.N", SeatPurpose::watcher) ==
+        std::vector<std::string>{"anja", "bram", "carla"}
+    );
+}

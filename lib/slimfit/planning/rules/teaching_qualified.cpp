@@ -52,13 +52,17 @@ void add_watcher_seat(Draft& draft, const timetable::Price& price, std::size_t r
 
 }  // namespace
 
+/// In teaching time the law asks for a teacher; elsewhere the kind of session may.
 void teaching_qualified(Draft& draft) {
-    const auto price = draft.prices.of("teaching-qualified");
     for (std::uint32_t row = 0; row < draft.demands.size(); ++row) {
         const auto& demand = draft.demands[row];
-        if (!demand.session || !draft.kind_of(demand).teaching_time ||
-            demand.kind == DemandKind::excursion)
+        if (!demand.session || demand.kind == DemandKind::excursion)
             continue;
+        const auto& kind = draft.kind_of(demand);
+        if (!kind.teaching_time && kind.responsible == school::ResponsibleTeacher::not_needed)
+            continue;
+        const auto price =
+            draft.prices.of(kind.teaching_time ? "teaching-qualified" : "responsible-near");
         auto qualified =
             qualified_for(draft, row, [&](const school::StaffMember& staff, calendar::Date date) {
                 return school::may_teach(staff, demand.subject, date);
