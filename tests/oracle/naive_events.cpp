@@ -102,18 +102,12 @@ void rhythm(NaiveWeek& week, const Course& course) {
         week.charge(*course.leaders, static_cast<std::int64_t>(leaders.size()) - 1);
 }
 
-void limited_ticks(NaiveWeek& week, const TicksLimit& limit) {
-    auto sum = 0;
-    for (const auto id : limit.events)
-        for (const auto tick : week.ticks_of(id.value()))
-            if (within(limit.ticks, tick))
-                ++sum;
-    if (sum > limit.ticks_at_most)
-        week.charge(limit.price, 1);
-}
-
 void quota(NaiveWeek& week, const Quota& quota) {
-    auto sum = 0;
+    auto sum = quota.given;
+    for (const auto id : quota.takers)
+        for (const auto tick : week.ticks_of(id.value()))
+            if (within(quota.taken_from, tick))
+                sum -= quota.taken_per_tick;
     for (const auto& part : quota.parts) {
         const auto event = part.event.value();
         if (!week.placed(event))
@@ -137,8 +131,6 @@ void charge_events(NaiveWeek& week) {
     clashes(week);
     for (const auto& course : week.in.courses)
         rhythm(week, course);
-    for (const auto& limit : week.in.ticks_limits)
-        limited_ticks(week, limit);
     for (const auto& needed : week.in.quotas)
         quota(week, needed);
 }

@@ -62,12 +62,15 @@ TEST_CASE("who gives too many lessons breaks all of hers") {
     );
 }
 
-TEST_CASE("events that lie too long together in some ticks are all broken") {
+TEST_CASE("events that take too much together are all broken") {
     auto instance = three_lessons();
-    instance.ticks_limits = {
-        {.events = {EventId{0}, EventId{2}},
-         .ticks = {{0, 2}},
-         .ticks_at_most = 0,
+    instance.quotas = {
+        {.parts = {},
+         .given = 2,
+         .takers = {EventId{0}, EventId{2}},
+         .taken_from = {{0, 2}},
+         .taken_per_tick = 1,
+         .at_least = 2,
          .price = {.tag = 0, .hard = true, .each = 1}}};
     instance.prices.person_clash = {};
     CHECK(

@@ -22,7 +22,7 @@ public:
             event();
         demands_on_events();
         demands_on_people();
-        atoms_and_ticks();
+        atoms();
         quotas();
         on_call();
         prices();
@@ -237,7 +237,7 @@ private:
             instance_.fair_load.reset();
     }
 
-    void atoms_and_ticks() {
+    void atoms() {
         for (auto left = 3; left > 0; --left) {
             auto atom = Atom{
                 .heads = random_.number(1, 4),
@@ -247,20 +247,21 @@ private:
                 if (instance_[event].counts_as_face)
                     atom.events.push_back(event);
             instance_.atoms.push_back(atom);
-            instance_.ticks_limits.push_back(
-                {some<EventId>(instance_.events.size(), 3),
-                 some_stretches(),
-                 random_.number(0, 6),
-                 price()}
-            );
         }
     }
 
     void quotas() {
         for (auto left = random_.number(0, 1); left > 0; --left) {
-            auto quota = Quota{.at_least = random_.number(0, 12), .price = price()};
+            auto quota = Quota{
+                .given = random_.number(0, 6),
+                .takers = some<EventId>(instance_.events.size(), 3),
+                .taken_from = some_stretches(),
+                .taken_per_tick = random_.number(0, 2),
+                .at_least = random_.number(0, 12),
+                .price = price()};
             for (const auto event : some<EventId>(instance_.events.size(), 3))
-                quota.parts.push_back(part_of(event));
+                if (std::ranges::count(quota.takers, event) == 0)
+                    quota.parts.push_back(part_of(event));
             instance_.quotas.push_back(quota);
         }
     }

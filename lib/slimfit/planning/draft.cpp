@@ -21,7 +21,9 @@ void for_each_seat(Draft& draft, std::size_t event, SeatPurpose purpose, Apply&&
 }  // namespace
 
 void Draft::charge_always(const timetable::Price& price) {
-    instance.quotas.push_back({.parts = {}, .at_least = 1, .price = price});
+    instance.quotas.push_back(
+        {.parts = {}, .takers = {}, .taken_from = {}, .at_least = 1, .price = price}
+    );
 }
 
 timetable::Seat& Draft::add_seat(std::size_t row, SeatPurpose purpose) {

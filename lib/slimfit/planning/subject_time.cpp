@@ -19,16 +19,6 @@ Minutes at_school(const school::Excursion* excursion, calendar::TimeSpan time) {
     return time.length() - (std::min(excursion->time.end, time.end) - begin);
 }
 
-/// Sessions in rounds of their own subject add nothing to what the rounds give.
-bool lies_in_own_rounds(const school::School& school, const school::Offer& offer) {
-    return std::ranges::any_of(school[offer.unit].rhythm, [&](const auto& rhythm) {
-        return std::ranges::any_of(rhythm, [&](const school::Block& block) {
-            return block.subject == offer.subject && !block.day_part.empty() &&
-                   std::ranges::find(offer.day_parts, block.day_part) != offer.day_parts.end();
-        });
-    });
-}
-
 }  // namespace
 
 std::function<bool(const school::Pupil&)>
@@ -38,6 +28,15 @@ meant_by(const school::School& school, const school::SubjectNorm& norm) {
                (norm.year_groups.empty() ||
                 std::ranges::find(norm.year_groups, pupil.year_group) != norm.year_groups.end());
     };
+}
+
+bool lies_in_own_rounds(const school::School& school, const school::Offer& offer) {
+    return std::ranges::any_of(school[offer.unit].rhythm, [&](const auto& rhythm) {
+        return std::ranges::any_of(rhythm, [&](const school::Block& block) {
+            return block.subject == offer.subject && !block.day_part.empty() &&
+                   std::ranges::find(offer.day_parts, block.day_part) != offer.day_parts.end();
+        });
+    });
 }
 
 FullAndLeft& FullAndLeft::operator+=(const FullAndLeft& other) {

@@ -22,6 +22,9 @@ struct FullAndLeft {
 [[nodiscard]] std::function<bool(const school::Pupil&)>
 meant_by(const school::School& school, const school::SubjectNorm& norm);
 
+/// Whether an offer takes place in rounds of its own subject: it adds nothing to what they give.
+[[nodiscard]] bool lies_in_own_rounds(const school::School& school, const school::Offer& offer);
+
 /// What a week gives of a subject, in minutes.
 struct SubjectTime {
     calendar::Minutes

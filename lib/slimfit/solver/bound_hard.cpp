@@ -66,7 +66,7 @@ std::int64_t most_of(const Instance& instance, const timetable::Quota::Part& par
 std::int64_t hopeless_quotas(const Instance& instance) {
     std::int64_t cost{};
     for (const auto& quota : instance.quotas) {
-        std::int64_t most{};
+        std::int64_t most{quota.given};
         for (const auto& part : quota.parts)
             most += std::max<std::int64_t>(0, most_of(instance, part));
         if (most < quota.at_least)

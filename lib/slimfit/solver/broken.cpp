@@ -34,17 +34,16 @@ void for_each_far_event(const Solution& solution, std::size_t row, Visit visit) 
 
 /// Limits are broken by all their events together.
 const std::vector<EventId>* events_of_limit(const Solution& solution, const Breach& breach) {
-    if (breach.family == Family::too_many_ticks)
-        return &solution.instance().ticks_limits[*breach.place.row].events;
     if (breach.family == Family::too_many_faces)
         return &solution.instance().atoms[*breach.place.row].events;
     return nullptr;
 }
 
 template <class Visit>
-void for_each_part(const Quota& quota, Visit visit) {
+void for_each_event_of(const Quota& quota, Visit visit) {
     for (const auto& part : quota.parts)
         visit(part.event);
+    std::ranges::for_each(quota.takers, visit);
 }
 
 /// The events that a breach is about.
@@ -60,7 +59,7 @@ void add_events(const Solution& solution, const Breach& breach, std::vector<Even
     if (const auto* of_limit = events_of_limit(solution, breach))
         std::ranges::for_each(*of_limit, add);
     if (breach.family == Family::missed_quota)
-        for_each_part(solution.instance().quotas[*place.row], add);
+        for_each_event_of(solution.instance().quotas[*place.row], add);
     if (breach.family == Family::too_few_on_call)
         for_each_far_event(solution, *place.row, add);
     if (!place.event)

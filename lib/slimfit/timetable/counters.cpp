@@ -17,7 +17,6 @@ Counters::Counters(const Prepared& prepared) {
     targets_follow(prepared);
     lessons.resize(instance.people.size());
     part_ticks.resize(prepared.part_count);
-    limited_ticks.resize(instance.ticks_limits.size());
     given.resize(instance.quotas.size());
     far_away.resize(prepared.on_call_slots);
     heads_near.resize(prepared.on_call_slots);

@@ -45,8 +45,7 @@ struct Counters {
     std::vector<FairTarget> fair_targets;  ///< by Prepared::contracts_apart
     std::vector<Tick> lessons;             ///< by person
     std::vector<Tick> part_ticks;          ///< by part of a crowd share
-    std::vector<Tick> limited_ticks;       ///< by ticks limit
-    std::vector<std::int32_t> given;       ///< by quota
+    std::vector<std::int32_t> given;       ///< by quota: beside Quota::given, less what is taken
     std::vector<std::int32_t> far_away;  ///< as Prepared::at_hand: who is not; less who came along
     std::vector<std::int32_t> heads_near;  ///< the same: events with heads of their own
 

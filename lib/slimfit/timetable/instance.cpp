@@ -35,7 +35,7 @@ public:
         covers();
         demands_on_events();
         demands_on_people();
-        atoms_and_ticks();
+        atoms_and_quotas();
         basic_prices();
     }
 
@@ -253,17 +253,12 @@ private:
         expects(std::ranges::adjacent_find(named) == named.end(), "a person has two shares");
     }
 
-    void atoms_and_ticks() const {
+    void atoms_and_quotas() const {
         for (const auto& atom : in_.atoms) {
             events(atom.events);
             price(atom.price);
             for (const auto id : atom.events)
                 expects(in_[id].counts_as_face, "an atom names an event that is no face");
-        }
-        for (const auto& limit : in_.ticks_limits) {
-            events(limit.events);
-            ranges(limit.ticks);
-            price(limit.price);
         }
         for (const auto& quota : in_.quotas)
             parts_of(quota);
@@ -273,15 +268,20 @@ private:
 
     void parts_of(const Quota& quota) const {
         price(quota.price);
+        ranges(quota.taken_from);
+        expects(quota.taken_per_tick >= 0, "a taker gives");
         auto named = std::vector<EventId>{};
         for (const auto& part : quota.parts) {
             named.push_back(part.event);
             for (const auto& [zone, less] : part.less)
                 expect_row(zone, in_.zones, "a zone is out of range");
         }
+        named.insert(named.end(), quota.takers.begin(), quota.takers.end());
         events(named);
         std::ranges::sort(named);
-        expects(std::ranges::adjacent_find(named) == named.end(), "an event has two parts");
+        expects(
+            std::ranges::adjacent_find(named) == named.end(), "an event has two parts in a quota"
+        );
     }
 
     void on_call(const OnCall& call) const {

@@ -249,16 +249,8 @@ struct Atom {
     Price price;                  ///< each face above, times the heads
 };
 
-/// Some events may lie in some ticks for at most so long together.
-struct TicksLimit {
-    std::vector<EventId> events;
-    std::vector<TickRange> ticks;  ///< in order, not overlapping
-    int ticks_at_most{};
-    Price price;  ///< costs once when exceeded
-};
-
-/// Some events must give enough together, in a measure of the author. What has no start gives
-/// nothing.
+/// Some events must give enough together, in a measure of the author; others take some of it when
+/// they lie in some ticks. What has no start gives and takes nothing.
 struct Quota {
     struct Less {
         ZoneId zone;
@@ -272,6 +264,12 @@ struct Quota {
     };
 
     std::vector<Part> parts;  ///< each event once
+    int given{};              ///< before anything is decided
+
+    std::vector<EventId> takers;        ///< each once, and none of them a part
+    std::vector<TickRange> taken_from;  ///< in order, not overlapping
+    int taken_per_tick{};               ///< by each taker there
+
     int at_least{};
     Price price;  ///< costs once when it is missed
 };
@@ -326,7 +324,6 @@ struct Instance {
     std::vector<CrowdShare> crowd_shares;
     std::vector<PreparationLimit> preparation_limits;
     std::vector<Atom> atoms;
-    std::vector<TicksLimit> ticks_limits;
     std::vector<Quota> quotas;
     std::vector<OnCall> on_call;
     BasicPrices prices;

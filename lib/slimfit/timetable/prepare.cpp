@@ -2,6 +2,7 @@
 #include "slimfit/timetable/prepare_parts.hpp"
 
 #include <algorithm>
+#include <functional>
 #include <limits>
 
 namespace slimfit::timetable {
@@ -42,11 +43,11 @@ Lists<Row> rows_by_event(const Prepared& prepared, const Table& table) {
 }
 
 /// By event, the rows of a table whose entries name many events.
-template <class Table>
-Lists<Row> rows_by_events(const Prepared& prepared, const Table& table) {
+template <class Table, class Events>
+Lists<Row> rows_by_events(const Prepared& prepared, const Table& table, Events events) {
     auto rows = std::vector<std::vector<Row>>(prepared.instance->events.size());
     for (std::size_t row = 0; row < table.size(); ++row)
-        for (const auto event : table[row].events)
+        for (const auto event : std::invoke(events, table[row]))
             rows[event.value()].push_back(static_cast<Row>(row));
     return Lists<Row>::of(rows);
 }
@@ -103,9 +104,9 @@ void prepare_events(Prepared& prepared) {
     }
     prepared.authorities_of = rows_by_event(prepared, instance.authorities);
     prepared.mixtures_of = rows_by_event(prepared, instance.mixtures);
-    prepared.atoms_of = rows_by_events(prepared, instance.atoms);
+    prepared.atoms_of = rows_by_events(prepared, instance.atoms, &Atom::events);
     prepared.quotas_of = quota_parts(instance);
-    prepared.ticks_limits_of = rows_by_events(prepared, instance.ticks_limits);
+    prepared.quotas_taken_by = rows_by_events(prepared, instance.quotas, &Quota::takers);
 }
 
 namespace {

@@ -78,7 +78,7 @@ struct Prepared {
     Lists<Row> authorities_of;        ///< by event
     Lists<Row> mixtures_of;           ///< by event
     Lists<Row> atoms_of;              ///< by event
-    Lists<Row> ticks_limits_of;       ///< by event
+    Lists<Row> quotas_taken_by;       ///< by event
     Lists<QuotaPart> quotas_of;       ///< by event
     Lists<Row> on_call_of;            ///< by event: those to whom it may matter
     std::vector<bool> has_own_heads;  ///< by event: some, and it is no cover

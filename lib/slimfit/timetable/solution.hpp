@@ -137,6 +137,7 @@ private:
     void count_zone(EventId event, int times);
     void count_place(EventId event, int times);
     void count_given(EventId event, int times);
+    void count_taken(EventId event, int times);
     void count_on_call(
         std::vector<std::int32_t>& counter, Row row, TickRange one, TickRange other, int times
     );

@@ -77,6 +77,17 @@ void Solution::count_given(EventId event, int times) {
     }
 }
 
+void Solution::count_taken(EventId event, int times) {
+    const auto time = times_[event.value()];
+    for (const auto row : prepared_->quotas_taken_by[event.value()]) {
+        const auto& quota = instance().quotas[row];
+        for (const auto range : quota.taken_from)
+            counters_.given[row] -=
+                times * quota.taken_per_tick *
+                std::max(0, std::min(range.last, time.last) - std::max(range.first, time.first));
+    }
+}
+
 /// Adds to a counter of an on-call row at the ticks that two stretches share with it.
 void Solution::count_on_call(
     std::vector<std::int32_t>& counter, Row row, TickRange one, TickRange other, int times
@@ -150,17 +161,13 @@ void Solution::count_event(EventId event, int times) {
     const auto time = times_[event.value()];
     count_zone(event, times);
     count_given(event, times);
+    count_taken(event, times);
     count_heads_near(event, times);
     for (const auto seat : prepared_->seats[event.value()])
         count_seat(seat, times);
     if (const auto course = (*prepared_)[event].course)
         counters_.course_days[course->value() * prepared_->days + prepared_->day(time.first)] +=
             times;
-    for (const auto row : prepared_->ticks_limits_of[event.value()])
-        for (const auto range : instance().ticks_limits[row].ticks)
-            counters_.limited_ticks[row] +=
-                times *
-                std::max(0, std::min(range.last, time.last) - std::max(range.first, time.first));
 }
 
 void Solution::count_zone(EventId event, int times) {

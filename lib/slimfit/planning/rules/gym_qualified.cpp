@@ -1,5 +1,4 @@
 #include "slimfit/planning/rules/declarations.hpp"
-#include "slimfit/rulebook/limits.hpp"
 #include "slimfit/school/day.hpp"
 
 #include <algorithm>
@@ -25,8 +24,7 @@ void gym_qualified(Draft& draft) {
             continue;
         const auto highest = highest_year_group(draft, demand);
         const auto forbidden = [&](school::StaffId staff, calendar::Date date) {
-            return highest >= rulebook::limits_on(date).gym_qualification_from_year_group &&
-                   !school::may_give_gym(draft.school[staff], highest, date);
+            return !school::may_give_gym(draft.school[staff], highest, date);
         };
         forbid(draft, "gym-qualified", row, SeatPurpose::leader, forbidden);
     }

@@ -31,44 +31,58 @@ bool can_lie_in(const timetable::Event& event, const std::vector<timetable::Tick
 struct Norm {
     SubjectTimes times;
     std::vector<timetable::TickRange> rounds;
-    std::vector<std::uint32_t> rivals;  ///< rows of the demands that may take its rounds' time
+    std::vector<std::uint32_t> own;     ///< rows of demands that give time outside the rounds
+    std::vector<std::uint32_t> rivals;  ///< rows of demands that may take its rounds' time
 };
 
 Norm norm_of(const Draft& draft, const school::SubjectNorm& subject) {
-    Norm norm{.times = {draft, subject}, .rounds = rounds_of(draft, subject), .rivals = {}};
+    Norm norm{
+        .times = {draft, subject}, .rounds = rounds_of(draft, subject), .own = {}, .rivals = {}};
     for (std::uint32_t row = 0; row < draft.demands.size(); ++row) {
         const auto& demand = draft.demands[row];
-        if (demand.kind == DemandKind::offer && demand.unit == subject.unit &&
-            demand.subject != subject.subject &&
-            can_lie_in(draft.instance.events[row], norm.rounds))
+        if (demand.kind != DemandKind::offer || demand.unit != subject.unit)
+            continue;
+        const auto may_lie_in_rounds = can_lie_in(draft.instance.events[row], norm.rounds);
+        if (demand.subject != subject.subject && may_lie_in_rounds)
             norm.rivals.push_back(row);
+        if (demand.subject == subject.subject && demand.offer &&
+            !lies_in_own_rounds(draft.school, draft.school[*demand.offer]))
+            norm.own.push_back(row);
     }
     return norm;
 }
 
-void add_limit(
+bool is_theirs(const Demand& demand, const std::vector<GroupRow>& groups) {
+    return std::ranges::binary_search(groups, demand.groups.front());
+}
+
+void add_quota(
     Draft& draft,
     const Norm& norm,
     const std::vector<GroupRow>& groups,
     const timetable::Price& price
 ) {
     const auto time = norm.times.of(groups);
-    if (time.given < time.due) {
-        draft.charge_always(price);
-        return;
-    }
-    timetable::TicksLimit limit{
-        .ticks = norm.rounds,
-        .ticks_at_most = WeekClock::ticks_in(time.given - time.due),
+    timetable::Quota quota{
+        .given = static_cast<int>(time.given.count()),
+        .taken_from = norm.rounds,
+        .taken_per_tick = static_cast<int>(WeekClock::tick.count()),
+        .at_least = static_cast<int>(time.due.count()),
         .price = price};
+    for (const auto row : norm.own)
+        if (is_theirs(draft.demands[row], groups)) {
+            const auto minutes = draft.school[*draft.demands[row].offer].duration.count();
+            quota.parts.push_back({timetable::EventId{row}, static_cast<int>(minutes)});
+            quota.given -= static_cast<int>(minutes);
+        }
     int possible_loss = 0;
     for (const auto row : norm.rivals)
-        if (std::ranges::binary_search(groups, draft.demands[row].groups.front())) {
-            limit.events.push_back(timetable::EventId{row});
-            possible_loss += draft.event(row).duration;
+        if (is_theirs(draft.demands[row], groups)) {
+            quota.takers.push_back(timetable::EventId{row});
+            possible_loss += draft.event(row).duration * quota.taken_per_tick;
         }
-    if (possible_loss > limit.ticks_at_most)
-        draft.instance.ticks_limits.push_back(std::move(limit));
+    if (!quota.parts.empty() || quota.given - possible_loss < quota.at_least)
+        draft.instance.quotas.push_back(std::move(quota));
 }
 
 }  // namespace
@@ -78,7 +92,7 @@ void subject_minutes(Draft& draft) {
     for (const auto& subject : draft.school.norms) {
         const auto norm = norm_of(draft, subject);
         for (const auto& kept : kept_together(draft, meant_by(draft.school, subject)))
-            add_limit(draft, norm, kept.groups, price);
+            add_quota(draft, norm, kept.groups, price);
     }
 }
 

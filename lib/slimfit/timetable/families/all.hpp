@@ -11,7 +11,6 @@
 #include "slimfit/timetable/families/quota.hpp"
 #include "slimfit/timetable/families/seat_costs.hpp"
 #include "slimfit/timetable/families/shares.hpp"
-#include "slimfit/timetable/families/ticks_limit.hpp"
 #include "slimfit/timetable/families/watching.hpp"
 #include "slimfit/timetable/families/zone_use.hpp"
 #include "slimfit/timetable/family_walk.hpp"
@@ -47,7 +46,6 @@ using All = std::tuple<
     MissedCrowdShare,
     TooManyPreparations,
     TooManyFaces,
-    TooManyTicks,
     MissedQuota,
     TooFewOnCall>;
 

@@ -30,7 +30,6 @@ std::string_view name(Family family) {
                                              "missed crowd share"sv,
                                              "too many preparations"sv,
                                              "too many faces"sv,
-                                             "too many ticks"sv,
                                              "missed quota"sv,
                                              "too few on call"sv};
     static_assert(names.size() == static_cast<std::size_t>(Family::too_few_on_call) + 1);

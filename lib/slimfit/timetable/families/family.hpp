@@ -34,7 +34,6 @@ enum class Family : std::uint8_t {
     missed_crowd_share,
     too_many_preparations,
     too_many_faces,
-    too_many_ticks,
     missed_quota,
     too_few_on_call
 };

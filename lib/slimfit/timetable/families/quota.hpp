@@ -5,7 +5,7 @@
 
 namespace slimfit::timetable::families {
 
-/// Events that give too little together.
+/// Events that give too little together, or of which others take too much.
 struct MissedQuota {
     static constexpr auto family = Family::missed_quota;
     using Scope = Row;
@@ -19,6 +19,8 @@ struct MissedQuota {
     static void touched(const Solution& solution, const StartChange& change, Visit visit) {
         if (change.comes_or_goes())
             visit_quotas(solution, change.event, visit);
+        for (const auto row : solution.prepared().quotas_taken_by[change.event.value()])
+            visit(row);
     }
 
     template <class Visit>
@@ -29,7 +31,7 @@ struct MissedQuota {
     template <class Charge>
     static void judge(const Solution& solution, Scope row, Charge charge) {
         const auto& quota = solution.instance().quotas[row];
-        if (solution.counters().given[row] < quota.at_least)
+        if (quota.given + solution.counters().given[row] < quota.at_least)
             charge(quota.price, 1);
     }
 
