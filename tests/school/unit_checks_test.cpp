@@ -38,6 +38,15 @@ TEST_CASE("Coach slots lie in day parts that the unit has", "[school]") {
         }),
         (OnlyProblem{40, "coachmomenten in dagdeel 'rondes'"})
     );
+    CHECK_THAT(
+        problems_after([](School& school) {
+            school.units[0].coach_slots = {.kind = work, .day_parts = {"rounds"}};
+            for (auto& block : school.units[0].rhythm[0])
+                if (block.day_part == "rounds")
+                    block.shape = BlockShape::whole_unit;
+        }),
+        (OnlyProblem{40, "werkt niet de rest van de unit zelfstandig"})
+    );
 }
 
 TEST_CASE("The blocks of a day join without a gap, in order of time", "[school]") {

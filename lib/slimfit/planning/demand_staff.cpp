@@ -7,6 +7,7 @@
 #include "slimfit/school/places.hpp"
 
 #include <algorithm>
+#include <set>
 
 namespace slimfit::planning {
 
@@ -14,15 +15,32 @@ namespace {
 
 using calendar::Date;
 
-/// Meetings begin on the quarter: a finer choice would only make the search larger.
+/// Meetings begin on the quarter of their window, or with the working time of somebody who attends,
+/// or end with it: a finer choice would only make the search larger.
 constexpr calendar::Minutes meeting_step{15};
 
-std::vector<Moment>
-moments_on(const school::StaffSession& session, const std::vector<Date>& dates) {
+std::set<calendar::ClockTime>
+begins_on(const school::School& school, const school::StaffSession& session, Date date) {
+    std::set<calendar::ClockTime> begins;
+    for (auto begin = session.window.begin; begin + session.duration <= session.window.end;
+         begin = begin + meeting_step)
+        begins.insert(begin);
+    for (const auto staff : session.attendees)
+        for (const auto presence : school::presence_on(school, staff, date))
+            for (const auto begin : {presence.begin, presence.end - session.duration})
+                if (session.window.contains(calendar::TimeSpan{begin, begin + session.duration}))
+                    begins.insert(begin);
+    return begins;
+}
+
+std::vector<Moment> moments_on(
+    const school::School& school,
+    const school::StaffSession& session,
+    const std::vector<Date>& dates
+) {
     std::vector<Moment> moments;
     for (const auto date : dates)
-        for (auto begin = session.window.begin; begin + session.duration <= session.window.end;
-             begin = begin + meeting_step)
+        for (const auto begin : begins_on(school, session, date))
             moments.push_back({date, {begin, begin + session.duration}});
     return moments;
 }
@@ -53,7 +71,7 @@ void add_staff_sessions(
             .code = session.code,
             .target = session.code,
             .session = session.kind,
-            .moments = moments_on(session, its_dates)};
+            .moments = moments_on(school, session, its_dates)};
         if (session.zone)
             demand.zones = {*session.zone};
         std::ranges::copy_if(

@@ -55,6 +55,15 @@ void check_membership(const School& school, BaseGroupId id, ProblemList& problem
         );
 }
 
+/// A block of the day part in which not everybody works independently; null for none.
+const Block* block_without_rest(const Unit& unit, const std::string& day_part) {
+    for (const auto& rhythm : unit.rhythm)
+        for (const auto& block : rhythm)
+            if (block.day_part == day_part && block.shape != BlockShape::the_rest)
+                return &block;
+    return nullptr;
+}
+
 void check_coach_slots(const Unit& unit, ProblemList& problems) {
     if (unit.coach_slots->per_block < 0)
         problems.add(
@@ -74,6 +83,17 @@ void check_coach_slots(const Unit& unit, ProblemList& problems) {
                  "Unit {unit}: coach slots in day part '{part}', but no block of the unit has that "
                  "day part. Correct the name or give a block that day part."},
                 {{"unit", unit.code}, {"part", day_part}}
+            );
+        else if (const auto* block = block_without_rest(unit, day_part))
+            problems.add(
+                unit.line,
+                {"Unit {unit}: coachmomenten in dagdeel '{part}', maar in blok '{block}' daarvan "
+                 "werkt niet de rest van de unit zelfstandig. Noem een dagdeel met alleen zulke "
+                 "rondes.",
+                 "Unit {unit}: coach slots in day part '{part}', but in its block '{block}' the "
+                 "rest of the unit does not work independently. Name a day part of such rounds "
+                 "only."},
+                {{"unit", unit.code}, {"part", day_part}, {"block", block->code}}
             );
 }
 
