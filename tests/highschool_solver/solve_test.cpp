@@ -69,6 +69,16 @@ TEST_CASE("a search stops where it is proven that nothing is better") {
     CHECK(again.steps < 10'000'000);
 }
 
+TEST_CASE("an event that is longer than the week is split or has no time") {
+    auto instance = test::random_xhstt(3);
+    instance.events[0].preassigned.reset();
+    instance.events[0].duration = static_cast<int>(instance.times.size()) + 2;
+    const auto prepared = prepare(instance);
+    const auto result =
+        solve(prepared, {.limit = {.steps = 20'000}, .audit = solver::Audit::moves});
+    CHECK(xhstt::faults_in(instance, meets_of(prepared, result.best)).empty());
+}
+
 TEST_CASE("a search without a limit is refused") {
     const auto instance = test::random_xhstt(3);
     const auto prepared = prepare(instance);

@@ -89,7 +89,9 @@ std::optional<TaskId> any_task(Bench& bench) {
             if (facts.open_places > 0) {
                 const auto places = static_cast<std::size_t>(facts.open_places);
                 const auto number = static_cast<Row>(bench.random.below(places));
-                return TaskId{bench.prepared().first_task(*meet).value() + number};
+                const TaskId task{bench.prepared().first_task(*meet).value() + number};
+                if (bench.choices.candidates[bench.prepared().place_of(task).value()].size() > 1)
+                    return task;
             }
         }
     for (auto tried = 0; tried < tries; ++tried) {

@@ -9,10 +9,11 @@ using namespace highschool;
 
 namespace {
 
-/// A start that a meet may have, by chance.
+/// A start that a meet may have, by chance; the one it has when it is too long for any.
 Start any_start(Bench& bench, MeetId meet) {
     const auto event = bench.prepared().event_of(meet);
-    return bench.any(bench.choices.starts_of(event, bench.solution.duration(meet)));
+    const auto starts = bench.choices.starts_of(event, bench.solution.duration(meet));
+    return starts.empty() ? bench.solution.start(meet) : bench.any(starts);
 }
 
 /// Moves a meet with what is linked with it.

@@ -46,7 +46,8 @@ std::optional<MeetId> any_sibling(Bench& bench, MeetId meet) {
 void go_anywhere(Bench& bench, MeetId meet) {
     const auto event = bench.prepared().event_of(meet);
     const auto starts = bench.choices.starts_of(event, bench.solution.duration(meet));
-    bench.set_start(meet, bench.any(starts));
+    if (!starts.empty())
+        bench.set_start(meet, bench.any(starts));
     settle(bench, meet);
 }
 

@@ -8,9 +8,6 @@ using namespace highschool;
 
 namespace {
 
-/// The splits of longer durations are too many to look at one by one.
-constexpr std::int32_t longest_with_all_splits{12};
-
 void add_all(std::vector<Split>& splits, Split& begun, std::int32_t left, std::int32_t longest) {
     if (left == 0) {
         splits.push_back(begun);
