@@ -1,27 +1,12 @@
-#include "slimfit/highschool/families/all.hpp"
 #include "slimfit/highschool_solver/bound_parts.hpp"
 #include "slimfit/highschool_solver/splits.hpp"
 
+#include <algorithm>
 #include <optional>
 
 namespace slimfit::highschool_solver {
 
 using namespace highschool;
-
-namespace {
-
-template <class Family, class Points>
-Score cost_of(const Solution& solution, const Points& points, EventId event) {
-    auto sum = Score{};
-    for_each_point(points, event, [&](Row row) {
-        Family::judge(solution, row, [&](const Price& price, std::int64_t deviation) {
-            sum += cost(price, deviation);
-        });
-    });
-    return sum;
-}
-
-}  // namespace
 
 Score bound_of_splits(const Prepared& prepared) {
     Solution scratch{prepared};
@@ -33,9 +18,7 @@ Score bound_of_splits(const Prepared& prepared) {
         std::optional<Score> least;
         for (const auto& split : splits_of(prepared[event].duration)) {
             set_split(scratch, event, split);
-            const auto here =
-                cost_of<families::SplitEvents>(scratch, prepared.split, event) +
-                cost_of<families::DistributeSplitEvents>(scratch, prepared.distribute, event);
+            const auto here = cost_of_split(scratch, event);
             least = std::min(least.value_or(here), here);
             scratch.undo_to(0);
         }

@@ -54,6 +54,9 @@ bool merge_meets(Bench& bench);
 /// A meet gives a time to another one of its event.
 bool shift_duration(Bench& bench);
 
+/// An event gets another of its good splits.
+bool split_otherwise(Bench& bench);
+
 struct Neighbourhood {
     std::string_view name;
     bool (*move)(Bench&);
@@ -82,7 +85,7 @@ inline constexpr auto neighbourhoods = std::array{
     Neighbourhood{"swap meets", swap_meets, 30, applies::to_meets},
     Neighbourhood{"shift chain", shift_chain, 10, applies::to_meets},
     Neighbourhood{"swap neighbours", swap_neighbours, 5, applies::to_meets},
-    Neighbourhood{"make room", make_room, 3, applies::to_meets},
+    Neighbourhood{"make room", make_room, 1, applies::to_meets},
     Neighbourhood{"move to best", move_to_best, 2, applies::to_meets},
     Neighbourhood{"change resource", change_resource, 20, applies::to_tasks},
     Neighbourhood{"swap resources", swap_resources, 10, applies::to_tasks},
@@ -91,6 +94,7 @@ inline constexpr auto neighbourhoods = std::array{
     Neighbourhood{"swap all tasks", swap_all_tasks, 5, applies::to_tasks},
     Neighbourhood{"split meet", split_meet, 3, applies::to_splits},
     Neighbourhood{"merge meets", merge_meets, 3, applies::to_splits},
-    Neighbourhood{"shift duration", shift_duration, 3, applies::to_splits}};
+    Neighbourhood{"shift duration", shift_duration, 3, applies::to_splits},
+    Neighbourhood{"split otherwise", split_otherwise, 3, applies::to_splits}};
 
 }  // namespace slimfit::highschool_solver

@@ -1,5 +1,7 @@
 #include "slimfit/highschool_solver/splits.hpp"
 
+#include "slimfit/highschool/families/all.hpp"
+
 #include <algorithm>
 
 namespace slimfit::highschool_solver {
@@ -27,6 +29,17 @@ Split in_equal_parts(std::int32_t duration, std::int32_t part) {
     return split;
 }
 
+template <class Family, class Points>
+Score cost_of_points(const Solution& solution, const Points& points, EventId event) {
+    auto sum = Score{};
+    for_each_point(points, event, [&](Row row) {
+        Family::judge(solution, row, [&](const Price& price, std::int64_t deviation) {
+            sum += cost(price, deviation);
+        });
+    });
+    return sum;
+}
+
 }  // namespace
 
 std::vector<Split> splits_of(std::int32_t duration) {
@@ -48,6 +61,12 @@ void set_split(Solution& solution, EventId event, const Split& split) {
         solution.set_duration(
             MeetId{facts.first_meet + number}, number < split.size() ? split[number] : 0
         );
+}
+
+Score cost_of_split(const Solution& solution, EventId event) {
+    const auto& prepared = solution.prepared();
+    return cost_of_points<families::SplitEvents>(solution, prepared.split, event) +
+           cost_of_points<families::DistributeSplitEvents>(solution, prepared.distribute, event);
 }
 
 }  // namespace slimfit::highschool_solver

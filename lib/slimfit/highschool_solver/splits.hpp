@@ -20,4 +20,8 @@ inline constexpr std::int32_t longest_with_all_splits{12};
 /// Splits an event of which nothing else is decided.
 void set_split(highschool::Solution& solution, highschool::EventId event, const Split& split);
 
+/// What the split of an event costs, as far as splits are judged by themselves.
+[[nodiscard]] highschool::Score
+cost_of_split(const highschool::Solution& solution, highschool::EventId event);
+
 }  // namespace slimfit::highschool_solver
