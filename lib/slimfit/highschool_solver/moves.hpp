@@ -30,6 +30,10 @@ bool make_room(Bench& bench);
 /// A meet goes where it costs least.
 bool move_to_best(Bench& bench);
 
+/// All that clashes for a resource goes where it is free, at once: what must be used as a whole or
+/// not at all is not begun one by one.
+bool spread_out(Bench& bench);
+
 /// A task gets another resource, whose own task then gets the one that was here.
 bool change_resource(Bench& bench);
 
@@ -87,6 +91,7 @@ inline constexpr auto neighbourhoods = std::array{
     Neighbourhood{"swap neighbours", swap_neighbours, 5, applies::to_meets},
     Neighbourhood{"make room", make_room, 1, applies::to_meets},
     Neighbourhood{"move to best", move_to_best, 2, applies::to_meets},
+    Neighbourhood{"spread out", spread_out, 2, applies::to_meets},
     Neighbourhood{"change resource", change_resource, 20, applies::to_tasks},
     Neighbourhood{"swap resources", swap_resources, 10, applies::to_tasks},
     Neighbourhood{"take best resource", take_best_resource, 2, applies::to_tasks},
