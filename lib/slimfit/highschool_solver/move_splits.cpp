@@ -78,7 +78,8 @@ std::vector<Piece> pieces_of(const Bench& bench, EventId event) {
 }
 
 void shape(Bench& bench, MeetId meet, const Piece& piece) {
-    bench.set_start(meet, no_start);
+    if (bench.solution.duration(meet) > 0)
+        bench.set_start(meet, no_start);
     bench.set_duration(meet, piece.duration);
     bench.set_start(meet, piece.start);
     settle(bench, meet);
