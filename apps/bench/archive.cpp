@@ -1,4 +1,5 @@
 #include "slimfit/formats/xhstt_reader.hpp"
+#include "slimfit/highschool_solver/bound.hpp"
 #include "slimfit/highschool_solver/solve.hpp"
 #include "slimfit/xhstt/evaluate.hpp"
 
@@ -29,16 +30,18 @@ ArchiveRow measured(ArchiveRow row, const xhstt::Archive& archive, xhstt::Instan
         highschool_solver::Options options{.seed = row.seed};
         options.limit.time = std::chrono::seconds{row.seconds};
         options.threads = row.threads;
+        options.bound = highschool_solver::lower_bound(prepared).score;
         const auto found = solve(prepared, options);
         const auto cost = xhstt::evaluate(archive[instance], meets_of(prepared, found.best)).cost;
         const auto milliseconds = std::max<std::int64_t>(1, found.elapsed.count());
         std::ostringstream words;
         words << cost.hard << ' ' << cost.soft << ' '
-              << static_cast<std::int64_t>(found.steps) * 1000 / milliseconds;
+              << static_cast<std::int64_t>(found.steps) * 1000 / milliseconds << ' '
+              << options.bound.hard << ' ' << options.bound.soft;
         return words.str();
     });
     std::istringstream numbers{apart.words};
-    numbers >> row.hard >> row.soft >> row.steps_per_second;
+    numbers >> row.hard >> row.soft >> row.steps_per_second >> row.bound_hard >> row.bound_soft;
     row.peak_kilobytes = apart.peak_kilobytes;
     return row;
 }
@@ -54,6 +57,17 @@ std::string best_in_file(const xhstt::Archive& archive, xhstt::InstanceId instan
         return "none";
     const auto best = std::ranges::min(costs);
     return std::to_string(best.hard) + "." + std::to_string(best.soft);
+}
+
+/// The part of the soft cost above the bound, as far as something is proven.
+std::string gap_of(const ArchiveRow& row) {
+    if (row.hard != row.bound_hard)
+        return "hard";
+    if (row.soft == row.bound_soft)
+        return "0";
+    if (row.bound_soft == 0)
+        return "no bound";
+    return std::to_string((100 * (row.soft - row.bound_soft) + row.soft - 1) / row.soft);
 }
 
 /// The middle one by cost; of an even number the worse of the two.
@@ -81,6 +95,8 @@ public:
                "median soft",
                "best hard",
                "best soft",
+               "bound",
+               "gap %",
                "best in file",
                "steps per second",
                "MB"}} {}
@@ -120,7 +136,8 @@ private:
         }
         const auto missing = std::to_string(archive_.seeds.size() - rows.size());
         if (rows.empty()) {
-            table_.row({archive[id].code, "0", missing, "-", "-", "-", "-", "-", "-", "-"});
+            table_.row({archive[id].code, "0", missing, "-", "-", "-", "-", "-", "-", "-", "-", "-"}
+            );
             return;
         }
         const auto middle = median(rows);
@@ -136,6 +153,8 @@ private:
              std::to_string(middle.soft),
              std::to_string(best.hard),
              std::to_string(best.soft),
+             std::to_string(best.bound_hard) + "." + std::to_string(best.bound_soft),
+             gap_of(best),
              best_in_file(archive, id),
              std::to_string(middle.steps_per_second),
              megabytes(most.peak_kilobytes)}

@@ -24,6 +24,8 @@ ArchiveRow row_of(const std::string& line) {
     row.soft = std::stoll(next_cell(cells));
     row.steps_per_second = std::stoll(next_cell(cells));
     row.peak_kilobytes = std::stoll(next_cell(cells));
+    row.bound_hard = std::stoll(next_cell(cells));
+    row.bound_soft = std::stoll(next_cell(cells));
     return row;
 }
 
@@ -44,10 +46,10 @@ void append_row(const std::filesystem::path& file, const ArchiveRow& row) {
     std::ofstream stream{file, std::ios::app};
     if (is_new)
         stream << "commit,instance,seconds,threads,seed,hard,soft,steps_per_second,"
-                  "peak_kilobytes\n";
+                  "peak_kilobytes,bound_hard,bound_soft\n";
     stream << row.commit << ',' << row.instance << ',' << row.seconds << ',' << row.threads << ','
            << row.seed << ',' << row.hard << ',' << row.soft << ',' << row.steps_per_second << ','
-           << row.peak_kilobytes << '\n';
+           << row.peak_kilobytes << ',' << row.bound_hard << ',' << row.bound_soft << '\n';
     if (!stream.flush())
         throw std::runtime_error{"cannot write " + file.string()};
 }

@@ -18,6 +18,8 @@ struct ArchiveRow {
     std::int64_t soft{};
     std::int64_t steps_per_second{};
     std::int64_t peak_kilobytes{};
+    std::int64_t bound_hard{};
+    std::int64_t bound_soft{};
 
     /// Whether another row is of the same search.
     [[nodiscard]] bool same_search(const ArchiveRow& other) const {

@@ -71,9 +71,9 @@ struct ArchiveRequest {
     bool only_tell{};    ///< search nothing; say what is missing
 };
 
-/// For each instance: the median and the best cost over the seeds beside the best in its file,
-/// speed and memory. Searches of the same commit, time, threads and seed that are among the rows
-/// already are not done again, so that a run can be stopped and resumed.
+/// For each instance: the median and the best cost over the seeds beside the best in its file
+/// and the proven bound, speed and memory. Searches of the same commit, time, threads and seed that
+/// are among the rows already are not done again, so that a run can be stopped and resumed.
 void bench_archive(const Request& request, const ArchiveRequest& archive);
 
 }  // namespace slimfit::bench

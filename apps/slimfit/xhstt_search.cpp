@@ -93,6 +93,8 @@ FoundTimetable search_timetable(
 ) {
     const auto& instance = archive[id];
     const auto prepared = highschool::prepare(instance);
+    auto bound = highschool_solver::lower_bound(prepared);
+    options.bound = bound.score;
     if (start != nullptr)
         options.start = decisions_of(prepared, start->meets);
     ProgressLine line{console};
@@ -119,7 +121,7 @@ FoundTimetable search_timetable(
         xhstt::Solution solution{.instance = id, .meets = meets_of(prepared, result.best)};
         solution.running_seconds = static_cast<double>(result.elapsed.count()) / 1000;
         expect_reckoned_right(instance, solution.meets, result.score);
-        return {std::move(solution), result.score, options.bound, result.steps};
+        return {std::move(solution), result.score, std::move(bound), result.steps};
     } catch (const highschool_solver::ScoreDrift& drift) {
         line.end();
         save_drift(instance, {.meets = meets_of(prepared, drift.decisions())}, drift_file);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "slimfit/highschool_solver/bound.hpp"
 #include "slimfit/highschool_solver/solve.hpp"
 #include "slimfit/xhstt/archive.hpp"
 
@@ -13,7 +14,7 @@ namespace slimfit::cli {
 struct FoundTimetable {
     xhstt::Solution solution;
     timetable::Score score;
-    timetable::Score bound;  ///< proven: nothing is better
+    highschool_solver::Bound bound;  ///< proven: nothing is better
     std::uint64_t steps{};
 };
 
@@ -21,9 +22,10 @@ struct FoundTimetable {
 [[nodiscard]] const xhstt::Solution*
 cheapest_solution(const xhstt::Archive& archive, xhstt::InstanceId instance);
 
-/// Searches with a line that says how far it is; Ctrl-C ends the search, not the program. What is
-/// found is reckoned once more by the naive evaluator. Throws ScoreDrift when the search is found
-/// to have reckoned wrongly, after saving what it had in `drift_file`.
+/// Searches until it is proven that nothing is better, with a line that says how far it is; Ctrl-C
+/// ends the search, not the program. What is found is reckoned once more by the naive evaluator.
+/// Throws ScoreDrift when the search is found to have reckoned wrongly, after saving what it had in
+/// `drift_file`.
 [[nodiscard]] FoundTimetable search_timetable(
     const xhstt::Archive& archive,
     xhstt::InstanceId instance,

@@ -113,11 +113,32 @@ std::string table_of(
             {show::cell(archive[solution.instance].code),
              number(score.hard),
              number(score.soft),
-             number(bound.hard),
-             number(bound.soft),
+             number(bound.score.hard),
+             number(bound.score.soft),
              number(static_cast<std::int64_t>(steps))}
         );
     return rendered(table, look.width, look.colour);
+}
+
+/// A line for each resource of which it is proven that it is wanted more often than it can be.
+void tell_shortages(
+    const xhstt::Archive& archive, const std::vector<FoundTimetable>& found, const Console& console
+) {
+    for (const auto& timetable : found) {
+        const auto& instance = archive[timetable.solution.instance];
+        for (const auto& shortage : timetable.bound.shortages)
+            console.tell(filled(
+                {"{who}: {events} gebeurtenissen duren samen {demanded} en kunnen alleen op "
+                 "{times} tijden; kost ten minste hard {cost}",
+                 "{who}: {events} events last {demanded} together and can only be at {times} "
+                 "times; costs hard {cost} at least"},
+                {{"who", instance[shortage.resource].name},
+                 {"events", std::ssize(shortage.events)},
+                 {"demanded", shortage.demanded},
+                 {"times", std::ssize(shortage.times)},
+                 {"cost", shortage.cost}}
+            ));
+    }
 }
 
 ExitCode solve_archive(const Given& given, const Console& console) {
@@ -138,6 +159,7 @@ ExitCode solve_archive(const Given& given, const Console& console) {
         );
     }
     console.out << table_of(*archive, found, console.look());
+    tell_shortages(*archive, found, console);
     if (!given.output.empty()) {
         archive->solution_groups = {group_of(given, found)};
         const auto written = formats::write_file(given.output, formats::write_xhstt(*archive));

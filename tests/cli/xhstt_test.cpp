@@ -105,6 +105,32 @@ TEST_CASE("A timetable that was searched costs in its file what was claimed") {
     CHECK_THAT(evaluated.out, Contains("Tiny      SlimFit   SlimFit     0     0\n"));
 }
 
+TEST_CASE("A search ends where nothing better exists, and says why that is") {
+    const WorkFolder folder;
+    auto full = std::string{archive};
+    const auto replace = [&](std::string_view what, std::string_view by) {
+        full.replace(full.find(what), what.size(), by);
+    };
+    replace("<Resources/>", R"(<Resources><ResourceTypes><ResourceType Id="P"><Name/></ResourceType>
+</ResourceTypes><Resource Id="a"><Name>Anna</Name><ResourceType Reference="P"/></Resource>
+</Resources>)");
+    replace("<Duration>2</Duration>", R"(<Duration>3</Duration><Resources><Resource Reference="a"/>
+</Resources>)");
+    replace("</Constraints>", R"(<AvoidClashesConstraint Id="clash"><Name/><Required>true</Required>
+<Weight>4</Weight><CostFunction>Linear</CostFunction>
+<AppliesTo><Resources><Resource Reference="a"/></Resources></AppliesTo></AvoidClashesConstraint>
+</Constraints>)");
+    put(folder / "full.xml", full);
+    const auto ended =
+        run_slimfit({"xhstt", "solve", folder / "full.xml", "--steps", "4000000000", "--lang", "en"}
+        );
+    CHECK(ended.code == 1);
+    CHECK_THAT(
+        ended.err,
+        Contains("Anna: 1 events last 3 together and can only be at 2 times; costs hard 4 at least")
+    );
+}
+
 TEST_CASE("A search may begin with the best solution of its file, and is the same for a seed") {
     const WorkFolder folder;
     put(folder / "tiny.xml", archive);

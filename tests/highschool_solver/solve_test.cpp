@@ -10,6 +10,11 @@ using namespace slimfit;
 using namespace slimfit::highschool;
 using highschool_solver::Options;
 using highschool_solver::solve;
+using xhstt::AppliesToEvents;
+using xhstt::AssignTime;
+using xhstt::DistributeSplitEvents;
+using xhstt::LinkEvents;
+using xhstt::SplitEvents;
 
 TEST_CASE("a search claims what the naive evaluator finds, and its meets have no faults") {
     for (std::uint64_t seed = 1; seed <= 40; ++seed) {
@@ -67,6 +72,43 @@ TEST_CASE("a search stops where it is proven that nothing is better") {
     const auto again = solve(prepared, options);
     CHECK(again.score <= best.score);
     CHECK(again.steps < 10'000'000);
+}
+
+TEST_CASE("an event that is longer than the week is split or has no time") {
+    auto instance = test::random_xhstt(3);
+    instance.events[0].preassigned.reset();
+    instance.events[0].duration = static_cast<int>(instance.times.size()) + 2;
+    const auto prepared = prepare(instance);
+    const auto result =
+        solve(prepared, {.limit = {.steps = 20'000}, .audit = solver::Audit::moves});
+    CHECK(xhstt::faults_in(instance, meets_of(prepared, result.best)).empty());
+}
+
+TEST_CASE("events that are linked are split alike, also when a cheaper split is far away") {
+    auto instance = test::random_xhstt(3);
+    for (std::uint32_t row = 0; row < instance.events.size(); ++row)
+        instance.events[row].preassigned.reset();
+    const AppliesToEvents two{{}, {EventId{0}, EventId{1}}};
+    instance.events[0].duration = instance.events[1].duration = 6;
+    instance.event_groups.push_back({.code = "linked", .events = two.events});
+    const EventGroupId linked{static_cast<std::uint32_t>(instance.event_groups.size()) - 1};
+    instance.constraints = {
+        {.code = "times", .required = true, .weight = 9, .rule = AssignTime{two}},
+        {.code = "parts", .required = true, .weight = 9, .rule = SplitEvents{two, {2, 3}, {2, 3}}},
+        {.code = "link", .required = true, .weight = 9, .rule = LinkEvents{{{linked}}}},
+        {.code = "in twos", .weight = 1, .rule = DistributeSplitEvents{two, 2, {3, 3}}}};
+    const auto prepared = prepare(instance);
+    auto begun = nothing_decided(prepared);
+    for (const Row event : {0U, 1U}) {
+        const auto first = prepared.events[event].first_meet;
+        begun.durations[first] = begun.durations[first + 1] = 3;
+        begun.starts[first] = 0;
+        begun.starts[first + 1] = 3;
+    }
+    Options options{.limit = {.steps = 20'000}, .audit = solver::Audit::moves};
+    options.start = begun;
+    CHECK(Solution{prepared, begun}.score() == Score{0, 6});
+    CHECK(solve(prepared, options).score == Score{});
 }
 
 TEST_CASE("a search without a limit is refused") {

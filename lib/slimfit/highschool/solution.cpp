@@ -14,6 +14,11 @@ ResourceId id_of(ResourceRow row) {
     return ResourceId{static_cast<Row>(row)};
 }
 
+/// A meet without a start may be longer than the week.
+bool ends_within(const Prepared& prepared, Start start, std::int32_t duration) {
+    return start == no_start || start + duration <= prepared.times;
+}
+
 }  // namespace
 
 Solution::Solution(const Prepared& prepared) : Solution{prepared, nothing_decided(prepared)} {}
@@ -29,8 +34,10 @@ Solution::Solution(const Prepared& prepared, Decisions decisions)
     expects(decisions.starts.size() == prepared.meets, "decisions of other meets");
     expects(decisions.resources.size() == prepared.tasks, "decisions of other tasks");
     for (Row row = 0; row < prepared.meets; ++row) {
-        const auto last = decisions.starts[row] + decisions.durations[row];
-        expects(last <= prepared.times, "a meet runs past the last time");
+        expects(
+            ends_within(prepared, decisions.starts[row], decisions.durations[row]),
+            "a meet runs past the last time"
+        );
         duration<false>(MeetId{row}, decisions.durations[row]);
         start<false>(MeetId{row}, decisions.starts[row]);
     }
@@ -50,7 +57,7 @@ void Solution::judged(const Change& change, Action action) {
 
 Score Solution::set_start(MeetId meet, Start start) {
     assert(duration(meet) > 0);
-    assert(start + duration(meet) <= prepared_->times);
+    assert(ends_within(*prepared_, start, duration(meet)));
     const auto before = score_;
     journal_.push_back({Done::What::start, meet.value(), this->start(meet), before});
     this->start<true>(meet, start);
@@ -67,7 +74,7 @@ Score Solution::set_resource(TaskId task, ResourceRow resource) {
 
 Score Solution::set_duration(MeetId meet, std::int32_t duration) {
     assert(duration > 0 || start(meet) == no_start);
-    assert(start(meet) + duration <= prepared_->times);
+    assert(ends_within(*prepared_, start(meet), duration));
     const auto before = score_;
     journal_.push_back({Done::What::duration, meet.value(), this->duration(meet), before});
     this->duration<true>(meet, duration);

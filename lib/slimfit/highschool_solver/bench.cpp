@@ -71,7 +71,10 @@ std::optional<MeetId> any_meet_at(Bench& bench, const Place& place) {
 std::optional<MeetId> any_meet(Bench& bench) {
     if (bench.choices.movable.empty())
         return std::nullopt;
-    if (!bench.breaches.empty() && bench.random.once_in(2))
+    if (!bench.hot.meets.empty() && bench.random.once_in(4))
+        if (const auto meet = bench.any(bench.hot.meets); bench.solution.duration(meet) > 0)
+            return meet;
+    if (!bench.breaches.empty() && bench.random.once_in(3))
         if (const auto meet = any_meet_at(bench, bench.any(bench.breaches).place))
             return meet;
     for (auto tried = 0; tried < tries; ++tried)
@@ -83,13 +86,19 @@ std::optional<MeetId> any_meet(Bench& bench) {
 std::optional<TaskId> any_task(Bench& bench) {
     if (bench.choices.tasks.empty())
         return std::nullopt;
-    if (!bench.breaches.empty() && bench.random.once_in(2))
+    if (!bench.hot.tasks.empty() && bench.random.once_in(4))
+        if (const auto task = bench.any(bench.hot.tasks);
+            bench.solution.duration(bench.prepared().meet_of(task)) > 0)
+            return task;
+    if (!bench.breaches.empty() && bench.random.once_in(3))
         if (const auto meet = any_meet_at(bench, bench.any(bench.breaches).place)) {
             const auto& facts = bench.prepared()[bench.prepared().event_of(*meet)];
             if (facts.open_places > 0) {
                 const auto places = static_cast<std::size_t>(facts.open_places);
                 const auto number = static_cast<Row>(bench.random.below(places));
-                return TaskId{bench.prepared().first_task(*meet).value() + number};
+                const TaskId task{bench.prepared().first_task(*meet).value() + number};
+                if (bench.choices.candidates[bench.prepared().place_of(task).value()].size() > 1)
+                    return task;
             }
         }
     for (auto tried = 0; tried < tries; ++tried) {

@@ -3,6 +3,7 @@
 #include "slimfit/highschool/evaluation.hpp"
 #include "slimfit/highschool/solution.hpp"
 #include "slimfit/highschool_solver/choices.hpp"
+#include "slimfit/highschool_solver/hot_spots.hpp"
 #include "slimfit/solver/energy.hpp"
 #include "slimfit/solver/random.hpp"
 
@@ -26,6 +27,7 @@ struct Bench {
     solver::Energy energy;
     std::uint64_t steps{};                     ///< changes judged
     std::vector<highschool::Breach> breaches;  ///< what was wrong a while ago
+    HotSpots hot;                              ///< where hard cost was a while ago
     std::vector<Shift> shifts;                 ///< of the move at hand
     std::vector<std::uint32_t> shifted;        ///< by meet: the number of the last move with it
     std::uint32_t moves{};

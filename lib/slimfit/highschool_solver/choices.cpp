@@ -1,8 +1,7 @@
 #include "slimfit/highschool_solver/choices.hpp"
 
-#include "slimfit/highschool_solver/splits.hpp"
-
 #include <algorithm>
+#include <limits>
 #include <numeric>
 
 namespace slimfit::highschool_solver {
@@ -130,17 +129,26 @@ std::vector<ResourceRow> candidates_of(const Prepared& prepared, OpenPlaceId pla
     return wanted.empty() ? all : wanted;
 }
 
-/// Whether several splits of an event cost the least hard.
-bool has_several_splits(const Prepared& prepared, Solution& scratch, EventId event) {
-    if (prepared[event].duration < 2 || prepared[event].given != no_start)
-        return false;
-    std::vector<std::int64_t> hard;
+Splitting splitting_of(const Prepared& prepared, Solution& scratch, EventId event) {
+    Splitting splitting{.event = event};
+    if (prepared[event].given != no_start)
+        return splitting;
+    auto least = Score{std::numeric_limits<std::int64_t>::max(), 0};
     for (const auto& split : splits_of(prepared[event].duration)) {
         set_split(scratch, event, split);
-        hard.push_back(scratch.score().hard);
+        const auto here = cost_of_split(scratch, event);
         scratch.undo_to(0);
+        if (here.hard < least.hard)
+            splitting.least_hard.clear();
+        if (here < least)
+            splitting.cheapest.clear();
+        least = std::min(least, here);
+        if (here.hard == least.hard)
+            splitting.least_hard.push_back(split);
+        if (here == least)
+            splitting.cheapest.push_back(split);
     }
-    return std::ranges::count(hard, std::ranges::min(hard)) > 1;
+    return splitting;
 }
 
 }  // namespace
@@ -163,8 +171,8 @@ Choices::Choices(const Prepared& all)
         }
         if (all[id].given == no_start)
             for_each_meet_row(all, id, [&](MeetId meet) { movable.push_back(meet); });
-        if (has_several_splits(all, scratch, id))
-            splittable.push_back(id);
+        if (auto splitting = splitting_of(all, scratch, id); splitting.least_hard.size() > 1)
+            splittable.push_back(std::move(splitting));
     }
     for (Row place = 0; place < all.open_places.size(); ++place)
         candidates.append(candidates_of(all, OpenPlaceId{place}));

@@ -1,11 +1,20 @@
 #pragma once
 
 #include "slimfit/highschool/prepared.hpp"
+#include "slimfit/highschool/solution.hpp"
+#include "slimfit/highschool_solver/splits.hpp"
 
 #include <algorithm>
 #include <vector>
 
 namespace slimfit::highschool_solver {
+
+/// The splits of an event that cost the least hard, as far as splits are judged by themselves.
+struct Splitting {
+    highschool::EventId event;
+    std::vector<Split> least_hard;
+    std::vector<Split> cheapest;  ///< those of them that cost the least soft
+};
 
 /// What may be chosen where, without a hard cost that is sure beforehand; everything where nothing
 /// is without. Made once for an instance.
@@ -23,7 +32,7 @@ struct Choices {
     highschool::Lists<highschool::EventId> events_of;  ///< by resource: those it is given to
     std::vector<highschool::MeetId> movable;           ///< of events without a given time
     std::vector<highschool::TaskId> tasks;             ///< with more than one candidate
-    std::vector<highschool::EventId> splittable;       ///< several splits are equally hard
+    std::vector<Splitting> splittable;  ///< events with several splits that are equally hard
 
     /// An event has a row for each duration that a meet of it can have.
     [[nodiscard]] highschool::Row row(highschool::EventId event, std::int32_t duration) const {

@@ -46,16 +46,27 @@ private:
         return begun;
     }
 
+    /// An event and those linked with it that last as long and of which nothing is decided.
+    [[nodiscard]] std::vector<EventId> split_together(EventId event) const {
+        std::vector<EventId> together{event};
+        for (const auto linked : choices_.linked[event.value()])
+            if (prepared_[linked].duration == prepared_[event].duration && !is_begun(linked))
+                together.push_back(linked);
+        return together;
+    }
+
     /// The cheapest split for where meets may start; of those the one in the fewest meets.
     void split(EventId event) {
+        const auto together = split_together(event);
         const auto splits = splits_of(prepared_[event].duration);
         const Split* best = nullptr;
         Score best_change;
         for (const auto& split : splits) {
             const auto mark = solution_.mark();
             const auto before = solution_.score();
-            set_split(solution_, event, split);
-            judged_ += split.size();
+            for (const auto each : together)
+                set_split(solution_, each, split);
+            judged_ += split.size() * together.size();
             const auto change = solution_.score() - before;
             solution_.undo_to(mark);
             if (best == nullptr || change < best_change) {
@@ -63,7 +74,8 @@ private:
                 best_change = change;
             }
         }
-        set_split(solution_, event, *best);
+        for (const auto each : together)
+            set_split(solution_, each, *best);
     }
 
     [[nodiscard]] std::vector<ResourceId> busiest_first() const {

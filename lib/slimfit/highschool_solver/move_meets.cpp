@@ -1,3 +1,4 @@
+#include "slimfit/highschool_solver/best_start.hpp"
 #include "slimfit/highschool_solver/chain.hpp"
 #include "slimfit/highschool_solver/moves.hpp"
 
@@ -9,44 +10,10 @@ using namespace highschool;
 
 namespace {
 
-/// A start that a meet may have, by chance.
+/// A start that a meet may have, by chance; the one it has when it is too long for any.
 Start any_start(Bench& bench, MeetId meet) {
-    const auto event = bench.prepared().event_of(meet);
-    return bench.any(bench.choices.starts_of(event, bench.solution.duration(meet)));
-}
-
-/// Moves a meet with what is linked with it.
-void move_linked(Bench& bench, MeetId meet, Start to) {
-    bench.shifts.clear();
-    for_each_linked(bench, meet, [&](MeetId linked) {
-        if (bench.prepared()[bench.prepared().event_of(linked)].given == no_start)
-            bench.shifts.push_back({linked, to});
-    });
-    shift_gathered(bench);
-}
-
-/// The start at which the level is least, of all but the one it has; the first by chance when
-/// there are several. None when it may start nowhere else.
-Start best_other_start(Bench& bench, MeetId meet) {
-    const auto event = bench.prepared().event_of(meet);
-    const auto starts = bench.choices.starts_of(event, bench.solution.duration(meet));
-    const auto here = bench.solution.start(meet);
-    auto best = no_start;
-    auto best_level = std::int64_t{0};
-    const auto first = bench.random.below(starts.size());
-    for (std::size_t tried = 0; tried < starts.size(); ++tried) {
-        const auto start = starts[(first + tried) % starts.size()];
-        if (start == here)
-            continue;
-        const auto mark = bench.solution.mark();
-        move_linked(bench, meet, start);
-        if (best == no_start || bench.level() < best_level) {
-            best_level = bench.level();
-            best = start;
-        }
-        bench.solution.undo_to(mark);
-    }
-    return best;
+    const auto starts = starts_of(bench, meet);
+    return starts.empty() ? bench.solution.start(meet) : bench.any(starts);
 }
 
 bool shift_with_chain(Bench& bench, std::size_t most) {
@@ -147,7 +114,7 @@ public:
     void move(MeetId meet, Start to) {
         go(meet, to);
         for (std::size_t next = 0; next < in_the_way_.size() && next < most; ++next)
-            if (const auto other = best_other_start(bench_, in_the_way_[next]); other != no_start)
+            if (const auto other = good_other_start(bench_, in_the_way_[next]); other != no_start)
                 go(in_the_way_[next], other);
     }
 

@@ -30,6 +30,13 @@ bool make_room(Bench& bench);
 /// A meet goes where it costs least.
 bool move_to_best(Bench& bench);
 
+/// All that clashes for a resource goes where it is free, at once: what must be used as a whole or
+/// not at all is not begun one by one.
+bool spread_out(Bench& bench);
+
+/// A resource that is busy in too many time groups leaves one of them, with all its meets there.
+bool clear_group(Bench& bench);
+
 /// A task gets another resource, whose own task then gets the one that was here.
 bool change_resource(Bench& bench);
 
@@ -53,6 +60,9 @@ bool merge_meets(Bench& bench);
 
 /// A meet gives a time to another one of its event.
 bool shift_duration(Bench& bench);
+
+/// An event gets another of its good splits.
+bool split_otherwise(Bench& bench);
 
 struct Neighbourhood {
     std::string_view name;
@@ -79,18 +89,21 @@ namespace applies {
 
 inline constexpr auto neighbourhoods = std::array{
     Neighbourhood{"move meet", move_meet, 20, applies::to_meets},
-    Neighbourhood{"swap meets", swap_meets, 30, applies::to_meets},
-    Neighbourhood{"shift chain", shift_chain, 10, applies::to_meets},
+    Neighbourhood{"swap meets", swap_meets, 40, applies::to_meets},
+    Neighbourhood{"shift chain", shift_chain, 5, applies::to_meets},
     Neighbourhood{"swap neighbours", swap_neighbours, 5, applies::to_meets},
-    Neighbourhood{"make room", make_room, 3, applies::to_meets},
-    Neighbourhood{"move to best", move_to_best, 2, applies::to_meets},
-    Neighbourhood{"change resource", change_resource, 20, applies::to_tasks},
-    Neighbourhood{"swap resources", swap_resources, 10, applies::to_tasks},
-    Neighbourhood{"take best resource", take_best_resource, 2, applies::to_tasks},
+    Neighbourhood{"make room", make_room, 1, applies::to_meets},
+    Neighbourhood{"move to best", move_to_best, 1, applies::to_meets},
+    Neighbourhood{"spread out", spread_out, 6, applies::to_meets},
+    Neighbourhood{"clear group", clear_group, 2, applies::to_meets},
+    Neighbourhood{"change resource", change_resource, 15, applies::to_tasks},
+    Neighbourhood{"swap resources", swap_resources, 8, applies::to_tasks},
+    Neighbourhood{"take best resource", take_best_resource, 1, applies::to_tasks},
     Neighbourhood{"unite resources", unite_resources, 3, applies::to_tasks},
-    Neighbourhood{"swap all tasks", swap_all_tasks, 5, applies::to_tasks},
+    Neighbourhood{"swap all tasks", swap_all_tasks, 3, applies::to_tasks},
     Neighbourhood{"split meet", split_meet, 3, applies::to_splits},
     Neighbourhood{"merge meets", merge_meets, 3, applies::to_splits},
-    Neighbourhood{"shift duration", shift_duration, 3, applies::to_splits}};
+    Neighbourhood{"shift duration", shift_duration, 3, applies::to_splits},
+    Neighbourhood{"split otherwise", split_otherwise, 3, applies::to_splits}};
 
 }  // namespace slimfit::highschool_solver

@@ -1,5 +1,7 @@
 #include "slimfit/highschool_solver/splits.hpp"
 
+#include "slimfit/highschool/families/all.hpp"
+
 #include <algorithm>
 
 namespace slimfit::highschool_solver {
@@ -7,9 +9,6 @@ namespace slimfit::highschool_solver {
 using namespace highschool;
 
 namespace {
-
-/// The splits of longer durations are too many to look at one by one.
-constexpr std::int32_t longest_with_all_splits{12};
 
 void add_all(std::vector<Split>& splits, Split& begun, std::int32_t left, std::int32_t longest) {
     if (left == 0) {
@@ -28,6 +27,17 @@ Split in_equal_parts(std::int32_t duration, std::int32_t part) {
     if (duration % part != 0)
         split.push_back(duration % part);
     return split;
+}
+
+template <class Family, class Points>
+Score cost_of_points(const Solution& solution, const Points& points, EventId event) {
+    auto sum = Score{};
+    for_each_point(points, event, [&](Row row) {
+        Family::judge(solution, row, [&](const Price& price, std::int64_t deviation) {
+            sum += cost(price, deviation);
+        });
+    });
+    return sum;
 }
 
 }  // namespace
@@ -51,6 +61,12 @@ void set_split(Solution& solution, EventId event, const Split& split) {
         solution.set_duration(
             MeetId{facts.first_meet + number}, number < split.size() ? split[number] : 0
         );
+}
+
+Score cost_of_split(const Solution& solution, EventId event) {
+    const auto& prepared = solution.prepared();
+    return cost_of_points<families::SplitEvents>(solution, prepared.split, event) +
+           cost_of_points<families::DistributeSplitEvents>(solution, prepared.distribute, event);
 }
 
 }  // namespace slimfit::highschool_solver

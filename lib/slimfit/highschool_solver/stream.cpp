@@ -39,6 +39,7 @@ void Stream::walk(std::uint64_t steps, const solver::Heat& heat, solver::Audit a
     while (bench_.steps < until) {
         if (bench_.steps >= look_again) {
             bench_.breaches = breaches(solution_);
+            bench_.hot = hot_spots(solution_, bench_.choices, bench_.breaches);
             look_again = bench_.steps + steps_between_looks(solution_.prepared());
         }
         ++bench_.steps;
