@@ -3,10 +3,15 @@
 #include <fstream>
 #include <sstream>
 #include <stdexcept>
+#include <string_view>
 
 namespace slimfit::bench {
 
 namespace {
+
+constexpr std::string_view heads{
+    "commit,instance,seconds,threads,seed,hard,soft,steps_per_second,peak_kilobytes,bound_hard,"
+    "bound_soft"};
 
 std::string next_cell(std::istringstream& cells) {
     std::string cell;
@@ -35,7 +40,9 @@ std::vector<ArchiveRow> read_rows(const std::filesystem::path& file) {
     std::vector<ArchiveRow> rows;
     std::ifstream stream{file};
     std::string line;
-    std::getline(stream, line);  // the heads
+    if (std::getline(stream, line) && line != heads)
+        throw std::runtime_error{
+            file.string() + " holds rows of an earlier bench; name another file with --rows"};
     while (std::getline(stream, line))
         rows.push_back(row_of(line));
     return rows;
@@ -45,8 +52,7 @@ void append_row(const std::filesystem::path& file, const ArchiveRow& row) {
     const auto is_new = !std::filesystem::exists(file);
     std::ofstream stream{file, std::ios::app};
     if (is_new)
-        stream << "commit,instance,seconds,threads,seed,hard,soft,steps_per_second,"
-                  "peak_kilobytes,bound_hard,bound_soft\n";
+        stream << heads << '\n';
     stream << row.commit << ',' << row.instance << ',' << row.seconds << ',' << row.threads << ','
            << row.seed << ',' << row.hard << ',' << row.soft << ',' << row.steps_per_second << ','
            << row.peak_kilobytes << ',' << row.bound_hard << ',' << row.bound_soft << '\n';
