@@ -164,11 +164,32 @@ int weeks_broken(const support::WholeWeek& week, int rounds) {
     return broken;
 }
 
+/// Everybody wishes for something, so that every kind of session is wished for or against.
+void add_wishes(school::School& school) {
+    using About = school::Wish::About;
+    const auto kinds = static_cast<std::uint32_t>(school.kinds.size());
+    for (std::uint32_t row = 0; row < school.staff.size(); ++row) {
+        auto& wishes = school.staff[row].wishes;
+        wishes.push_back(
+            {.about = About::less_of_kind, .kind = school::SessionKindId{row % kinds}, .weight = 2}
+        );
+        wishes.push_back(
+            {.about = About::more_of_kind,
+             .kind = school::SessionKindId{(row + 1) % kinds},
+             .weight = 1}
+        );
+        wishes.push_back(
+            {.about = About::free_time, .weekday = calendar::school_days[row % 5], .weight = 1}
+        );
+    }
+}
+
 support::WholeWeek planned_week(const char* school_file) {
     auto school = formats::read_school(
                       std::filesystem::path{SLIMFIT_SOURCE_DIR "/fixtures/schools"} / school_file
     )
                       .value();
+    add_wishes(school);
     auto week = planning::plan_week(school, {.week = {2026, 48}, .steps = 30'000}).value();
     return {std::move(school), std::move(week.roster)};
 }

@@ -44,7 +44,7 @@ public:
             others.insert(others.begin(), *session.leader);
         for (const auto person : others)
             put(person, {SeatPurpose::attendee, SeatPurpose::needed, SeatPurpose::spare});
-        if (const auto watcher = watcher_of(session))
+        if (const auto watcher = watcher_of(draft_.school, session))
             put(*watcher, {SeatPurpose::watcher});
     }
 

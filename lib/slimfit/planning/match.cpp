@@ -1,5 +1,7 @@
 #include "slimfit/planning/match.hpp"
 
+#include "slimfit/school/day.hpp"
+
 #include <algorithm>
 #include <map>
 
@@ -72,13 +74,18 @@ Match match_sessions(
     return match;
 }
 
-std::optional<school::StaffId> watcher_of(const PlacedSession& session) {
-    const auto& others = session.assistants;
-    const bool is_inside =
-        session.responsible &&
-        (session.responsible == session.leader ||
-         (session.the_rest && std::ranges::count(others, *session.responsible) > 0));
-    return is_inside ? std::nullopt : session.responsible;
+std::optional<school::StaffId>
+watcher_of(const school::School& school, const PlacedSession& session) {
+    std::vector<school::StaffId> inside;
+    if (session.leader)
+        inside.push_back(*session.leader);
+    if (session.the_rest)
+        std::ranges::copy(session.assistants, std::back_inserter(inside));
+    const bool is_answered_inside = std::ranges::any_of(inside, [&](school::StaffId staff) {
+        return staff == session.responsible ||
+               school::may_teach(school[staff], session.subject, session.date);
+    });
+    return is_answered_inside ? std::nullopt : session.responsible;
 }
 
 std::vector<grouping::WeekGroup> groups_of(const roster::Roster& roster) {

@@ -22,9 +22,10 @@ struct Match {
     const roster::Roster& roster
 );
 
-/// The responsible teacher of a session when she watches it from elsewhere: not who leads it and,
-/// on independent work, none of its people.
-[[nodiscard]] std::optional<school::StaffId> watcher_of(const roster::PlacedSession& session);
+/// The responsible teacher of a session when she watches it from elsewhere: not when who leads it
+/// or, on independent work, one of its people may teach, and not when she is one of those.
+[[nodiscard]] std::optional<school::StaffId>
+watcher_of(const school::School& school, const roster::PlacedSession& session);
 
 /// The groups of a roster in the words of planning; rows stay the same.
 [[nodiscard]] std::vector<grouping::WeekGroup> groups_of(const roster::Roster& roster);

@@ -133,7 +133,7 @@ void keep_people_of_past(const Past& past, Draft& draft) {
         if (draft.demands[row].kind == DemandKind::excursion && session->leader)
             others.insert(others.begin(), *session->leader);
         fill_seats(draft, row, {SeatPurpose::leader}, one(session->leader));
-        fill_seats(draft, row, {SeatPurpose::watcher}, one(watcher_of(*session)));
+        fill_seats(draft, row, {SeatPurpose::watcher}, one(watcher_of(draft.school, *session)));
         fill_seats(
             draft,
             row,

@@ -14,7 +14,8 @@ timetable::Price price_of(const Draft& draft, const school::Wish& wish) {
 }
 
 void price_less(Draft& draft, std::size_t row, school::StaffId staff, const school::Wish& wish) {
-    for (const auto purpose : {SeatPurpose::leader, SeatPurpose::needed, SeatPurpose::spare})
+    for (const auto purpose :
+         {SeatPurpose::leader, SeatPurpose::needed, SeatPurpose::spare, SeatPurpose::attendee})
         price_candidates(
             draft,
             price_of(draft, wish),
@@ -57,7 +58,8 @@ void wish_kind(Draft& draft) {
             const auto price =
                 wish.about == school::Wish::About::less_of_kind ? price_less : price_more;
             for (std::size_t row = 0; row < draft.demands.size(); ++row)
-                if (draft.demands[row].session == wish.kind)
+                if (draft.demands[row].session == wish.kind &&
+                    draft.demands[row].kind != DemandKind::excursion)
                     price(draft, row, school::StaffId{staff}, wish);
         }
 }
