@@ -52,6 +52,8 @@ private:
     using Tie = std::tuple<std::size_t, SubjectId, std::string, calendar::Date>;
 
     std::optional<SubjectId> subject_for(const DeliveredMeasurement& measured) {
+        if (measured.known_subject)
+            return measured.known_subject;
         const auto& words = measured.subject;
         auto found = subjects_.find(words);
         if (found == subjects_.end())
@@ -284,10 +286,11 @@ void remember_columns(const Delivery& delivery, TakingIn& work) {
         const bool is_known = std::ranges::any_of(columns, [&](const auto& column) {
             return compared(column.header) == compared(found.header);
         });
-        const auto subject = subject_of(work.school, {found.header});
-        if (is_known || !subject || found.measure.empty())
+        if (is_known || found.measure.empty())
             continue;
-        columns.push_back({.header = found.header, .subject = subject, .measure = found.measure});
+        columns.push_back(
+            {.header = found.header, .subject = found.subject, .measure = found.measure}
+        );
         add_change(
             work,
             ChangeKind::remembered,
@@ -296,7 +299,7 @@ void remember_columns(const Delivery& delivery, TakingIn& work) {
             {"kolom {header} is {subject} in {measure}",
              "column {header} is {subject} in {measure}"},
             {{"header", found.header},
-             {"subject", work.school[*subject].code},
+             {"subject", work.school[found.subject].code},
              {"measure", name_of_measure(found.measure)}}
         );
     }

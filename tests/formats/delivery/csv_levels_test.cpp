@@ -356,3 +356,25 @@ TEST_CASE("A number that a row links by name holds for every row of the list", "
     const auto twice = test::taken_in(once.school, {list}, options);
     CHECK(formats::write_school(twice.school) == formats::write_school(once.school));
 }
+
+TEST_CASE(
+    "The school file says what subject a column is about, with and without its scale",
+    "[import][csv]"
+) {
+    for (const auto* const measure : {"", "FN"})
+        for (const auto* const header : {"Automat", "Rekenen"}) {
+            auto school = with_noor();
+            const auto subject = school::SubjectId{2};
+            school.administration.csv_columns = {
+                {.header = header, .subject = subject, .measure = measure}};
+            const auto taken = test::taken_in(
+                school,
+                {"naam;" + std::string{header} + "\nNoor;M4\n"},
+                {.on = school::small::date(2024, 10, 1), .same_all = true}
+            );
+            const auto& noor = taken.school.pupils.front();
+            REQUIRE(noor.measurements.size() == 1);
+            CHECK(noor.measurements.front().subject == subject);
+            CHECK(count_of(taken, ChangeKind::unknown_subject) == 0);
+        }
+}

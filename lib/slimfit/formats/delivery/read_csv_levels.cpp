@@ -106,14 +106,14 @@ private:
             for (const auto& column : header_.scales)
                 read_level(
                     line,
-                    subject,
+                    {.known = {}, .word = subject},
                     {.code = column.scale->code, .scale = column.scale},
                     column.header,
                     cell(line, column.place)
                 );
             read_level(
                 line,
-                subject,
+                {.known = {}, .word = subject},
                 named.empty() ? by_values[subject] : measure_of(named, subject, {}),
                 header_of(ColumnMeaning::level),
                 cell(line, ColumnMeaning::level)
@@ -127,7 +127,9 @@ private:
             if (const auto value = cell(line, column.place); !says_nothing(value))
                 values.push_back(value);
         const auto measure = measure_of(column.measure, column.header, values);
-        delivery_.level_columns.push_back({.header = column.header, .measure = measure.code});
+        delivery_.level_columns.push_back(
+            {.header = column.header, .subject = column.subject, .measure = measure.code}
+        );
         if (measure.code.empty() && !values.empty())
             remark(
                 delivery_,
@@ -140,14 +142,26 @@ private:
             );
         for (const auto& line : lines)
             if (!measure.code.empty())
-                read_level(line, column.header, measure, column.header, cell(line, column.place));
+                read_level(
+                    line,
+                    {.known = column.subject, .word = column.header},
+                    measure,
+                    column.header,
+                    cell(line, column.place)
+                );
             else if (!says_nothing(cell(line, column.place)))
                 spoken_.insert(line.line);  // by the remark on the column
     }
 
+    /// What a value is about: the subject of its column, or what its row says.
+    struct Topic {
+        std::optional<school::SubjectId> known;
+        std::string word;
+    };
+
     void read_level(
         const CsvLine& line,
-        const std::string& subject,
+        const Topic& topic,
         const Measure& measure,
         const std::string& column,
         const std::string& written
@@ -168,8 +182,10 @@ private:
         }
         auto measurement = row_of(line);
         // Without a column for the subject its test says it, which stands there already.
-        if (const auto word = intake::kept_text(subject, longest_header); word != measurement.test)
+        if (const auto word = intake::kept_text(topic.word, longest_header);
+            word != measurement.test)
             measurement.subject.insert(measurement.subject.begin(), word);
+        measurement.known_subject = topic.known;
         measurement.measure = measure.code;
         measurement.value = *value;
         delivery_.measurements.push_back(std::move(measurement));
