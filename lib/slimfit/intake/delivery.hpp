@@ -25,6 +25,7 @@ enum class Skipped : std::uint8_t {
     birth_and_sex,
     origin,   ///< ethnicity, countries, weights
     contact,  ///< address, mail, photo, user name
+    health,   ///< diagnoses and what goes with them
     free_text,
     vendor_block,
     credential,
@@ -58,6 +59,7 @@ struct DeliveredPupil {
     std::optional<calendar::Date> from;
     std::optional<calendar::Date> gone_from;  ///< first day not at this school any more
     bool is_former{};                         ///< the file calls her an ex-pupil
+    bool has_unreadable_day{};                ///< of her first or last day
     int line{};
 };
 
