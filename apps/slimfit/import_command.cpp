@@ -13,6 +13,7 @@
 #include "terminal.hpp"
 #include "week_files.hpp"
 
+#include <algorithm>
 #include <memory>
 #include <ostream>
 #include <sstream>
@@ -98,7 +99,8 @@ calendar::Date day_of(const Given& given, const std::vector<Delivery>& deliverie
 }
 
 intake::TakeInOptions options_of(const Given& given, calendar::Date on, const std::string& salt) {
-    intake::TakeInOptions options{.on = on, .salt = salt};
+    intake::TakeInOptions options{
+        .on = on, .newest = given.on.value_or(std::max(on, today())), .salt = salt};
     for (const auto& unit : given.units) {
         const auto sign = unit.find('=');
         options.units[unit.substr(0, sign)] = parts_of(unit.substr(sign + 1));
@@ -121,7 +123,7 @@ ExitCode write(
     const Console& console
 ) {
     const auto written = given.output
-                             ? formats::write_file(*given.output, new_text)
+                             ? formats::write_beside(given.school, *given.output, new_text)
                              : formats::replace_keeping_copy(given.school, old_text, new_text);
     if (!written)
         return console.refuse(written.error());

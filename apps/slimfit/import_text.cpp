@@ -1,7 +1,6 @@
 #include "import_text.hpp"
 
 #include "slimfit/intake/scale.hpp"
-#include "slimfit/intake/subject_words.hpp"
 #include "slimfit/show/ink.hpp"
 
 #include <algorithm>
@@ -61,15 +60,12 @@ std::string counts_of(const Delivery& delivery, const show::Look& look) {
 std::string
 columns_of(const school::School& school, const Delivery& delivery, const show::Look& look) {
     std::string text;
-    for (const auto& [header, measure] : delivery.level_columns) {
-        const auto subject = intake::subject_of(school, {header});
+    for (const auto& [header, subject, measure] : delivery.level_columns)
         text +=
-            "  " + said({"kolom", "column"}, look) + ' ' + header + " → " +
-            (subject ? school[*subject].code : "?") +
+            "  " + said({"kolom", "column"}, look) + ' ' + header + " → " + school[subject].code +
             (measure.empty() ? "" : " (" + intake::name_of_measure(measure).in(look.language) + ')'
             ) +
             '\n';
-    }
     return text;
 }
 

@@ -181,6 +181,16 @@ TEST_CASE("Another file may be written instead, and the school stays") {
     CHECK_THAT(content_of(out), Contains("De Otters"));
 }
 
+TEST_CASE("Another file is for nobody who may not read the school") {
+    const WorkFolder folder;
+    const auto school = school_in(folder);
+    const auto own = fs::perms::owner_read | fs::perms::owner_write;
+    fs::permissions(school, own);
+    const auto out = folder / "new.xml";
+    CHECK(run_slimfit({"import", school, pupils, "--unit", units, "--apply", "-o", out}).code == 0);
+    CHECK(fs::status(out).permissions() == own);
+}
+
 TEST_CASE("Of several files all that is wrong is told at once, and nothing is stored") {
     const WorkFolder folder;
     const auto school = school_in(folder);

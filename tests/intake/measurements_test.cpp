@@ -341,3 +341,37 @@ TEST_CASE("A value without a day says nothing new when a later one stands beside
     const auto twice = test::taken_in(once.school, {list}, test::on_first_of_october());
     CHECK(formats::write_school(twice.school) == formats::write_school(once.school));
 }
+
+TEST_CASE("A result of a day that is still to come is told and not taken in", "[intake]") {
+    const auto school = with_pupils();
+    auto options = test::on_first_of_october();
+    options.newest = options.on;
+    const auto code = test::pupil_named(school, "Niek").code;
+    const auto taken =
+        test::taken_in(school, {level_file(code, "FN", "M8", "2062-11-12")}, options);
+    CHECK(level_of(taken.school, "Niek", arithmetic) == "-");
+    REQUIRE(count_of(taken, ChangeKind::warning) == 1);
+    const auto told = std::ranges::find(taken.changes, ChangeKind::warning, &intake::Change::kind);
+    CHECK(told->where == "EDEX.XML:1");
+}
+
+TEST_CASE("A result whose day cannot be read never counts", "[intake]") {
+    const auto file =
+        test::with(two_results_of_a_day(result_of("", "M4"), ""), "2025-01-27", "27 jan");
+    CHECK(test::delivered(file).measurements.empty());
+    REQUIRE(test::delivered(file).remarks.size() == 1);
+}
+
+TEST_CASE("Where other measurements have a day, one without is not of today", "[intake]") {
+    auto school = test::school_to_import_into();
+    school.pupils.push_back(
+        {.code = "L1", .name = "Noor", .year_group = 4, .base_group = school::small::mb1}
+    );
+    const auto taken = test::taken_in(
+        school,
+        {"code;datum;Rekenen;Lezen\nL1;1-9-2024;E4;\nL1;;M3;\n"},
+        test::on_first_of_october()
+    );
+    CHECK(level_of(taken.school, "Noor", arithmetic) == "E4");
+    CHECK(count_of(taken, ChangeKind::warning) == 1);
+}

@@ -496,3 +496,16 @@ TEST_CASE(
     CHECK(count_of(taken, ChangeKind::staff_not_planned) == 1);
     CHECK(count_of(taken, ChangeKind::new_staff) == 0);
 }
+
+TEST_CASE(
+    "A last day that is still to come is taken back when the file has it no more", "[intake]"
+) {
+    const auto school = after_first_import();
+    auto leaving = school;
+    leaving.pupils.front().until = school::small::date(2025, 3, 1);
+    leaving.pupils.back().from = school::small::date(2025, 2, 1);
+    const auto taken =
+        test::taken_in(leaving, {test::imported_file(small)}, test::on_first_of_october());
+    CHECK(count_of(taken, ChangeKind::stay) == 2);
+    CHECK(formats::write_school(taken.school) == formats::write_school(school));
+}

@@ -26,6 +26,13 @@ tl::unexpected<Problems> refused(const fs::path& path, const Text& text) {
     return tl::unexpected{Problems{{path.string(), filled(text, {})}}};
 }
 
+void let_same_people_read(const fs::path& school, const fs::path& other) {
+    std::error_code fault;
+    const auto status = fs::status(school, fault);
+    if (!fault)
+        fs::permissions(other, status.permissions(), fault);
+}
+
 }  // namespace
 
 fs::path copy_beside(const fs::path& school) {
@@ -40,13 +47,21 @@ replace_keeping_copy(const fs::path& school, std::string_view old_text, std::str
     const auto kept = write_file(copy, std::string{old_text} + mark_for(new_text), Readers::owner);
     if (!kept)
         return kept;
+    let_same_people_read(school, copy);
     std::error_code fault;
-    const auto status = fs::status(school, fault);
-    if (!fault)
-        fs::permissions(copy, status.permissions(), fault);
     auto written = write_file(school, new_text);
     if (!written)
         fs::remove(copy, fault);
+    return written;
+}
+
+Result<void> write_beside(const fs::path& school, const fs::path& other, std::string_view text) {
+    std::error_code fault;
+    if (fs::exists(other, fault))
+        return write_file(other, text);
+    auto written = write_file(other, text, Readers::owner);
+    if (written)
+        let_same_people_read(school, other);
     return written;
 }
 

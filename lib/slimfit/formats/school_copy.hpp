@@ -16,6 +16,12 @@ namespace slimfit::formats {
     const std::filesystem::path& school, std::string_view old_text, std::string_view new_text
 );
 
+/// Writes another version of a school file. Where none was yet, whoever may read the school file
+/// may read it, and nobody else.
+[[nodiscard]] Result<void> write_beside(
+    const std::filesystem::path& school, const std::filesystem::path& other, std::string_view text
+);
+
 /// Puts the text of the copy back, byte for byte, and removes the copy. Problems: there is no copy,
 /// or the school file was changed since; then nothing is done unless changes may be lost.
 [[nodiscard]] Result<void>

@@ -35,6 +35,7 @@ const Text& name_of(Skipped skipped) {
     static constexpr Text origin{"herkomst en gewicht", "origin and weight"};
     static constexpr Text contact{
         "adres, mail, foto en gebruikersnaam", "address, mail, photo and user name"};
+    static constexpr Text health{"gezondheid en diagnoses", "health and diagnoses"};
     static constexpr Text free_text{"vrije tekst", "free text"};
     static constexpr Text vendor_block{"blokken van leveranciers", "vendor blocks"};
     static constexpr Text credential{"toegangssleutels", "credentials"};
@@ -48,6 +49,8 @@ const Text& name_of(Skipped skipped) {
         return origin;
     case Skipped::contact:
         return contact;
+    case Skipped::health:
+        return health;
     case Skipped::free_text:
         return free_text;
     case Skipped::vendor_block:

@@ -25,6 +25,7 @@ enum class Skipped : std::uint8_t {
     birth_and_sex,
     origin,   ///< ethnicity, countries, weights
     contact,  ///< address, mail, photo, user name
+    health,   ///< diagnoses and what goes with them
     free_text,
     vendor_block,
     credential,
@@ -58,6 +59,7 @@ struct DeliveredPupil {
     std::optional<calendar::Date> from;
     std::optional<calendar::Date> gone_from;  ///< first day not at this school any more
     bool is_former{};                         ///< the file calls her an ex-pupil
+    bool has_unreadable_day{};                ///< of her first or last day
     int line{};
 };
 
@@ -82,8 +84,9 @@ struct DeliveredMeasurement {
     school::Marks marks;
     std::string code;  ///< of the pupil with us; empty: known by marks or name
     PersonName name;
-    std::string group;                 ///< name of the base group; empty: not said
-    std::vector<std::string> subject;  ///< words for it, most telling first
+    std::string group;                               ///< name of the base group; empty: not said
+    std::optional<school::SubjectId> known_subject;  ///< of the column it stood in
+    std::vector<std::string> subject;                ///< words for it, most telling first
     std::string measure;
     std::string value;
     std::optional<calendar::Date> on;
@@ -102,7 +105,8 @@ struct DeliveredHoliday {
 /// A column of a CSV file and what it was taken for.
 struct DeliveredColumn {
     std::string header;
-    std::string measure;  ///< of a column with levels
+    school::SubjectId subject;  ///< what the school says of it, or else its header
+    std::string measure;        ///< empty: not to be seen
 };
 
 struct Delivery {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cctype>
+#include <vector>
 
 namespace slimfit::intake {
 
@@ -30,6 +31,74 @@ std::string with_single_spaces(std::string_view text) {
     if (result.ends_with(' '))
         result.pop_back();
     return result;
+}
+
+/// Digits of full width, as some keyboards give, are the digits they look like.
+std::string with_plain_digits(std::string_view text) {
+    constexpr std::string_view lead{"\xEF\xBC"};
+    constexpr unsigned char zero = 0x90U;
+    std::string result;
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        const auto last = at + lead.size();
+        const auto byte = last < text.size() ? static_cast<unsigned char>(text[last]) : 0U;
+        if (text.substr(at, lead.size()) == lead && byte >= zero && byte < zero + 10U) {
+            result += static_cast<char>('0' + (byte - zero));
+            at = last;
+        } else
+            result += text[at];
+    }
+    return result;
+}
+
+/// "2026-2027" is a school year, "27-01-2025" and "2025-01-27" are days.
+bool is_of_calendar(std::string_view run) {
+    constexpr std::size_t year = 4;
+    std::vector<std::string_view> parts;
+    while (!run.empty()) {
+        const auto end = std::min(run.find_first_of(" -"), run.size());
+        parts.push_back(run.substr(0, end));
+        run.remove_prefix(std::min(end + 1, run.size()));
+    }
+    const auto is_year = [](std::string_view part) {
+        return part.size() == year && (part.starts_with("19") || part.starts_with("20"));
+    };
+    if (parts.size() == 2)
+        return is_year(parts.front()) && is_year(parts.back());
+    return parts.size() == 3 && parts[1].size() <= 2 &&
+           ((is_year(parts.front()) && parts.back().size() <= 2) ||
+            (is_year(parts.back()) && parts.front().size() <= 2));
+}
+
+/// "M4" and "E5" are words with a digit, and no beginning of a number.
+bool is_end_of_word(std::string_view text, std::size_t at) {
+    constexpr std::size_t most_digits = 2;
+    const auto end = std::min(text.find_first_not_of("0123456789", at), text.size());
+    return at > 0 && std::isalpha(static_cast<unsigned char>(text[at - 1])) != 0 &&
+           end - at <= most_digits;
+}
+
+/// Digits with spaces or dashes between them may be one number too: 1234 56 782.
+void mask_spread_numbers(std::string& text) {
+    constexpr std::ptrdiff_t longest_identity_number = 9;
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        if (!is_digit(text[at]))
+            continue;
+        if (is_end_of_word(text, at)) {
+            at = std::min(text.find_first_not_of("0123456789", at), text.size());
+            continue;
+        }
+        auto end = at;
+        for (auto next = at; next < text.size() && is_digit(text[next]);
+             next = std::min(text.find_first_not_of(" -.", end), text.size()))
+            end = next + 1;
+        const auto first = text.begin() + static_cast<std::ptrdiff_t>(at);
+        const auto last = text.begin() + static_cast<std::ptrdiff_t>(end);
+        const auto digits = std::count_if(first, last, is_digit);
+        if (digits >= shortest_identity_number && digits <= longest_identity_number &&
+            !is_of_calendar(std::string_view{text}.substr(at, end - at)))
+            std::replace_if(first, last, is_digit, '*');
+        at = end;
+    }
 }
 
 /// Points between digits do not end a number: 1234.56.782 is one too.
@@ -66,8 +135,9 @@ void shorten(std::string& text, std::size_t longest) {
 }  // namespace
 
 std::string kept_text(std::string_view text, std::size_t longest) {
-    auto kept = with_single_spaces(text);
+    auto kept = with_single_spaces(with_plain_digits(text));
     mask_long_numbers(kept);
+    mask_spread_numbers(kept);
     shorten(kept, longest);
     return kept;
 }

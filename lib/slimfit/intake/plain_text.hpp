@@ -7,7 +7,8 @@ namespace slimfit::intake {
 
 /// Free text of a file, fit to be kept: spaces and control characters as single spaces, at most
 /// `longest` letters, and every number of eight digits or more masked, whatever field it stood in:
-/// it may be a number that identifies somebody.
+/// it may be a number that identifies somebody. So are eight or nine digits with spaces, dashes or
+/// points between them that are no day or school year.
 [[nodiscard]] std::string kept_text(std::string_view text, std::size_t longest);
 
 /// To compare names by: lower-case a-z and digits, other signs as single spaces; letters with an

@@ -5,6 +5,7 @@
 #include "slimfit/school/school.hpp"
 
 #include <map>
+#include <optional>
 #include <set>
 #include <string>
 #include <vector>
@@ -13,8 +14,9 @@ namespace slimfit::intake {
 
 /// What the unit leader said beside the files.
 struct TakeInOptions {
-    calendar::Date on;  ///< who is here that day; for what bears no date itself
-    std::string salt;   ///< with which the marks of the files were made
+    calendar::Date on;                     ///< who is here that day; for what bears no date itself
+    std::optional<calendar::Date> newest;  ///< results of a later day are mistakes; none: any day
+    std::string salt;                      ///< with which the marks of the files were made
     std::map<std::string, std::vector<std::string>>
         units;                    ///< unit -> names of groups in the files
     bool same_all{};              ///< everybody known by name alone is that pupil

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <map>
+#include <ranges>
 #include <set>
 #include <tuple>
 
@@ -24,11 +25,16 @@ using school::SubjectId;
 class MeasurementsTakenIn {
 public:
     MeasurementsTakenIn(const Delivery& delivery, TakingIn& work)
-        : delivery_{delivery}, work_{work}, pupils_{delivery, work} {}
+        : delivery_{delivery},
+          work_{work},
+          pupils_{delivery, work},
+          says_days_{std::ranges::any_of(delivery.measurements, [](const auto& measured) {
+              return measured.on.has_value();
+          })} {}
 
     void take_in() {
         for (const auto& measured : delivery_.measurements)
-            if (const auto subject = subject_for(measured))
+            if (const auto subject = subject_for(measured); subject && has_usable_day(measured))
                 if (const auto pupil = pupils_.pupil_of(measured)) {
                     if (has_left(work_.school.pupils[*pupil], work_.options.on))
                         ++of_left_[*pupil];
@@ -40,6 +46,7 @@ public:
             update_level(work_.school.pupils[pupil], subject, delivery_, work_);
         pupils_.report_more_unmatched();
         report_without_day();
+        report_unusable_days();
         report_added();
         report_not_converted();
         report_unknown_subjects();
@@ -52,6 +59,8 @@ private:
     using Tie = std::tuple<std::size_t, SubjectId, std::string, calendar::Date>;
 
     std::optional<SubjectId> subject_for(const DeliveredMeasurement& measured) {
+        if (measured.known_subject)
+            return measured.known_subject;
         const auto& words = measured.subject;
         auto found = subjects_.find(words);
         if (found == subjects_.end())
@@ -59,6 +68,45 @@ private:
         if (!found->second)
             ++unknown_subjects_[words.empty() ? "?" : words.front()];
         return found->second;
+    }
+
+    /// A day that is still to come is mistyped; where others have a day, one without may be of any.
+    bool has_usable_day(const DeliveredMeasurement& measured) {
+        if (!measured.on && !says_days_)
+            return true;
+        const auto& newest = work_.options.newest;
+        if (measured.on && (!newest || *measured.on <= *newest))
+            return true;
+        (measured.on ? of_the_future_ : without_any_day_).insert(measured.line);
+        return false;
+    }
+
+    void report_lines(const std::set<int>& lines, const Text& what) {
+        constexpr std::size_t most_told = 100;
+        for (const int line : lines | std::views::take(most_told))
+            add_change(work_, ChangeKind::warning, {}, {}, what, {}, place_in(delivery_, line));
+        if (lines.size() > most_told)
+            add_change(
+                work_,
+                ChangeKind::warning,
+                {},
+                {},
+                {"en nog {more} zo", "and {more} more like this"},
+                {{"more", std::ssize(lines) - std::int64_t{most_told}}},
+                delivery_.file
+            );
+    }
+
+    void report_unusable_days() {
+        report_lines(
+            of_the_future_,
+            {"de datum moet nog komen; niet overgenomen", "the date is still to come; not taken in"}
+        );
+        report_lines(
+            without_any_day_,
+            {"zonder datum, terwijl andere metingen er een hebben; niet overgenomen",
+             "without a date, where other measurements have one; not taken in"}
+        );
     }
 
     /// Nobody plans for them any more, so that their results are data without a purpose.
@@ -267,6 +315,9 @@ private:
     std::map<std::string, int> unknown_subjects_;
     std::map<std::size_t, int> of_left_;  ///< results of pupils who have left
     int without_day_{};
+    bool says_days_;                 ///< whether any measurement of the file bears its day
+    std::set<int> of_the_future_;    ///< lines
+    std::set<int> without_any_day_;  ///< lines
 };
 
 /// By subject, scale and date, so that the order of import leaves no trace.
@@ -284,10 +335,11 @@ void remember_columns(const Delivery& delivery, TakingIn& work) {
         const bool is_known = std::ranges::any_of(columns, [&](const auto& column) {
             return compared(column.header) == compared(found.header);
         });
-        const auto subject = subject_of(work.school, {found.header});
-        if (is_known || !subject || found.measure.empty())
+        if (is_known || found.measure.empty())
             continue;
-        columns.push_back({.header = found.header, .subject = subject, .measure = found.measure});
+        columns.push_back(
+            {.header = found.header, .subject = found.subject, .measure = found.measure}
+        );
         add_change(
             work,
             ChangeKind::remembered,
@@ -296,7 +348,7 @@ void remember_columns(const Delivery& delivery, TakingIn& work) {
             {"kolom {header} is {subject} in {measure}",
              "column {header} is {subject} in {measure}"},
             {{"header", found.header},
-             {"subject", work.school[*subject].code},
+             {"subject", work.school[found.subject].code},
              {"measure", name_of_measure(found.measure)}}
         );
     }

@@ -31,9 +31,13 @@ void update_stay(const PupilRow& row, Pupil& pupil, TakingIn& work) {
     const auto until = last_day(row.from_file, work.options.on);
     const bool was_gone = has_left(pupil, work.options.on);
     const auto before = std::pair{pupil.from, pupil.until};
-    if (from)
+    // A day that is still to come and that the file does not say any more was taken back there.
+    const auto on = work.options.on;
+    const bool is_to_come = pupil.from && *pupil.from > on && !row.from_file.has_unreadable_day;
+    const bool is_to_leave = pupil.until && *pupil.until >= on && !row.from_file.has_unreadable_day;
+    if (from || is_to_come)
         pupil.from = from;
-    if (until || was_gone)
+    if (until || was_gone || is_to_leave)
         pupil.until = until;
     keep_stay_valid(pupil);
     if (before == std::pair{pupil.from, pupil.until})

@@ -106,7 +106,10 @@ TEST_CASE("A bad cell is named by its column and what stands in it", "[import][c
         "Kolom Rekenen: 'Q7' past op geen schaal; het blijft onbekend."
     );
     CHECK_THAT(delivery.remarks[1].message.dutch, Catch::Contains("'****-**-***' past op geen"));
-    CHECK(delivery.remarks[2].message.english == "Column datum: 'morgen' is no date.");
+    CHECK(
+        delivery.remarks[2].message.english ==
+        "Column datum: 'morgen' is no date; this row is left out."
+    );
     const auto twice = test::delivered("naam;datum;Rekenen;Lezen\nNoor;morgen;III;II\n");
     CHECK(twice.remarks.size() == 1);
 }
@@ -355,4 +358,101 @@ TEST_CASE("A number that a row links by name holds for every row of the list", "
     CHECK(other_name.where == "EDEX.XML:5");
     const auto twice = test::taken_in(once.school, {list}, options);
     CHECK(formats::write_school(twice.school) == formats::write_school(once.school));
+}
+
+TEST_CASE(
+    "The school file says what subject a column is about, with and without its scale",
+    "[import][csv]"
+) {
+    for (const auto* const measure : {"", "FN"})
+        for (const auto* const header : {"Automat", "Rekenen"}) {
+            auto school = with_noor();
+            const auto subject = school::SubjectId{2};
+            school.administration.csv_columns = {
+                {.header = header, .subject = subject, .measure = measure}};
+            const auto taken = test::taken_in(
+                school,
+                {"naam;" + std::string{header} + "\nNoor;M4\n"},
+                {.on = school::small::date(2024, 10, 1), .same_all = true}
+            );
+            const auto& noor = taken.school.pupils.front();
+            REQUIRE(noor.measurements.size() == 1);
+            CHECK(noor.measurements.front().subject == subject);
+            CHECK(count_of(taken, ChangeKind::unknown_subject) == 0);
+        }
+}
+
+TEST_CASE("A date may be written in many ways, and a row whose date is none is left out") {
+    for (const auto* const written :
+         {"12-11-2019",
+          "12-11-19",
+          "2019/11/12",
+          "12 nov 2019",
+          "12 november 2019",
+          "Nov 12, 2019",
+          "12-11-2019 00:00"}) {
+        const auto delivery =
+            test::delivered("naam;datum;Rekenen\nNoor;" + std::string{'"'} + written + "\";M4\n");
+        REQUIRE(delivery.measurements.size() == 1);
+        CHECK(delivery.measurements.front().on == school::small::date(2019, 11, 12));
+    }
+    const auto delivery = test::delivered("naam;datum;Rekenen\nNoor;vorige week;M4\nSem;;E4\n");
+    CHECK(delivery.measurements.size() == 1);
+    REQUIRE(delivery.remarks.size() == 1);
+    CHECK(delivery.remarks.front().where == "EDEX.XML:2");
+    CHECK_THAT(delivery.remarks.front().message.dutch, Catch::Contains("telt niet mee"));
+}
+
+TEST_CASE("Columns about a child's life are skipped and never proposed as a subject") {
+    for (const auto* const header :
+         {"Burgerservicenr",
+          "Sofinr",
+          "Ondw.nr",
+          "Onderwijsnr",
+          "Persoonsgebonden nummer",
+          "BSN/onderwijsnr",
+          "Geb. datum",
+          "M/V",
+          "Mobiel",
+          "Telefoon thuis",
+          "Bijzonderheden",
+          "Opmerking leerkracht",
+          "Dyslexie",
+          "Diagnose",
+          "Indicatie"}) {
+        const auto delivery =
+            test::delivered("naam;" + std::string{header} + ";Rekenen\nNoor;x;M4\n");
+        CHECK(delivery.remarks.empty());
+        CHECK_FALSE(delivery.skipped.contains(intake::Skipped::unknown));
+        CHECK(delivery.measurements.size() == 1);
+    }
+}
+
+TEST_CASE("What somebody wrote of a child in a column of levels is not repeated") {
+    const auto delivery =
+        test::delivered("naam;Rekenen\nNoor;M4\nSem;E4\nLotte;zit bij de fysio\n");
+    REQUIRE(delivery.remarks.size() == 1);
+    CHECK(delivery.remarks.front().where == "EDEX.XML:4");
+    CHECK_THAT(delivery.remarks.front().message.dutch, !Catch::Contains("fysio"));
+}
+
+TEST_CASE("The usual short headers for a pupil's number and name are known") {
+    for (const auto* const header :
+         {"Leerlingnr", "Leerling nr", "Lln nr", "Llnr", "Lln.nr", "Sleutel", "Student number"}) {
+        const auto delivery = test::delivered(std::string{header} + ";Rekenen\n17;M4\n");
+        REQUIRE(delivery.measurements.size() == 1);
+        CHECK_FALSE(delivery.measurements.front().marks.key.empty());
+    }
+    CHECK(test::delivered("Naam leerling;Rekenen\nNoor;M4\n").measurements.size() == 1);
+}
+
+TEST_CASE("A list of which no column with levels is known asks what its columns are") {
+    const auto refused =
+        test::read("naam;Automat;Blok 3\nNoor;M4;E4\n", test::school_to_import_into());
+    REQUIRE_FALSE(refused.has_value());
+    CHECK_THAT(
+        refused.error().front().message.dutch,
+        Catch::Contains("Automat, Blok 3") &&
+            Catch::Contains("<csv-column header=\"Automat\" subject=")
+    );
 }

@@ -6,6 +6,8 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
+#include <vector>
 
 namespace slimfit::formats {
 
@@ -15,12 +17,72 @@ bool is_digit(char letter) {
     return letter >= '0' && letter <= '9';
 }
 
+constexpr std::size_t digits_of_year = 4;
+
+/// A time of the day, as spreadsheets put behind a date, is no part of it.
+std::vector<std::string_view> parts_of_date(std::string_view cell) {
+    constexpr std::string_view signs{"-/., "};
+    std::vector<std::string_view> parts;
+    while (!cell.empty()) {
+        const auto end = std::min(cell.find_first_of(signs), cell.size());
+        const auto part = cell.substr(0, end);
+        if (!part.empty() && part.find(':') == std::string_view::npos)
+            parts.push_back(part);
+        cell.remove_prefix(std::min(end + 1, cell.size()));
+    }
+    return parts;
+}
+
+/// By its whole name or its first letters, three at least.
+std::optional<int> month_called(std::string_view written) {
+    static constexpr std::array<std::pair<std::string_view, int>, 21> months{
+        {{"januari", 1},  {"january", 1},   {"februari", 2}, {"february", 2}, {"maart", 3},
+         {"march", 3},    {"mrt", 3},       {"april", 4},    {"mei", 5},      {"may", 5},
+         {"juni", 6},     {"june", 6},      {"juli", 7},     {"july", 7},     {"augustus", 8},
+         {"august", 8},   {"september", 9}, {"oktober", 10}, {"october", 10}, {"november", 11},
+         {"december", 12}}};
+    constexpr std::size_t shortest = 3;
+    const auto word = intake::compared(written);
+    const auto found = std::ranges::find_if(months, [&](const auto& month) {
+        return word.size() >= shortest && month.first.starts_with(word);
+    });
+    return found == months.end() ? std::nullopt : std::optional{found->second};
+}
+
+/// Of two digits a year is one of this century.
+std::optional<int> year_in(std::string_view written) {
+    constexpr int century = 2000;
+    const auto year = calendar::read_digits(written);
+    if (year && written.size() == 2)
+        return century + *year;
+    return written.size() == digits_of_year ? year : std::nullopt;
+}
+
+std::optional<calendar::Date> day_of(
+    std::string_view day_written, std::string_view month_written, std::string_view year_written
+) {
+    const auto day = calendar::read_digits(day_written);
+    auto month = calendar::read_digits(month_written);
+    if (!month)
+        month = month_called(month_written);
+    const auto year = year_in(year_written);
+    if (!day || !month || !year)
+        return std::nullopt;
+    return of_our_time(calendar::Date::of(*year, *month, *day));
+}
+
 }  // namespace
 
 bool says_nothing(std::string_view cell) {
     static constexpr std::array<std::string_view, 6> words{
         "", "onbekend", "nvt", "n v t", "unknown", "geen"};
     return std::ranges::find(words, intake::compared(cell)) != words.end();
+}
+
+bool is_long_text(std::string_view cell) {
+    constexpr std::size_t longest_value = 12;
+    const auto text = intake::kept_text(cell, longest_kept);
+    return text.size() > longest_value || text.find(' ') != std::string::npos;
 }
 
 std::string shown(std::string_view cell) {
@@ -34,18 +96,14 @@ std::string shown(std::string_view cell) {
 std::optional<calendar::Date> date_in(std::string_view cell) {
     if (const auto day = day_in(cell))
         return day;
-    std::array<int, 3> parts{};
-    for (auto& part : parts) {
-        const auto end = std::min(cell.find_first_of("-/."), cell.size());
-        const auto number = calendar::read_digits(cell.substr(0, end));
-        if (!number)
-            return std::nullopt;
-        part = *number;
-        cell.remove_prefix(std::min(end + 1, cell.size()));
-    }
-    if (!cell.empty())
+    const auto parts = parts_of_date(cell);
+    if (parts.size() != 3)
         return std::nullopt;
-    return of_our_time(calendar::Date::of(parts[2], parts[1], parts[0]));
+    if (parts[0].size() == digits_of_year)
+        return day_of(parts[2], parts[1], parts[0]);
+    if (month_called(parts[0]))
+        return day_of(parts[1], parts[0], parts[2]);
+    return day_of(parts[0], parts[1], parts[2]);
 }
 
 std::string first_letter_of(std::string_view text) {

@@ -14,11 +14,15 @@ namespace slimfit::formats {
 /// Empty, or a word for that there is nothing: "nvt", "onbekend".
 [[nodiscard]] bool says_nothing(std::string_view cell);
 
+/// Several words, or a long one: what somebody wrote of a child, and no value that was mistyped.
+[[nodiscard]] bool is_long_text(std::string_view cell);
+
 /// What stood in a cell, to be shown to a person. Whatever has as many digits as an identity
 /// number is masked, however they are written.
 [[nodiscard]] std::string shown(std::string_view cell);
 
-/// "2025-01-27", "27-1-2025", "27/01/2025" or "27.01.2025".
+/// "2025-01-27", "2025/1/27", "27-1-2025", "27/01/25", "27.01.2025" or "27 jan. 2025", with the
+/// month in Dutch or English.
 [[nodiscard]] std::optional<calendar::Date> date_in(std::string_view cell);
 
 /// "Berg, Noor van den" or "Noor van den Berg".

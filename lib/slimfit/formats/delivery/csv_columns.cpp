@@ -3,6 +3,7 @@
 #include "slimfit/intake/plain_text.hpp"
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <string>
 
@@ -29,10 +30,12 @@ const Words& words() {
         Words made;
         add(made, key, {"leerlingnummer", "stamnummer", "leerlingid", "leerlingkey", "key", "id"});
         add(made, key, {"nummer", "administratienummer", "studentid", "pupilid", "pupilnumber"});
+        add(made, key, {"leerlingnr", "llnnr", "llnr", "llnummer", "sleutel", "studentnumber"});
         add(made, eckid, {"eckid", "ketenid"});
         add(made, code, {"code", "leerlingcode", "pupilcode"});
         add(made, given_name, {"roepnaam", "voornaam", "firstname", "givenname"});
         add(made, whole_name, {"naam", "leerling", "leerlingnaam", "name", "pupil", "student"});
+        add(made, whole_name, {"naamleerling", "namepupil", "pupilname", "studentname"});
         add(made, surname, {"achternaam", "surname", "lastname", "familyname"});
         add(made, group, {"groep", "stamgroep", "basisgroep", "klas", "groepsnaam", "group"});
         add(made, group, {"class", "basegroup"});
@@ -55,7 +58,7 @@ const Words& words() {
             Skipped::identity_number);
         add(made,
             not_needed,
-            {"geboortedatum", "geslacht", "dateofbirth", "birthdate", "sex", "gender"},
+            {"geboortedatum", "geslacht", "mv", "mvx", "dateofbirth", "birthdate", "sex", "gender"},
             Skipped::birth_and_sex);
         add(made,
             not_needed,
@@ -76,6 +79,9 @@ const Words& words() {
              "woonplaats",
              "telefoon",
              "email",
+             "mail",
+             "tel",
+             "telnr",
              "emailadres",
              "gebruikersnaam",
              "foto",
@@ -102,15 +108,59 @@ const Words& words() {
     return table;
 }
 
+/// What the header of a column about a child's life has in it, however it goes on.
+struct PrivatePart {
+    std::string_view part;
+    Skipped skipped;
+};
+
+constexpr std::array<PrivatePart, 31> private_parts{
+    {{"bsn", Skipped::identity_number},
+     {"burgerservice", Skipped::identity_number},
+     {"sofin", Skipped::identity_number},
+     {"onderwijsn", Skipped::identity_number},
+     {"ondwn", Skipped::identity_number},
+     {"persoonsgebonden", Skipped::identity_number},
+     {"socialsecurity", Skipped::identity_number},
+     {"geboorte", Skipped::birth_and_sex},
+     {"gebdatum", Skipped::birth_and_sex},
+     {"birth", Skipped::birth_and_sex},
+     {"geslacht", Skipped::birth_and_sex},
+     {"nationaliteit", Skipped::origin},
+     {"mobiel", Skipped::contact},
+     {"telefoon", Skipped::contact},
+     {"phone", Skipped::contact},
+     {"adres", Skipped::contact},
+     {"ouder", Skipped::contact},
+     {"verzorger", Skipped::contact},
+     {"dyslexi", Skipped::health},
+     {"dyscalculi", Skipped::health},
+     {"diagnos", Skipped::health},
+     {"indicatie", Skipped::health},
+     {"medisch", Skipped::health},
+     {"medicatie", Skipped::health},
+     {"allergi", Skipped::health},
+     {"huisarts", Skipped::health},
+     {"bijzonder", Skipped::free_text},
+     {"opmerking", Skipped::free_text},
+     {"toelichting", Skipped::free_text},
+     {"notitie", Skipped::free_text},
+     {"remark", Skipped::free_text}}};
+
 }  // namespace
 
 std::optional<ColumnWord> column_word(std::string_view header) {
     auto word = intake::compared(header);
     std::erase(word, ' ');
     const auto found = words().find(word);
-    if (found == words().end())
+    if (found != words().end())
+        return found->second;
+    const auto part = std::ranges::find_if(private_parts, [&](const PrivatePart& known) {
+        return word.find(known.part) != std::string::npos;
+    });
+    if (part == private_parts.end())
         return std::nullopt;
-    return found->second;
+    return ColumnWord{.meaning = ColumnMeaning::not_needed, .skipped = part->skipped};
 }
 
 }  // namespace slimfit::formats

@@ -33,7 +33,13 @@ void read_column(
     const auto name = intake::kept_text(cell, longest_header);
     if (const auto* const column = remembered(school, name)) {
         if (column->subject)
-            add_levels({.place = place, .header = name, .measure = column->measure}, header);
+            add_levels(
+                {.place = place,
+                 .header = name,
+                 .subject = *column->subject,
+                 .measure = column->measure},
+                header
+            );
         return;
     }
     if (column_word(name))
@@ -41,8 +47,8 @@ void read_column(
     if (const auto* const scale = intake::scale_called(name);
         scale != nullptr && header.names_subjects())
         header.scales.push_back({.place = place, .header = name, .scale = scale});
-    else if (intake::subject_of(school, {name}))
-        add_levels({.place = place, .header = name, .measure = {}}, header);
+    else if (const auto subject = intake::subject_of(school, {name}))
+        add_levels({.place = place, .header = name, .subject = *subject, .measure = {}}, header);
     else if (!name.empty()) {
         header.not_known.push_back(name);
         ++header.skipped[intake::Skipped::unknown];

@@ -18,7 +18,8 @@ inline constexpr std::size_t longest_header = 80;
 struct LevelColumn {
     std::size_t place{};
     std::string header;
-    std::string measure;  ///< as the school remembers; empty: to be found out
+    school::SubjectId subject;  ///< as the school remembers, or else by the header
+    std::string measure;        ///< as the school remembers; empty: to be found out
 };
 
 /// A column with values on one scale, of the subject or test that the row names.

@@ -11,6 +11,8 @@
 #include <algorithm>
 #include <array>
 #include <map>
+#include <optional>
+#include <ranges>
 #include <set>
 
 namespace slimfit::formats {
@@ -43,6 +45,20 @@ constexpr Text remembered_without_scale{
     "Column {column}: the scale of the values cannot be seen; they are left out. Complete the line "
     "<csv-column> of this column in the school file to {line} with the right measure: one of "
     "{scales}, or a word of your own."};
+
+constexpr Text value_on_no_scale{
+    "Kolom {column}: '{value}' past op geen schaal; het blijft onbekend.",
+    "Column {column}: '{value}' is on no scale; it stays unknown."};
+constexpr Text text_on_no_scale{
+    "Kolom {column}: hier staat tekst die op geen schaal past; het blijft onbekend.",
+    "Column {column}: here stands text that is on no scale; it stays unknown."};
+
+constexpr Text value_is_no_date{
+    "Kolom {column}: '{value}' is geen datum; deze rij telt niet mee.",
+    "Column {column}: '{value}' is no date; this row is left out."};
+constexpr Text text_is_no_date{
+    "Kolom {column}: hier staat geen datum; deze rij telt niet mee.",
+    "Column {column}: here stands no date; this row is left out."};
 
 std::string codes_of_scales() {
     std::string codes;
@@ -106,14 +122,14 @@ private:
             for (const auto& column : header_.scales)
                 read_level(
                     line,
-                    subject,
+                    {.known = {}, .word = subject},
                     {.code = column.scale->code, .scale = column.scale},
                     column.header,
                     cell(line, column.place)
                 );
             read_level(
                 line,
-                subject,
+                {.known = {}, .word = subject},
                 named.empty() ? by_values[subject] : measure_of(named, subject, {}),
                 header_of(ColumnMeaning::level),
                 cell(line, ColumnMeaning::level)
@@ -127,7 +143,9 @@ private:
             if (const auto value = cell(line, column.place); !says_nothing(value))
                 values.push_back(value);
         const auto measure = measure_of(column.measure, column.header, values);
-        delivery_.level_columns.push_back({.header = column.header, .measure = measure.code});
+        delivery_.level_columns.push_back(
+            {.header = column.header, .subject = column.subject, .measure = measure.code}
+        );
         if (measure.code.empty() && !values.empty())
             remark(
                 delivery_,
@@ -140,14 +158,26 @@ private:
             );
         for (const auto& line : lines)
             if (!measure.code.empty())
-                read_level(line, column.header, measure, column.header, cell(line, column.place));
+                read_level(
+                    line,
+                    {.known = column.subject, .word = column.header},
+                    measure,
+                    column.header,
+                    cell(line, column.place)
+                );
             else if (!says_nothing(cell(line, column.place)))
                 spoken_.insert(line.line);  // by the remark on the column
     }
 
+    /// What a value is about: the subject of its column, or what its row says.
+    struct Topic {
+        std::optional<school::SubjectId> known;
+        std::string word;
+    };
+
     void read_level(
         const CsvLine& line,
-        const std::string& subject,
+        const Topic& topic,
         const Measure& measure,
         const std::string& column,
         const std::string& written
@@ -160,16 +190,20 @@ private:
             remark(
                 delivery_,
                 line.line,
-                {"Kolom {column}: '{value}' past op geen schaal; het blijft onbekend.",
-                 "Column {column}: '{value}' is on no scale; it stays unknown."},
+                is_long_text(written) ? text_on_no_scale : value_on_no_scale,
                 {{"column", column}, {"value", shown(written)}}
             );
             return;
         }
+        // Without its day nobody can say whether it is newer than what is known.
+        if (has_unreadable_date(line))
+            return;
         auto measurement = row_of(line);
         // Without a column for the subject its test says it, which stands there already.
-        if (const auto word = intake::kept_text(subject, longest_header); word != measurement.test)
+        if (const auto word = intake::kept_text(topic.word, longest_header);
+            word != measurement.test)
             measurement.subject.insert(measurement.subject.begin(), word);
+        measurement.known_subject = topic.known;
         measurement.measure = measure.code;
         measurement.value = *value;
         delivery_.measurements.push_back(std::move(measurement));
@@ -194,16 +228,22 @@ private:
             row.name.initial = name_in(surname).given.empty() ? "" : first_letter_of(surname);
         if (!row.test.empty())
             row.subject.push_back(row.test);
-        if (const auto date = cell(line, ColumnMeaning::date);
-            !date.empty() && !row.on && without_date_.insert(line.line).second)
+        return row;
+    }
+
+    /// Told once for each row.
+    bool has_unreadable_date(const CsvLine& line) {
+        const auto date = cell(line, ColumnMeaning::date);
+        if (says_nothing(date) || date_in(date))
+            return false;
+        if (without_date_.insert(line.line).second)
             remark(
                 delivery_,
                 line.line,
-                {"Kolom {column}: '{value}' is geen datum.",
-                 "Column {column}: '{value}' is no date."},
+                is_long_text(date) ? text_is_no_date : value_is_no_date,
                 {{"column", header_of(ColumnMeaning::date)}, {"value", shown(date)}}
             );
-        return row;
+        return true;
     }
 
     const Header& header_;
@@ -264,6 +304,31 @@ tl::unexpected<Problems> no_list(const SourceText& source) {
          )}}};
 }
 
+/// A list of pupils of which no column with levels is known: what each may be is for a person to
+/// say.
+Problem columns_to_name(
+    const SourceText& source, const DeliveryReading& reading, const Header& header, int line
+) {
+    constexpr std::size_t most_named = 20;
+    std::string columns;
+    std::string lines;
+    for (const auto& name : header.not_known | std::views::take(most_named)) {
+        columns += (columns.empty() ? "" : ", ") + name;
+        lines += (lines.empty() ? "" : " ") + line_for_column(reading.school, name, {});
+    }
+    return {
+        source.file + ':' + std::to_string(line),
+        filled(
+            {"Van geen kolom van deze lijst is bekend dat er niveaus in staan: {columns}. Zet voor "
+             "wie dat wel zijn in het schoolbestand, tussen <administration> en </administration>, "
+             "{lines} met het goede vak. Er is niets gelezen.",
+             "Of no column of this list it is known that it has levels: {columns}. For those that "
+             "have put {lines} in the school file, between <administration> and "
+             "</administration>, with the right subject. Nothing was read."},
+            {{"columns", columns}, {"lines", lines}}
+        )};
+}
+
 bool has_too_many_cells(std::string_view text) {
     return std::ranges::count_if(text, [](char letter) {
                return std::string_view{";,\t\r\n"}.find(letter) != std::string_view::npos;
@@ -292,8 +357,11 @@ Result<Delivery> read_csv_levels(const SourceText& source, const DeliveryReading
         return tl::unexpected{lines.error()};
     Delivery delivery{.file = source.file, .kind = intake::FileKind::csv};
     const auto rows = std::min(lines->size(), most_lines_above_header);
+    std::optional<Problem> unnamed;
     for (std::size_t row = 0; row < rows; ++row) {
         const auto header = header_of(reading.school, (*lines)[row]);
+        if (header.knows_pupils() && !header.has_levels() && !header.not_known.empty() && !unnamed)
+            unnamed = columns_to_name(source, reading, header, (*lines)[row].line);
         if (!header.knows_pupils() || !header.has_levels())
             continue;
         delivery.skipped = header.skipped;
@@ -318,7 +386,9 @@ Result<Delivery> read_csv_levels(const SourceText& source, const DeliveryReading
         ListReading{header, reading, delivery}.read(std::span{*lines}.subspan(row + 1));
         return delivery;
     }
-    return is_about_holidays(*lines) ? holidays_as_list(source) : no_list(source);
+    if (is_about_holidays(*lines))
+        return holidays_as_list(source);
+    return unnamed ? tl::unexpected{Problems{*unnamed}} : no_list(source);
 }
 
 }  // namespace slimfit::formats

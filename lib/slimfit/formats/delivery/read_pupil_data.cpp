@@ -91,6 +91,8 @@ read_pupil(const Sieved& element, const GroupTable& groups, Delivery& delivery) 
         .from = read_day(element, "instroomdatum", delivery),
         .gone_from = read_day(element, "uitstroomdatum", delivery),
         .line = element.line};
+    pupil.has_unreadable_day = (!pupil.from && !element.text_of("instroomdatum").empty()) ||
+                               (!pupil.gone_from && !element.text_of("uitstroomdatum").empty());
     std::optional<int> year_of_group;
     bool has_group = false;
     for (const auto& child : element.children) {

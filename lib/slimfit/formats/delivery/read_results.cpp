@@ -137,7 +137,23 @@ private:
         return true;
     }
 
+    /// Without its day nobody can say whether it is newer than what is known.
+    bool has_unreadable_day(const Sieved& result) {
+        const auto* const day = result.child("afnamedatum");
+        if (day == nullptr || day->text.empty() || day_in(day->text))
+            return false;
+        remark(
+            delivery_,
+            day->line,
+            {"<afnamedatum> is geen datum; dit resultaat telt niet mee.",
+             "<afnamedatum> is no date; this result is left out."}
+        );
+        return true;
+    }
+
     void read_result(const Sieved& result, const school::Marks& marks) {
+        if (has_unreadable_day(result))
+            return;
         const auto code = result.text_of("toetscode");
         const auto part = result.text_of("toetsonderdeelcode");
         const auto test = tests_.find(code);
