@@ -343,6 +343,37 @@ TEST_CASE("Who changes level group is named, with what becomes of the groups") {
     );
 }
 
+TEST_CASE("A level group that only changed its number is the same group, as slimfit groups says") {
+    const WorkFolder folder;
+    const auto school = folder / "school.xml";
+    put(school, content_of(file("fixtures/schools/a.xml")));
+    std::string levels{R"(<levels xmlns="https://slimfit.example/levels/1">)"};
+    for (const auto* const code :
+         {"L0086",
+          "L0087",
+          "L0088",
+          "L0089",
+          "L0090",
+          "L0091",
+          "L0092",
+          "L0093",
+          "L0094",
+          "L0096",
+          "L0097",
+          "L0098",
+          "L0099",
+          "L0101"})
+        levels += "<level pupil=\"" + std::string{code} +
+                  "\" subject=\"rekenen\" measure=\"FN\" value=\"E3\" on=\"2026-11-01\"/>";
+    put(folder / "levels.xml", levels + "</levels>");
+    const auto ended = run_slimfit({"import", school, folder / "levels.xml", "--on", "2026-11-23"});
+    CHECK_THAT(
+        ended.out,
+        Contains("MB rekenen: 1 leerling wisselt van niveaugroep: L0135 Bas") &&
+            Contains("MB-rekenen-2 (was MB-rekenen-1) 16 → 17, MB-rekenen-3 16 → 15 leerlingen")
+    );
+}
+
 TEST_CASE("The line that the preview gives for a subject may be pasted, and does what it says") {
     const WorkFolder folder;
     const auto school = school_in(folder);

@@ -1,11 +1,13 @@
 #include "slimfit/intake/consequences.hpp"
 
+#include "slimfit/grouping/continued_groups.hpp"
 #include "slimfit/grouping/level_groups.hpp"
 #include "slimfit/school/day.hpp"
 
 #include <algorithm>
 #include <iterator>
 #include <map>
+#include <optional>
 #include <ranges>
 
 namespace slimfit::intake {
@@ -21,14 +23,30 @@ constexpr Text too_many_for_zone{
     "{group}: {old} → {new} {new|leerling|leerlingen}, meer dan de {seats} plaatsen van {zone}",
     "{group}: {old} → {new} {new|pupil|pupils}, more than the {seats} seats of {zone}"};
 
-/// Group code of each pupil, by the pupil's code.
-std::map<std::string, std::string>
-group_of_pupils(const School& school, const grouping::LevelGroups& made) {
-    std::map<std::string, std::string> groups;
-    for (const auto& group : made.groups)
-        for (const auto pupil : group.pupils)
-            groups[school[pupil].code] = group.code;
-    return groups;
+/// The level groups before and after an import, the same groups matched.
+struct Divisions {
+    const School& before;
+    const School& after;
+    const grouping::LevelGroups& then;
+    const grouping::LevelGroups& now;
+    std::vector<std::optional<std::size_t>> continued;  ///< by group of now, a row of then
+};
+
+/// Codes of those who were in a group and are in one that does not continue it.
+std::vector<std::string> movers_in(const Divisions& divisions) {
+    std::map<std::string, std::size_t> old_groups;
+    for (std::size_t row = 0; row < divisions.then.groups.size(); ++row)
+        for (const auto pupil : divisions.then.groups[row].pupils)
+            old_groups[divisions.before[pupil].code] = row;
+    std::vector<std::string> movers;
+    for (std::size_t row = 0; row < divisions.now.groups.size(); ++row)
+        for (const auto pupil : divisions.now.groups[row].pupils) {
+            const auto old = old_groups.find(divisions.after[pupil].code);
+            if (old != old_groups.end() && divisions.continued[row] != old->second)
+                movers.push_back(old->first);
+        }
+    std::ranges::sort(movers);
+    return movers;
 }
 
 /// Codes with names, and of many how many more.
@@ -49,11 +67,37 @@ Message named(const School& school, const std::vector<std::string>& codes) {
     );
 }
 
-std::map<std::string, std::size_t> sizes_of(const grouping::LevelGroups& made) {
-    std::map<std::string, std::size_t> sizes;
-    for (const auto& group : made.groups)
-        sizes[group.code] = group.pupils.size();
-    return sizes;
+/// "MB-taal-3 8 → 15, MB-taal-4 was MB-taal-5 9 → 8", of the groups whose size changes.
+Message sizes_in(const Divisions& divisions) {
+    Message all;
+    const auto add =
+        [&](const std::string& code, const std::string& was, std::size_t old_size, std::size_t size
+        ) {
+            if (old_size == size)
+                return;
+            const auto one = filled(
+                {"{comma}{code}{was} {old} → {new}", "{comma}{code}{was} {old} → {new}"},
+                {{"comma", all.dutch.empty() ? "" : ", "},
+                 {"code", code},
+                 {"was", was.empty() || was == code ? "" : " (was " + was + ')'},
+                 {"old", static_cast<std::int64_t>(old_size)},
+                 {"new", static_cast<std::int64_t>(size)}}
+            );
+            all.dutch += one.dutch;
+            all.english += one.english;
+        };
+    const auto& [before, after, then, now, continued] = divisions;
+    for (std::size_t row = 0; row < now.groups.size(); ++row) {
+        const auto* const old = continued[row] ? &then.groups[*continued[row]] : nullptr;
+        add(now.groups[row].code,
+            old == nullptr ? "" : old->code,
+            old == nullptr ? 0 : old->pupils.size(),
+            now.groups[row].pupils.size());
+    }
+    for (std::size_t row = 0; row < then.groups.size(); ++row)
+        if (std::ranges::find(continued, std::optional{row}) == continued.end())
+            add(then.groups[row].code, {}, then.groups[row].pupils.size(), 0);
+    return all;
 }
 
 /// Level groups depend on who is here and on their levels in the subject, and on nothing else that
@@ -90,18 +134,14 @@ void compare_level_groups(
     }
     if (!then)
         return;
-    const auto old_groups = group_of_pupils(before, *then);
-    std::vector<std::string> movers;
-    for (const auto& [pupil, group] : group_of_pupils(after, *now))
-        if (const auto old = old_groups.find(pupil);
-            old != old_groups.end() && old->second != group)
-            movers.push_back(pupil);
-    std::string sizes;
-    auto old_sizes = sizes_of(*then);
-    for (const auto& [code, size] : sizes_of(*now))
-        if (old_sizes[code] != size)
-            sizes += (sizes.empty() ? "" : ", ") + code + ' ' + std::to_string(old_sizes[code]) +
-                     " → " + std::to_string(size);
+    const Divisions divisions{
+        .before = before,
+        .after = after,
+        .then = *then,
+        .now = *now,
+        .continued = grouping::continued_groups(before, *then, after, *now)};
+    const auto movers = movers_in(divisions);
+    const auto sizes = sizes_in(divisions);
     if (!movers.empty())
         found.push_back(filled(
             {"{unit} {subject}: {movers} {movers|leerling wisselt|leerlingen wisselen} van "
@@ -112,7 +152,7 @@ void compare_level_groups(
              {"movers", std::ssize(movers)},
              {"who", named(after, movers)}}
         ));
-    if (!sizes.empty())
+    if (!sizes.dutch.empty())
         found.push_back(filled(
             {"{unit} {subject}: {sizes} leerlingen (hoogstens {most})",
              "{unit} {subject}: {sizes} pupils (at most {most})"},

@@ -69,13 +69,84 @@ std::string stranger(const DeliveredMeasurement& measured) {
            '/' + initial + '/' + measured.group;
 }
 
+/// Only of those whom no other row of the file is: a row with her own name is her.
+Likened likened_in(const Delivery& delivery, const TakingIn& work) {
+    Likened likened;
+    if (work.options.same.empty())
+        return likened;
+    const Recogniser recogniser{pupils_known(work.school), work.options};
+    std::set<std::size_t> are_there;
+    std::set<std::string> seen;
+    for (const auto& measured : delivery.measurements) {
+        if (!seen.insert(stranger(measured)).second)
+            continue;
+        auto row = recogniser.by_marks(measured.marks);
+        if (!row)
+            row = recogniser.by_code(measured.code);
+        const auto group = group_of(work.school, measured);
+        const auto bearers = recogniser.by_name(measured.name, group);
+        if (row)
+            are_there.insert(*row);
+        else if (!bearers.empty())
+            are_there.insert(bearers.begin(), bearers.end());
+        else if (const auto nearest = recogniser.nearest(measured.name, group);
+                 nearest && recogniser.is_said_to_be_same(*nearest))
+            likened[*nearest].insert(stranger(measured));
+    }
+    for (const auto row : are_there)
+        likened.erase(row);
+    return likened;
+}
+
+/// Before all else, as for who is known by name.
+int link_likened(const Delivery& delivery, const Likened& likened, TakingIn& work) {
+    int linked = 0;
+    for (const auto& [row, strangers] : likened)
+        for (const auto& measured : delivery.measurements)
+            if (strangers.size() == 1 && strangers.contains(stranger(measured)) &&
+                fill_marks(measured.marks, work.school.pupils[row].marks))
+                ++linked;
+    return linked;
+}
+
 }  // namespace
 
 MeasuredPupils::MeasuredPupils(const Delivery& delivery, TakingIn& work)
     : delivery_{delivery},
       work_{work},
       linked_{link_by_name(delivery, work)},
+      likened_{likened_in(delivery, work)},
+      linked_by_likeness_{link_likened(delivery, likened_, work)},
       recogniser_{pupils_known(work.school), work.options} {}
+
+std::optional<std::size_t> MeasuredPupils::likened(const DeliveredMeasurement& measured) {
+    const auto who = stranger(measured);
+    for (const auto& [row, strangers] : likened_)
+        if (strangers.contains(who)) {
+            if (strangers.size() == 1)
+                return row;
+            report_several_like(measured, row);
+        }
+    return std::nullopt;
+}
+
+void MeasuredPupils::report_several_like(const DeliveredMeasurement& measured, std::size_t row) {
+    if (!told_of_several_like_.insert(row).second)
+        return;
+    const auto& pupil = work_.school.pupils[row];
+    add_change(
+        work_,
+        ChangeKind::warning,
+        pupil.code,
+        pupil.name,
+        {"meer dan een rij lijkt op haar, zodat --same niet zegt welke; zet haar code of "
+         "leerlingnummer in de rij",
+         "more than one row is like her, so that --same does not say which; put her code or number "
+         "in the row"},
+        {},
+        place_in(delivery_, measured.line)
+    );
+}
 
 std::optional<std::size_t> MeasuredPupils::pupil_of(const DeliveredMeasurement& measured) {
     const auto row = row_of(measured);
@@ -107,6 +178,8 @@ std::optional<std::size_t> MeasuredPupils::recognised(const DeliveredMeasurement
 std::optional<std::size_t> MeasuredPupils::known_by_name(const DeliveredMeasurement& measured) {
     const auto bearers = recogniser_.by_name(measured.name, group_of(work_.school, measured));
     if (bearers.empty()) {
+        if (const auto row = likened(measured))
+            return row;
         report_unmatched(measured);
         return std::nullopt;
     }
@@ -228,7 +301,7 @@ void MeasuredPupils::report_more_unmatched() const {
 }
 
 void MeasuredPupils::report_linked() const {
-    report_pupils(work_, ChangeKind::linked, linked_);
+    report_pupils(work_, ChangeKind::linked, linked_ + linked_by_likeness_);
 }
 
 }  // namespace slimfit::intake

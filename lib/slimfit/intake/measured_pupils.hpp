@@ -8,6 +8,10 @@
 
 namespace slimfit::intake {
 
+/// Pupils of ours whom the unit leader called the same as who is like them, and who in the file
+/// that is.
+using Likened = std::map<std::size_t, std::set<std::string>>;
+
 /// Tells whose the measurements of a file are.
 class MeasuredPupils {
 public:
@@ -23,6 +27,8 @@ public:
 private:
     [[nodiscard]] std::optional<std::size_t> row_of(const DeliveredMeasurement& measured);
     [[nodiscard]] std::optional<std::size_t> recognised(const DeliveredMeasurement& measured);
+    [[nodiscard]] std::optional<std::size_t> likened(const DeliveredMeasurement& measured);
+    void report_several_like(const DeliveredMeasurement& measured, std::size_t row);
     [[nodiscard]] std::optional<std::size_t> known_by_name(const DeliveredMeasurement& measured);
     void ask(const DeliveredMeasurement& measured, const std::vector<std::size_t>& bearers);
     void look_for_other_name(const DeliveredMeasurement& measured, std::size_t row);
@@ -32,6 +38,8 @@ private:
     const Delivery& delivery_;
     TakingIn& work_;
     int linked_;
+    Likened likened_;
+    int linked_by_likeness_;
     Recogniser recogniser_;
     /// What is said of a row of a CSV file once, however many levels stand in it; by line.
     std::map<int, std::optional<std::size_t>> told_of_row_;
@@ -40,6 +48,7 @@ private:
     std::map<std::size_t, const DeliveredMeasurement*> first_by_name_;
     std::set<std::size_t> told_of_second_row_;
     std::set<std::size_t> told_of_other_name_;
+    std::set<std::size_t> told_of_several_like_;
 };
 
 }  // namespace slimfit::intake

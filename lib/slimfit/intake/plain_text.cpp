@@ -161,4 +161,36 @@ std::string compared(std::string_view text) {
     return result;
 }
 
+std::string without_accents(std::string_view text) {
+    // In UTF-8 à-ÿ are C3 A0-BF, Ā-Ŀ are C4 80-BF and ŀ-ſ are C5 80-BF.
+    constexpr std::string_view after_c3{"aaaaaaaceeeeiiiidnooooo ouuuuyty"};
+    constexpr std::string_view after_c4{
+        "aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiiiijjkkklllllll"};
+    constexpr std::string_view after_c5{
+        "lllnnnnnnnnnoooooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs"};
+    static_assert(after_c3.size() == 32 && after_c4.size() == 64 && after_c5.size() == 64);
+    const auto letters = compared(text);
+    std::string result;
+    for (std::size_t at = 0; at < letters.size(); ++at) {
+        const auto lead = static_cast<unsigned char>(letters[at]);
+        const auto next =
+            at + 1 < letters.size() ? static_cast<unsigned char>(letters[at + 1]) : 0U;
+        const bool is_pair = next >= 0x80U && next <= 0xBFU;
+        if (is_pair && lead == 0xC3U && next >= 0xA0U)
+            result += after_c3[next - 0xA0U];
+        else if (is_pair && lead == 0xC4U)
+            result += after_c4[next - 0x80U];
+        else if (is_pair && lead == 0xC5U)
+            result += after_c5[next - 0x80U];
+        else if (is_pair && lead == 0xCCU)
+            ;  // an accent apart from its letter
+        else {
+            result += letters[at];
+            continue;
+        }
+        ++at;
+    }
+    return result;
+}
+
 }  // namespace slimfit::intake

@@ -15,4 +15,8 @@ namespace slimfit::intake {
 /// accent stay as they are, but capitals with one become small.
 [[nodiscard]] std::string compared(std::string_view text);
 
+/// compared(), with the letters that the accents stand on: to see who is like whom. Who is whom it
+/// does not decide.
+[[nodiscard]] std::string without_accents(std::string_view text);
+
 }  // namespace slimfit::intake

@@ -190,8 +190,8 @@ private:
     ) {
         const bool is_near_in_years =
             !row.year_group || std::abs(*row.year_group - pupil.year_group) <= 1;
-        const auto name = compared(row.name.given);
-        const bool is_same_name = compared(pupil.name).starts_with(name);
+        const auto name = without_accents(row.name.given);
+        const bool is_same_name = without_accents(pupil.name).starts_with(name);
         return is_near_in_years && (group == pupil.base_group || is_same_name);
     }
 

@@ -62,6 +62,7 @@ Recogniser::Recogniser(std::vector<KnownPerson> people, const TakeInOptions& opt
             keys_.try_emplace(person.marks.key, row);
         codes_.try_emplace(person.code, row);
         names_.push_back(parts_of(person.name));
+        names_unaccented_.push_back(without_accents(names_.back().given));
         if (!names_.back().given.empty())
             given_names_.emplace(names_.back().given, row);
     }
@@ -118,21 +119,21 @@ std::optional<std::size_t> Recogniser::nearest(
     const PersonName& name, const std::string& group, const std::vector<bool>& is_out
 ) const {
     constexpr std::size_t too_far = 3;
-    const auto given = compared(name.given);
+    const auto given = without_accents(name.given);
     const auto initial = compared(name.initial);
     std::optional<std::size_t> best;
     std::size_t least = 2 * too_far;
     for (std::size_t row = 0; row < people_.size(); ++row) {
-        if (is_out[row] || given.empty() || names_[row].given.empty() ||
+        if (is_out[row] || given.empty() || names_unaccented_[row].empty() ||
             options_.other.contains(people_[row].code))
             continue;
         // Cheap, and enough for most names of a school.
-        if (std::max(given.size(), names_[row].given.size()) >=
-            std::min(given.size(), names_[row].given.size()) + too_far)
+        if (std::max(given.size(), names_unaccented_[row].size()) >=
+            std::min(given.size(), names_unaccented_[row].size()) + too_far)
             continue;
-        const auto letters = letters_apart(given, names_[row].given);
+        const auto letters = letters_apart(given, names_unaccented_[row]);
         // Of a short name two other letters leave nothing: X is not like Dex.
-        const auto shortest = std::min(given.size(), names_[row].given.size());
+        const auto shortest = std::min(given.size(), names_unaccented_[row].size());
         if (letters >= too_far || 3 * letters > shortest)
             continue;
         const bool is_same_initial = may_be_same_initial(names_[row].initial, initial);

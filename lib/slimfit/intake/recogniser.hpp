@@ -41,6 +41,11 @@ public:
     /// where there is no other, of all.
     [[nodiscard]] std::optional<std::size_t> believed(const std::vector<std::size_t>& rows) const;
 
+    /// Whether the unit leader said of her that somebody of the files is her.
+    [[nodiscard]] bool is_said_to_be_same(std::size_t row) const {
+        return options_.same.contains(people_[row].code);
+    }
+
     /// Who comes nearest: a name that differs in at most two letters, rather in the same group.
     [[nodiscard]] std::optional<std::size_t>
     nearest(const PersonName& name, const std::string& group) const;
@@ -54,7 +59,8 @@ public:
 private:
     std::vector<KnownPerson> people_;
     const TakeInOptions& options_;
-    std::vector<PersonName> names_;  ///< of the people, given names compared
+    std::vector<PersonName> names_;              ///< of the people, given names compared
+    std::vector<std::string> names_unaccented_;  ///< the given names
     std::unordered_map<std::string, std::size_t> eckids_;
     std::unordered_map<std::string, std::size_t> keys_;
     std::unordered_map<std::string, std::size_t> codes_;

@@ -456,3 +456,34 @@ TEST_CASE("A list of which no column with levels is known asks what its columns 
             Catch::Contains("<csv-column header=\"Automat\" subject=")
     );
 }
+
+TEST_CASE("A row that is like a pupil of ours is her when a person says so") {
+    const auto school = with_noor();
+    auto options = test::on_first_of_october();
+    options.same = {"L1"};
+    const std::string file{"nummer;naam;groep;Rekenen\n17;Noortje;De Otters;M4\n"};
+    const std::string alike{"naam;groep;Rekenen\nNoar;De Otters;M4\n"};
+    CHECK(test::taken_in(school, {alike}, test::on_first_of_october())
+              .school.pupils.front()
+              .measurements.empty());
+    const auto once = test::taken_in(school, {alike}, options);
+    CHECK(once.school.pupils.front().measurements.size() == 1);
+    CHECK(count_of(once, ChangeKind::unmatched) == 0);
+    const auto two = test::taken_in(school, {alike + "Noer;De Otters;E4\n"}, options);
+    CHECK(two.school.pupils.front().measurements.empty());
+    CHECK(count_of(two, ChangeKind::warning) == 1);
+    const auto her = test::taken_in(school, {alike + "Noor;De Otters;E4\n"}, options);
+    CHECK(her.school.pupils.front().measurements.size() == 1);
+}
+
+TEST_CASE("A name with an accent is like the name without") {
+    auto school = with_noor();
+    school.pupils.front().name = "Zo\xC3\xAB";
+    const auto taken = test::taken_in(
+        school, {"naam;groep;Rekenen\nZoe;De Otters;M4\n"}, test::on_first_of_october()
+    );
+    const auto told =
+        std::ranges::find(taken.changes, ChangeKind::unmatched, &intake::Change::kind);
+    REQUIRE(told != taken.changes.end());
+    CHECK_THAT(told->what.dutch, Catch::Contains("lijkt op L1"));
+}
