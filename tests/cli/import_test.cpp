@@ -319,7 +319,8 @@ TEST_CASE("Levels are shown with every measurement and the need for instruction"
 TEST_CASE("SlimFit's own levels are taken in by code, and who is nobody is named by it") {
     const WorkFolder folder;
     const auto school = school_in(folder);
-    const auto ended = run_slimfit({"import", school, import_file("levels.xml"), "--apply"});
+    const auto ended =
+        run_slimfit({"import", school, import_file("levels.xml"), "--apply", "--on", "2026-11-23"});
     CHECK(ended.code == 0);
     CHECK_THAT(ended.out, Contains("niveaus van SlimFit") && Contains("L9999: lijkt op niemand"));
     const auto levels =
@@ -335,7 +336,7 @@ TEST_CASE("Who changes level group is named, with what becomes of the groups") {
     put(levels,
         R"(<levels xmlns="https://slimfit.example/levels/1"><level pupil="L0055" )"
         R"(subject="rekenen" measure="FN" value="M8" on="2026-11-20"/></levels>)");
-    const auto ended = run_slimfit({"import", school, levels});
+    const auto ended = run_slimfit({"import", school, levels, "--on", "2026-11-23"});
     CHECK_THAT(
         ended.out,
         Contains("BB rekenen: 1 leerling wisselt van niveaugroep: L0055 Anouk") &&
