@@ -6,7 +6,8 @@
 
 namespace slimfit::highschool_solver {
 
-/// The numbers of the search that were found by trying (see lib/decisions/0013-highschool.md).
+/// The numbers of the search that were found by trying (see
+/// lib/decisions/0014-highschool-search.md).
 struct Tuning {
     std::size_t streams{2};
     std::uint64_t steps_between_meetings{20'000};  ///< of each stream
