@@ -186,7 +186,8 @@ void declare_limits(Arguments& arguments, Given& given) {
         "--steps",
         number,
         given.steps,
-        {"Zoek zoveel stappen, hoe lang het ook duurt", "Search so many steps, whatever the time"}
+        {"Zoek zoveel stappen, na een eerste opzet, hoe lang het ook duurt",
+         "Search so many steps after a first draft, whatever the time"}
     );
     arguments.may_have(
         "--seconds", number, given.seconds, {"Zoek zo lang (10)", "Search so long (10)"}
