@@ -17,12 +17,6 @@ school::School after_first_import() {
         .school;
 }
 
-const intake::Change& first_of(const intake::TakenIn& taken, ChangeKind kind) {
-    const auto found = std::ranges::find(taken.changes, kind, &intake::Change::kind);
-    REQUIRE(found != taken.changes.end());
-    return *found;
-}
-
 }  // namespace
 
 TEST_CASE("Importing twice changes nothing", "[intake]") {
@@ -149,29 +143,6 @@ TEST_CASE("A file of one group says nothing of pupils in others", "[intake]") {
     CHECK(std::ranges::none_of(taken.school.pupils, [&](const school::Pupil& pupil) {
         return taken.school[pupil.base_group].name == "De Reigers" && pupil.until;
     }));
-}
-
-TEST_CASE("Who is known by name alone is asked about before anything is done", "[intake]") {
-    auto school = test::school_to_import_into();
-    school.pupils.push_back(
-        {.code = "L1", .name = "Niek", .year_group = 4, .base_group = school::small::mb1}
-    );
-    const auto file = test::imported_file(small);
-    const auto asked = test::taken_in(school, {file}, test::on_first_of_october());
-    CHECK(count_of(asked, ChangeKind::to_confirm) == 1);
-    CHECK(asked.school.pupils.front().marks.empty());
-
-    auto options = test::on_first_of_october();
-    options.same = {"L1"};
-    const auto same = test::taken_in(school, {file}, options);
-    CHECK_FALSE(same.school.pupils.front().marks.empty());
-    CHECK(same.school.pupils.size() == asked.school.pupils.size());
-
-    options.same.clear();
-    options.other = {"L1"};
-    const auto other = test::taken_in(school, {file}, options);
-    CHECK(other.school.pupils.front().marks.empty());
-    CHECK(other.school.pupils.size() == asked.school.pupils.size() + 1);
 }
 
 TEST_CASE("A key that starts with # is never used to know somebody again", "[intake]") {
@@ -307,131 +278,6 @@ TEST_CASE("Pupils of one file are known in the list of another by the same key",
     CHECK(count_of(taken, ChangeKind::to_confirm) == 0);
 }
 
-TEST_CASE("Of two pupils with one name neither is taken for a new one", "[intake]") {
-    auto school = test::school_to_import_into();
-    for (const auto* const code : {"L1", "L2"})
-        school.pupils.push_back(
-            {.code = code, .name = "Noor", .year_group = 4, .base_group = school::small::mb1}
-        );
-    const std::string file{
-        "<EDEX><groepen><groep key=\"G\"><naam>De Otters</naam><jaargroep>C</jaargroep></groep>"
-        "</groepen><leerlingen>"
-        "<leerling key=\"1\"><roepnaam>Noor</roepnaam><jaargroep>4</jaargroep><groep key=\"G\"/>"
-        "</leerling><leerling key=\"2\"><roepnaam>Noor</roepnaam><jaargroep>4</jaargroep>"
-        "<groep key=\"G\"/></leerling></leerlingen></EDEX>"};
-    auto options = test::on_first_of_october();
-    options.same_all = true;
-    const auto asked = test::taken_in(school, {file}, options);
-    CHECK(count_of(asked, ChangeKind::to_confirm) == 2);
-    CHECK(asked.school.pupils.size() == 2);
-
-    options.same = {"L1"};
-    const auto told = test::taken_in(school, {file}, options);
-    CHECK(count_of(told, ChangeKind::to_confirm) == 0);
-    CHECK(told.school.pupils.size() == 2);
-    CHECK_FALSE(told.school.pupils[1].marks.empty());
-
-    options.same.clear();
-    school.pupils[0].year_group = 5;
-    const auto by_year =
-        test::taken_in(school, {test::with(file, "<jaargroep>4<", "<jaargroep>5<")}, options);
-    CHECK(count_of(by_year, ChangeKind::to_confirm) == 0);
-    CHECK(count_of(by_year, ChangeKind::year_group) == 0);
-}
-
-TEST_CASE("Of pupils with one name in one group each is named, with her year group", "[intake]") {
-    auto school = test::school_to_import_into();
-    for (const auto* const code : {"L1", "L2"})
-        school.pupils.push_back(
-            {.code = code, .name = "Niek", .year_group = 5, .base_group = school::small::mb1}
-        );
-    school.pupils.back().year_group = 6;
-    const auto taken =
-        test::taken_in(school, {test::imported_file(small)}, test::on_first_of_october());
-    CHECK_THAT(
-        first_of(taken, ChangeKind::to_confirm).what.dutch,
-        Catch::Contains("L1 Niek (groep 5, De Otters), L2 Niek (groep 6, De Otters)")
-    );
-}
-
-TEST_CASE("Who is new comes with the pupil of ours who is most like her", "[intake]") {
-    const auto nick_in = [](school::BaseGroupId group, const std::string& name) {
-        auto school = test::school_to_import_into();
-        school.pupils.push_back({.code = "L1", .name = name, .year_group = 3, .base_group = group});
-        return school;
-    };
-    const auto take = [](const school::School& school, const intake::TakeInOptions& options) {
-        return test::taken_in(school, {test::imported_file(small)}, options);
-    };
-    const auto options = test::on_first_of_october();
-    const auto misspelled = take(nick_in(school::small::mb1, "Nieck"), options);
-    CHECK(
-        first_of(misspelled, ChangeKind::resembles).what.dutch ==
-        "lijkt op L1 Nieck (groep 3, De Otters)"
-    );
-    const auto in_other_group = take(nick_in(school::small::mb2, "Niek"), options);
-    CHECK(
-        first_of(in_other_group, ChangeKind::resembles).what.english ==
-        "is like L1 Niek (year group 3, De Bevers)"
-    );
-    CHECK(
-        count_of(take(nick_in(school::small::mb2, "Xerxes"), options), ChangeKind::resembles) == 0
-    );
-
-    auto said = options;
-    said.same = {"L1"};
-    const auto same = take(nick_in(school::small::mb2, "Niek"), said);
-    CHECK(same.school.pupils.size() + 1 == in_other_group.school.pupils.size());
-    CHECK(same.school[same.school.pupils.front().base_group].name == "De Otters");
-    CHECK(same.school.pupils.front().year_group == 4);
-
-    said.same.clear();
-    said.other = {"L1"};
-    CHECK(count_of(take(nick_in(school::small::mb2, "Niek"), said), ChangeKind::resembles) == 0);
-}
-
-TEST_CASE("A word for everybody makes nobody of who is only alike", "[intake]") {
-    auto school = test::school_to_import_into();
-    school.pupils.push_back(
-        {.code = "L1", .name = "Nieck", .year_group = 4, .base_group = school::small::mb1}
-    );
-    auto options = test::on_first_of_october();
-    options.same_all = true;
-    const auto taken = test::taken_in(school, {test::imported_file(small)}, options);
-    CHECK(taken.school.pupils.front().marks.empty());
-    CHECK(count_of(taken, ChangeKind::resembles) == 1);
-}
-
-TEST_CASE("A pupil without a base group comes with who is most like her too", "[intake]") {
-    auto school = test::school_to_import_into();
-    school.pupils.push_back(
-        {.code = "L1", .name = "Niek", .year_group = 4, .base_group = school::small::mb1}
-    );
-    const auto file = test::with(
-        test::imported_file(small), "<jaargroep>4</jaargroep>\n<groep key=\"G-A\"/>", ""
-    );
-    const auto taken = test::taken_in(school, {file}, test::on_first_of_october());
-    CHECK(count_of(taken, ChangeKind::not_placed) == 1);
-    CHECK(first_of(taken, ChangeKind::resembles).name == "Niek");
-}
-
-TEST_CASE(
-    "Two years away, or in another group with another spelling, is another child", "[intake]"
-) {
-    const auto likenesses = [](const std::string& name, int year_group) {
-        auto school = test::school_to_import_into();
-        school.pupils.push_back(
-            {.code = "L1", .name = name, .year_group = year_group, .base_group = school::small::mb2}
-        );
-        const auto taken =
-            test::taken_in(school, {test::imported_file(small)}, test::on_first_of_october());
-        return count_of(taken, ChangeKind::resembles);
-    };
-    CHECK(likenesses("Niek", 3) == 1);
-    CHECK(likenesses("Niek", 2) == 0);
-    CHECK(likenesses("Nieck", 4) == 0);
-}
-
 TEST_CASE(
     "Who is known and lacks a group or year group in the file is listed, and stays", "[intake]"
 ) {
@@ -443,7 +289,7 @@ TEST_CASE(
         const auto taken = test::taken_in(school, {file}, test::on_first_of_october());
         CHECK(formats::write_school(taken.school) == formats::write_school(school));
         CHECK(count_of(taken, ChangeKind::not_placed) == 1);
-        return first_of(taken, ChangeKind::not_placed).what.dutch;
+        return test::first_of(taken, ChangeKind::not_placed).what.dutch;
     };
     CHECK(lack_in("<jaargroep>4</jaargroep>") == "geen stamgroep; blijft in groep 4, De Otters");
     CHECK(
@@ -459,7 +305,7 @@ TEST_CASE(
     const auto school = after_first_import();
     const auto file = test::with(test::imported_file(small), "key=\"L1002\"", "key=\"L1001\"");
     const auto taken = test::taken_in(school, {file}, test::on_first_of_october());
-    const auto& left_out = first_of(taken, ChangeKind::double_key);
+    const auto& left_out = test::first_of(taken, ChangeKind::double_key);
     CHECK(left_out.name.starts_with("Pim"));
     CHECK(left_out.where == "EDEX.XML:36");
     CHECK_THAT(left_out.what.dutch, Catch::Contains("sleutel van Niek W. op regel 26"));
@@ -490,7 +336,7 @@ TEST_CASE(
     );
     CHECK(taken.school.pupils.empty());
     CHECK(
-        first_of(taken, ChangeKind::not_placed).what.dutch ==
+        test::first_of(taken, ChangeKind::not_placed).what.dutch ==
         "geen naam en geen sleutel; niet opgenomen"
     );
     CHECK(count_of(taken, ChangeKind::staff_not_planned) == 1);

@@ -52,6 +52,7 @@ TEST_CASE("A shortage that comes back every day is told once, with all its momen
     CHECK(tells(
         told,
         "maandag 08:30-08:40, maandag 13:00-13:10, dinsdag 08:30-08:40, dinsdag 13:00-13:10: 1 "
-        "plaats vraagt iemand (Opening A), alleen dan, en niemand die dat mag is er. Zet die op "
+        "plaats vraagt iemand (Opening A) en kan alleen dan, en niemand die dat mag is er. Zet die "
+        "op "
     ));
 }

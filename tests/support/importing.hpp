@@ -45,6 +45,15 @@ inline school::School school_to_import_into() {
     return school;
 }
 
+/// The same with Noor, in year group 4 of De Otters.
+inline school::School school_with_noor() {
+    auto school = school_to_import_into();
+    school.pupils.push_back(
+        {.code = "L1", .name = "Noor", .year_group = 4, .base_group = school::small::mb1}
+    );
+    return school;
+}
+
 inline Result<intake::Delivery>
 read(const std::string& bytes, const school::School& school, const std::string& name = "EDEX.XML") {
     const intake::KeyedHash hash{import_salt};
@@ -85,6 +94,12 @@ inline intake::TakenIn taken_in(
 
 inline std::size_t count_of(const intake::TakenIn& taken, intake::ChangeKind kind) {
     return static_cast<std::size_t>(std::ranges::count(taken.changes, kind, &intake::Change::kind));
+}
+
+inline const intake::Change& first_of(const intake::TakenIn& taken, intake::ChangeKind kind) {
+    const auto found = std::ranges::find(taken.changes, kind, &intake::Change::kind);
+    REQUIRE(found != taken.changes.end());
+    return *found;
 }
 
 inline const school::Pupil& pupil_named(const school::School& school, const std::string& name) {

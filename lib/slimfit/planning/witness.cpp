@@ -1,9 +1,9 @@
 #include "slimfit/planning/witness.hpp"
 
 #include "slimfit/calendar/words.hpp"
+#include "slimfit/planning/shortage.hpp"
 
 #include <algorithm>
-#include <ranges>
 #include <set>
 #include <string_view>
 
@@ -13,115 +13,6 @@ namespace {
 
 using staffing::Deficit;
 using staffing::Provider;
-
-/// Longer lists help nobody who reads them.
-constexpr std::size_t most_named = 6;
-
-/// Names in the order in which they come; what comes again is counted.
-class Listing {
-public:
-    void add(Message words) {
-        const auto named = std::ranges::find(entries_, words, &Entry::words);
-        if (named == entries_.end())
-            entries_.push_back({std::move(words)});
-        else
-            ++named->times;
-    }
-
-    [[nodiscard]] Message words() const {
-        Message list;
-        for (const auto& entry : entries_ | std::views::take(most_named)) {
-            const auto times = entry.times > 1 ? std::to_string(entry.times) + "× " : "";
-            join(list.dutch, times + entry.words.dutch);
-            join(list.english, times + entry.words.english);
-        }
-        if (entries_.size() > most_named) {
-            const auto more = std::to_string(entries_.size() - most_named);
-            list.dutch += " en nog " + more;
-            list.english += " and " + more + " more";
-        }
-        return list;
-    }
-
-    /// Different names.
-    [[nodiscard]] std::size_t count() const { return entries_.size(); }
-
-private:
-    struct Entry {
-        Message words;
-        int times{1};
-    };
-
-    static void join(std::string& list, const std::string& next) {
-        list += (list.empty() ? "" : ", ") + next;
-    }
-
-    std::vector<Entry> entries_;
-};
-
-Message name_of_demand(const Draft& draft, const Demand& demand) {
-    if (demand.kind == DemandKind::person_break) {
-        const auto& name = draft.school[demand.attendees.front()].display_name();
-        return {"pauze van " + name, "break of " + name};
-    }
-    auto words =
-        demand.session ? draft.kind_of(demand).name : Message{demand.target, demand.target};
-    if (words.dutch.empty())
-        words = {demand.target, demand.target};
-    if (demand.groups.size() == 1) {
-        words.dutch += ' ' + draft.groups[demand.groups.front()].code;
-        words.english += ' ' + draft.groups[demand.groups.front()].code;
-    } else if (demand.unit) {
-        words.dutch += ' ' + draft.school[*demand.unit].code;
-        words.english += ' ' + draft.school[*demand.unit].code;
-    }
-    return words;
-}
-
-std::string name_of_provider(const Draft& draft, Provider kind, staffing::ProviderRow row) {
-    switch (kind) {
-    case Provider::person:
-        return draft.school.staff[row].display_name();
-    case Provider::group:
-        return draft.groups[row].code;
-    case Provider::course:
-        return draft.demands[draft.instance.courses[row].events.front().value()].target;
-    case Provider::zone:
-        break;
-    }
-    const auto& zone = draft.school.zones[row];
-    return zone.name.empty() ? zone.code : zone.name;
-}
-
-Listing claims_of(const Draft& draft, const Deficit& deficit) {
-    Listing listing;
-    for (const auto& claim : deficit.claims) {
-        const auto& demand = draft.demands[claim.event.value()];
-        auto words = name_of_demand(draft, demand);
-        if (demand.locked) {
-            words.dutch += " (vastgezet)";
-            words.english += " (locked)";
-        }
-        listing.add(std::move(words));
-    }
-    return listing;
-}
-
-Listing providers_of(const Draft& draft, const Deficit& deficit) {
-    Listing listing;
-    for (const auto& provision : deficit.providers) {
-        const auto name = name_of_provider(draft, deficit.kind, provision.provider);
-        listing.add({name, name});
-    }
-    return listing;
-}
-
-Message words_of_moment(const Draft& draft, timetable::TickRange ticks) {
-    const auto moment = draft.clock.moment(ticks.first, ticks.last - ticks.first);
-    const auto time = moment.time.begin.to_string() + "-" + moment.time.end.to_string();
-    const auto& day = calendar::name_of(moment.date.weekday());
-    return {std::string{day.dutch} + ' ' + time, std::string{day.english} + ' ' + time};
-}
 
 Message minutes(timetable::Tick ticks) {
     const auto count = std::to_string((ticks * WeekClock::tick).count());
@@ -157,64 +48,6 @@ Message days_of(const Draft& draft, const Deficit& deficit) {
     for (const auto tick : ticks)
         days.add(tick);
     return days.words();
-}
-
-/// What can be done about claims of one moment, beside finding more of what they lack.
-Message advice_at_one_moment(const Draft& draft, const Deficit& deficit) {
-    const auto any = [&](const auto& holds) {
-        return std::ranges::any_of(deficit.claims, [&](const staffing::Claim& claim) {
-            return holds(claim.event.value());
-        });
-    };
-    if (any([&](auto row) { return draft.demands[row].locked; }))
-        return {"Maak een van de vastgezette los", "Unlock one of those that are locked"};
-    if (deficit.claims.size() == 1)
-        return {"Zet die op een andere tijd", "Move it to another time"};
-    if (any([&](auto row) { return draft.demands[row].kind != DemandKind::block; }))
-        return {"Geef een ervan meer dagen of tijd", "Give one of them more days or time"};
-    return {"Zet een ervan op een andere tijd", "Move one of them to another time"};
-}
-
-/// More claims than providers at one moment, or at several with the same claims.
-Message at_one_moment(const Draft& draft, const Deficit& deficit, const Message& when) {
-    static constexpr Text people{
-        "{when}: {asked} {asked|plaats vraagt|plaatsen vragen elk} iemand ({what}), alleen dan; er "
-        "{there|is|zijn} er {there}: {who}. {advice}, of laat er nog iemand zijn die dit mag.",
-        "{when}: {asked} {asked|seat needs|seats each need} somebody ({what}), only then; there "
-        "{there|is|are} {there}: {who}. {advice}, or have somebody more there who may do this."};
-    static constexpr Text nobody{
-        "{when}: {asked} {asked|plaats vraagt|plaatsen vragen elk} iemand ({what}), alleen dan, en "
-        "niemand die dat mag is er. {advice}, of kijk wie dit mag doen en of die dan aanwezig is.",
-        "{when}: {asked} {asked|seat needs|seats each need} somebody ({what}), only then, and "
-        "nobody who may is there. {advice}, or see who may do this and is present then."};
-    static constexpr Text places{
-        "{when}: {asked} {asked|sessie vraagt|sessies vragen elk} een ruimte ({what}), alleen dan; "
-        "er {there|is|zijn} er {there}: {who}. {advice}, of wijs nog een ruimte aan.",
-        "{when}: {asked} {asked|session needs|sessions each need} a zone ({what}), only then; "
-        "there {there|is|are} {there}: {who}. {advice}, or allow one more zone."};
-    static constexpr Text no_place{
-        "{when}: {asked} {asked|sessie vraagt|sessies vragen elk} een ruimte ({what}), alleen dan, "
-        "en die is er niet. {advice}, of wijs een ruimte aan.",
-        "{when}: {asked} {asked|session needs|sessions each need} a zone ({what}), only then, and "
-        "there is none. {advice}, or allow a zone."};
-    static constexpr Text pupils{
-        "{when}: {asked} sessies vragen dezelfde leerlingen ({what}), alleen dan. {advice}, of "
-        "vraag er minder.",
-        "{when}: {asked} sessions need the same pupils ({what}), only then. {advice}, or ask "
-        "fewer."};
-    const bool is_zone = deficit.kind == Provider::zone;
-    const auto& text = deficit.kind == Provider::group ? pupils
-                       : deficit.providers.empty()     ? (is_zone ? no_place : nobody)
-                                                       : (is_zone ? places : people);
-    return filled(
-        text,
-        {{"when", when},
-         {"asked", std::ssize(deficit.claims)},
-         {"what", claims_of(draft, deficit).words()},
-         {"there", std::ssize(deficit.providers)},
-         {"who", providers_of(draft, deficit).words()},
-         {"advice", advice_at_one_moment(draft, deficit)}}
-    );
 }
 
 /// Nobody is free during all of a session, whenever it begins. The deficit may be about some odd
@@ -336,7 +169,7 @@ Message witness_in_words(const Draft& draft, const Deficit& deficit) {
     if (deficit.kind == Provider::course)
         return over_days(draft, deficit);
     if (deficit.moment)
-        return at_one_moment(draft, deficit, words_of_moment(draft, *deficit.moment));
+        return Shortage{draft, deficit}.words();
     return deficit.providers.empty() ? without_provider(draft, deficit) : over_time(draft, deficit);
 }
 
@@ -348,40 +181,6 @@ Message witness_in_words(const Draft& draft, const solver::Hopeless& hopeless) {
     return rule.id == "group-size" ? of_wrong_size(draft, demand)
                                    : against_a_rule(draft, demand, rule);
 }
-
-namespace {
-
-/// Deficits that differ in their moment only, as a day that repeats brings them.
-class Shortage {
-public:
-    Shortage(const Draft& draft, const Deficit& deficit)
-        : draft_{&draft}, deficit_{&deficit}, but_for_moment_{but_for_moment(draft, deficit)} {
-        whens_.add(words_of_moment(draft, *deficit.moment));
-    }
-
-    [[nodiscard]] bool takes_in(const Deficit& other) {
-        if (but_for_moment(*draft_, other) != but_for_moment_)
-            return false;
-        whens_.add(words_of_moment(*draft_, *other.moment));
-        return true;
-    }
-
-    [[nodiscard]] Message words() const {
-        return at_one_moment(*draft_, *deficit_, whens_.words());
-    }
-
-private:
-    static Message but_for_moment(const Draft& draft, const Deficit& deficit) {
-        return at_one_moment(draft, deficit, {});
-    }
-
-    const Draft* draft_;
-    const Deficit* deficit_;
-    Message but_for_moment_;
-    Listing whens_;
-};
-
-}  // namespace
 
 std::vector<Message> witnesses_in_words(const Draft& draft, const solver::Bound& bound) {
     std::vector<Message> messages;

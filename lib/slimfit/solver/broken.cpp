@@ -24,9 +24,10 @@ void for_each_event_at(const Solution& solution, const Place& place, Visit visit
     }
 }
 
-/// The events that take people far away who are to be on call.
+/// The events that decide whether enough people are near: they take some away, bring some along, or
+/// make some needed.
 template <class Visit>
-void for_each_far_event(const Solution& solution, std::size_t row, Visit visit) {
+void for_each_event_on_call(const Solution& solution, std::size_t row, Visit visit) {
     for (std::uint32_t event = 0; event < solution.prepared().events.size(); ++event)
         if (std::ranges::count(solution.prepared().on_call_of[event], row) > 0)
             visit(EventId{event});
@@ -61,7 +62,7 @@ void add_events(const Solution& solution, const Breach& breach, std::vector<Even
     if (breach.family == Family::missed_quota)
         for_each_event_of(solution.instance().quotas[*place.row], add);
     if (breach.family == Family::too_few_on_call)
-        for_each_far_event(solution, *place.row, add);
+        for_each_event_on_call(solution, *place.row, add);
     if (!place.event)
         for_each_event_at(solution, place, add);
 }

@@ -1,0 +1,69 @@
+#include "slimfit/planning/deficit_words.hpp"
+
+namespace slimfit::planning {
+
+using staffing::Deficit;
+using staffing::Provider;
+
+Message name_of_demand(const Draft& draft, const Demand& demand) {
+    if (demand.kind == DemandKind::person_break) {
+        const auto& name = draft.school[demand.attendees.front()].display_name();
+        return {"pauze van " + name, "break of " + name};
+    }
+    auto words =
+        demand.session ? draft.kind_of(demand).name : Message{demand.target, demand.target};
+    if (words.dutch.empty())
+        words = {demand.target, demand.target};
+    if (demand.groups.size() == 1) {
+        words.dutch += ' ' + draft.groups[demand.groups.front()].code;
+        words.english += ' ' + draft.groups[demand.groups.front()].code;
+    } else if (demand.unit) {
+        words.dutch += ' ' + draft.school[*demand.unit].code;
+        words.english += ' ' + draft.school[*demand.unit].code;
+    }
+    return words;
+}
+
+namespace {
+
+std::string name_of_provider(const Draft& draft, Provider kind, staffing::ProviderRow row) {
+    switch (kind) {
+    case Provider::person:
+        return draft.school.staff[row].display_name();
+    case Provider::group:
+        return draft.groups[row].code;
+    case Provider::course:
+        return draft.demands[draft.instance.courses[row].events.front().value()].target;
+    case Provider::zone:
+        break;
+    }
+    const auto& zone = draft.school.zones[row];
+    return zone.name.empty() ? zone.code : zone.name;
+}
+
+}  // namespace
+
+Listing claims_of(const Draft& draft, const Deficit& deficit) {
+    Listing listing;
+    for (const auto& claim : deficit.claims) {
+        const auto& demand = draft.demands[claim.event.value()];
+        auto words = name_of_demand(draft, demand);
+        if (demand.locked) {
+            words.dutch += " (vastgezet)";
+            words.english += " (locked)";
+        }
+        listing.add(std::move(words));
+    }
+    return listing;
+}
+
+Listing providers_of(const Draft& draft, const Deficit& deficit) {
+    Listing listing;
+    for (const auto& provision : deficit.providers) {
+        const auto name = name_of_provider(draft, deficit.kind, provision.provider);
+        listing.add({name, name});
+    }
+    return listing;
+}
+
+}  // namespace slimfit::planning
