@@ -26,6 +26,7 @@ TEST_CASE("The separator follows from the first line", "[generate][csv]") {
     CHECK(cells_of("code;naam\nM01;Anja, Bram\n") == expected);
     CHECK(cells_of("code,naam\nM01,\"Anja, Bram\"\n") == expected);
     CHECK(cells_of("code\tnaam\nM01\tAnja, Bram\n") == expected);
+    CHECK(cells_of("code|naam\nM01|Anja, Bram\n") == expected);
     CHECK(cells_of("sep=;\ncode;naam\nM01;Anja, Bram\n") == expected);
 }
 

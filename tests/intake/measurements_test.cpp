@@ -220,6 +220,9 @@ TEST_CASE("A result of nobody is listed once, and changes nothing", "[intake]") 
     const auto taken = test::taken_in(with_pupils(), {without_eckid}, test::on_first_of_october());
     CHECK(count_of(taken, ChangeKind::unmatched) == 1);
     CHECK(count_of(taken, ChangeKind::level) == 11);
+    CHECK(std::ranges::any_of(taken.changes, [](const intake::Change& change) {
+        return change.what.english == "has a key that nobody has with us";
+    }));
 }
 
 TEST_CASE("Results of a subject that the school lacks are counted by its word", "[intake]") {

@@ -11,7 +11,7 @@ namespace slimfit::csv {
 namespace {
 
 constexpr char quote = '"';
-constexpr std::string_view separators{",;\t"};
+constexpr std::string_view separators{",;\t|"};
 constexpr std::string_view byte_order_mark{"\xEF\xBB\xBF"};
 
 std::string_view trimmed(std::string_view text) {
@@ -22,7 +22,7 @@ std::string_view trimmed(std::string_view text) {
     return text.substr(first, text.find_last_not_of(white) - first + 1);
 }
 
-/// The one of comma, semicolon and tab that the first line with any of them has most outside
+/// The separator that the first line with any of them has most outside
 /// quotes: above the header may stand a title.
 char separator_of(std::string_view text) {
     std::array<int, separators.size()> count{};

@@ -14,10 +14,10 @@ struct CsvLine {
     std::vector<std::string> cells;  ///< without spaces around them
 };
 
-/// Reads CSV as spreadsheets write it (RFC 4180 and its habits): comma, semicolon or tab, found out
-/// from the first line that has one or said by "sep=;"; quotes doubled inside quotes; any line
-/// ends; UTF-8 with or without a mark, UTF-16 with one, or else windows-1252. Empty lines are left
-/// out. `file` is named in problems.
+/// Reads CSV as spreadsheets write it (RFC 4180 and its habits): comma, semicolon, tab or bar,
+/// found out from the first line that has one or said by "sep=;"; quotes doubled inside quotes; any
+/// line ends; UTF-8 with or without a mark, UTF-16 with one, or else windows-1252. Empty lines are
+/// left out. `file` is named in problems.
 [[nodiscard]] Result<std::vector<CsvLine>> read_csv(std::string_view bytes, std::string_view file);
 
 }  // namespace slimfit::csv

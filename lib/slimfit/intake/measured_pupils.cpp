@@ -15,6 +15,8 @@ constexpr Text is_like_this_row_as_others_are{
     "has the name of this row; who have it: {all}. Say with --same who it is"};
 
 constexpr Text is_like_nobody{"lijkt op niemand", "is like nobody"};
+constexpr Text has_unknown_key{
+    "heeft een sleutel die bij ons niemand heeft", "has a key that nobody has with us"};
 constexpr Text is_like_somebody{"lijkt op {somebody}", "is like {somebody}"};
 
 /// More names of strangers than this help nobody, and looking for who is like them takes time.
@@ -256,13 +258,16 @@ void MeasuredPupils::report_unmatched(const DeliveredMeasurement& measured) {
     const bool is_new = unmatched_.insert(stranger(measured)).second;
     if (!is_new || unmatched_.size() > most_unmatched_told)
         return;
+    const bool is_nameless = measured.name.given.empty() && measured.code.empty();
     const auto nearest = recogniser_.nearest(measured.name, group_of(work_.school, measured));
     add_change(
         work_,
         ChangeKind::unmatched,
         measured.code,
         measured.name.given,
-        nearest ? is_like_somebody : is_like_nobody,
+        nearest       ? is_like_somebody
+        : is_nameless ? has_unknown_key
+                      : is_like_nobody,
         {{"somebody", nearest ? described(work_.school, {*nearest}) : Message{}}},
         place_in(delivery_, measured.line)
     );

@@ -294,11 +294,12 @@ tl::unexpected<Problems> no_list(const SourceText& source) {
          filled(
              {"Dit bestand wordt niet herkend. Gelezen worden EDEXML 1.03-2.1, UWLR 2.x, niveaus "
               "van SlimFit en CSV met kolommen voor de leerling (leerlingnummer of naam) en voor "
-              "niveaus (een kolom per vak, of vak en niveau), gescheiden door komma, puntkomma of "
-              "tab. Er is niets gelezen.",
+              "niveaus (een kolom per vak, of vak en niveau), gescheiden door komma, puntkomma, "
+              "tab of streep (|). Er is niets gelezen.",
               "This file is not recognised. Read are EDEXML 1.03-2.1, UWLR 2.x, levels of SlimFit "
               "and CSV with columns for the pupil (leerlingnummer or name) and for levels (a "
-              "column per subject, or subject and level), separated by comma, semicolon or tab. "
+              "column per subject, or subject and level), separated by comma, semicolon, tab or "
+              "bar (|). "
               "Nothing was read."},
              {}
          )}}};
