@@ -2,6 +2,7 @@
 
 #include "slimfit/grouping/begun_week.hpp"
 #include "slimfit/planning/assignment_of.hpp"
+#include "slimfit/planning/groups_out_of_bounds.hpp"
 #include "slimfit/planning/make_draft.hpp"
 #include "slimfit/planning/past.hpp"
 #include "slimfit/planning/roster_of.hpp"
@@ -181,6 +182,7 @@ PlannedWeek plan(
     add_ungrouped(ungrouped, witnesses);
     std::ranges::move(too_little_time(draft), std::back_inserter(witnesses));
     std::ranges::move(understaffed_excursions(draft), std::back_inserter(witnesses));
+    std::ranges::move(words_of_groups_out_of_bounds(draft), std::back_inserter(witnesses));
     std::ranges::move(surplus_locks(draft), std::back_inserter(witnesses));
     const bool is_impossible = bound.score.hard > 0 || !witnesses.empty();
     if (is_impossible && options.impossible)

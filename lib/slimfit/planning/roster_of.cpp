@@ -15,24 +15,6 @@ using roster::Purpose;
 using timetable::EventChoice;
 using timetable::no_option;
 
-Purpose purpose_of(DemandKind kind) {
-    switch (kind) {
-    case DemandKind::block:
-        return Purpose::block;
-    case DemandKind::offer:
-        return Purpose::offer;
-    case DemandKind::staff_session:
-        return Purpose::staff_session;
-    case DemandKind::coach_slot:
-        return Purpose::coach_slot;
-    case DemandKind::excursion:
-        return Purpose::excursion;
-    case DemandKind::person_break:
-        break;
-    }
-    throw ContractViolation{"a break is no session"};
-}
-
 roster::GroupKind kind_of(grouping::WeekGroupKind kind) {
     switch (kind) {
     case grouping::WeekGroupKind::base_group:
@@ -232,6 +214,24 @@ private:
 };
 
 }  // namespace
+
+roster::Purpose purpose_of(DemandKind kind) {
+    switch (kind) {
+    case DemandKind::block:
+        return Purpose::block;
+    case DemandKind::offer:
+        return Purpose::offer;
+    case DemandKind::staff_session:
+        return Purpose::staff_session;
+    case DemandKind::coach_slot:
+        return Purpose::coach_slot;
+    case DemandKind::excursion:
+        return Purpose::excursion;
+    case DemandKind::person_break:
+        break;
+    }
+    throw ContractViolation{"a break is no session"};
+}
 
 roster::Roster roster_of(const Draft& draft, const timetable::Assignment& assignment) {
     return RosterMaking{draft, assignment}.make();

@@ -6,6 +6,9 @@
 
 namespace slimfit::planning {
 
+/// What a roster calls a demand that becomes a session: one of any kind but a break.
+[[nodiscard]] roster::Purpose purpose_of(DemandKind kind);
+
 /// The week in school words: placed sessions with people and zones, breaks, and what stayed open.
 /// A session whose leader was not found is open; independent work without pupils is left out.
 /// `planning` is not filled.

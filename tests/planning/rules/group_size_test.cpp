@@ -1,8 +1,11 @@
+#include "slimfit/planning/groups_out_of_bounds.hpp"
 #include "slimfit/planning/rules/declarations.hpp"
 
 #include "planning/small_plan.hpp"
 
 #include <catch2/catch.hpp>
+
+#include <algorithm>
 
 using namespace slimfit;
 using tests::SmallDraft;
@@ -43,6 +46,27 @@ TEST_CASE("group-size: who leaves meanwhile makes no group too small", "[plannin
     SmallDraft small{plan};
     planning::rules::group_size(small.draft());
     CHECK(small.event("instructie.BB-rekenen-1").starts.front().costs.empty());
+}
+
+TEST_CASE(
+    "group-size: a level group outside the limits of its subject costs always", "[planning]"
+) {
+    SmallPlan plan;
+    const auto& group =
+        *std::ranges::find(plan.groups, std::string{"BB-rekenen-1"}, &grouping::WeekGroup::code);
+    plan.school.settings.group_limits = {
+        {.unit = group.unit, .subject = *group.subject, .pupils_at_least = 1, .pupils_at_most = 8}};
+    SmallDraft small{plan};
+    planning::rules::group_size(small.draft());
+    const auto& always = small.draft().instance.quotas;
+    REQUIRE(always.size() == 2);
+    CHECK(always.front().price.each == 2 * small.price("group-size").each);
+    const auto words = planning::words_of_groups_out_of_bounds(small.draft());
+    REQUIRE(words.size() == 2);
+    CHECK_THAT(
+        words.front().english,
+        Catch::StartsWith("BB-rekenen-1 has 10 pupils, and it may have 8 at most.")
+    );
 }
 
 TEST_CASE("group-size: the rest has its limit too", "[planning]") {

@@ -22,6 +22,7 @@ roster::Roster last_week() {
         .time = {
             calendar::ClockTime{calendar::Minutes{550}},
             calendar::ClockTime{calendar::Minutes{580}}}};
+    session.unit = school::UnitId{0};
     session.groups = {roster::RosterGroupId{0}};
     session.leader = school::StaffId{2};
     roster.sessions = {session};
@@ -44,6 +45,35 @@ TEST_CASE("stability: another time or another leader than last week costs", "[pl
     CHECK(
         small.cost("instructie.BB-rekenen-1", SeatPurpose::leader, "carla") == timetable::Score{}
     );
+}
+
+TEST_CASE("stability: what an excursion cut is the same block still", "[planning]") {
+    SmallPlan plan;
+    const auto bells = plan.school.units.front().rhythm[0];
+    const auto& round = bells[1];
+    roster::Roster previous{.school = "klein", .week = {2026, 47}};
+    previous.groups = {
+        {.code = "N", .kind = roster::GroupKind::base_group},
+        {.code = "Z", .kind = roster::GroupKind::base_group}};
+    previous.sessions = {
+        {.code = "BB.mon.r1",
+         .purpose = roster::Purpose::block,
+         .target = round.code,
+         .date = calendar::Date::of(2026, 11, 16).value(),
+         .time = round.time,
+         .kind = round.kind,
+         .unit = school::UnitId{0},
+         .groups = {roster::RosterGroupId{0}, roster::RosterGroupId{1}},
+         .the_rest = true}};
+    const auto halfway = round.time.begin + calendar::Minutes{15};
+    plan.school.exceptions.excursions = {
+        {.base_groups = {school::BaseGroupId{0}, school::BaseGroupId{1}},
+         .date = calendar::Date::of(2026, 11, 23).value(),
+         .time = {calendar::ClockTime{calendar::Minutes{480}}, halfway}}};
+    SmallDraft small{plan, &previous};
+    planning::rules::stability(small.draft());
+    const auto& start = small.event("BB.mon.r1").starts.front();
+    CHECK(start.costs == std::vector{small.price("stability")});
 }
 
 TEST_CASE("stability: what is new this week costs nothing", "[planning]") {

@@ -1,3 +1,4 @@
+#include "slimfit/planning/groups_out_of_bounds.hpp"
 #include "slimfit/planning/rules/declarations.hpp"
 
 #include <algorithm>
@@ -53,6 +54,8 @@ void group_size(Draft& draft) {
             demand.kind != DemandKind::excursion)
             price_starts(draft, price, row);
     }
+    for (const auto& group : groups_out_of_bounds(draft))
+        draft.charge_always({price.tag, price.hard, price.each * group.pupils_off()});
     for (auto& cover : draft.instance.covers) {
         cover.heads_at_most = draft.kind_of(draft.demands[cover.event.value()]).pupils_at_most;
         cover.crowded = price;

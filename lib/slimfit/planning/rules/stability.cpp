@@ -1,6 +1,8 @@
+#include "slimfit/planning/roster_of.hpp"
 #include "slimfit/planning/rules/declarations.hpp"
 
 #include <algorithm>
+#include <compare>
 #include <map>
 #include <string>
 
@@ -11,26 +13,53 @@ namespace {
 using roster::PlacedSession;
 using Sessions = std::vector<const PlacedSession*>;
 
-/// Sessions that stand for the same from week to week: of an offer those of one group, of a block
-/// those of one code, which names unit, weekday and base group; of a meeting all.
-std::map<std::string, Sessions> sessions_by_key(const roster::Roster& roster) {
-    std::map<std::string, Sessions> sessions;
-    for (const auto& session : roster.sessions) {
-        if (session.purpose == roster::Purpose::block)
-            sessions[session.code].push_back(&session);
-        else if (session.purpose == roster::Purpose::staff_session)
-            sessions[session.target].push_back(&session);
-        else if (session.purpose == roster::Purpose::offer && !session.groups.empty())
-            sessions[session.target + '.' + roster[session.groups.front()].code].push_back(&session
-            );
-    }
-    return sessions;
+/// What stands for the same from week to week: of an offer the sessions of one group, of a block
+/// the sessions of one weekday, however an excursion cuts it; of a meeting all.
+struct Likeness {
+    roster::Purpose purpose{};
+    std::string target;
+    std::optional<school::UnitId> unit;
+    std::string group;  ///< when it is for one
+    std::optional<calendar::Weekday> weekday;
+
+    auto operator<=>(const Likeness&) const = default;
+};
+
+using SessionsAlike = std::map<Likeness, Sessions>;
+
+bool is_compared(roster::Purpose purpose) {
+    return purpose == roster::Purpose::block || purpose == roster::Purpose::offer ||
+           purpose == roster::Purpose::staff_session;
 }
 
-std::string key_of(const Draft& draft, const Demand& demand) {
-    if (demand.kind == DemandKind::block || demand.kind == DemandKind::staff_session)
-        return demand.code;
-    return demand.target + '.' + draft.groups[demand.groups.front()].code;
+std::optional<calendar::Weekday> weekday_of(roster::Purpose purpose, calendar::Date date) {
+    return purpose == roster::Purpose::block ? std::optional{date.weekday()} : std::nullopt;
+}
+
+SessionsAlike sessions_alike(const roster::Roster& roster) {
+    SessionsAlike alike;
+    for (const auto& session : roster.sessions) {
+        if (!is_compared(session.purpose))
+            continue;
+        const auto group = session.groups.size() == 1 ? roster[session.groups.front()].code : "";
+        alike[{session.purpose,
+               session.target,
+               session.unit,
+               group,
+               weekday_of(session.purpose, session.date)}]
+            .push_back(&session);
+    }
+    return alike;
+}
+
+Likeness likeness_of(const Draft& draft, const Demand& demand) {
+    const auto purpose = purpose_of(demand.kind);
+    return {
+        purpose,
+        demand.target,
+        demand.unit,
+        demand.groups.size() == 1 ? draft.groups[demand.groups.front()].code : "",
+        weekday_of(purpose, demand.moments.front().date)};
 }
 
 bool had_moment(const Sessions& sessions, const Moment& moment) {
@@ -52,13 +81,13 @@ void stability(Draft& draft) {
     const auto price = draft.prices.of("stability");
     if (draft.previous == nullptr || price.each == 0)
         return;
-    const auto earlier = sessions_by_key(*draft.previous);
+    const auto earlier = sessions_alike(*draft.previous);
     for (std::size_t row = 0; row < draft.demands.size(); ++row) {
         const auto& demand = draft.demands[row];
-        if (demand.kind != DemandKind::offer && demand.kind != DemandKind::block &&
-            demand.kind != DemandKind::staff_session)
+        if (demand.kind == DemandKind::person_break || demand.moments.empty() ||
+            !is_compared(purpose_of(demand.kind)))
             continue;
-        const auto found = earlier.find(key_of(draft, demand));
+        const auto found = earlier.find(likeness_of(draft, demand));
         if (found == earlier.end())
             continue;
         for (std::size_t start = 0; start < demand.moments.size(); ++start)
