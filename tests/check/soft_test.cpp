@@ -45,6 +45,23 @@ TEST_CASE("Load is shared pro rata to contract", "[check][soft]") {
     CHECK(amounts_of(week, "fair-load") == Amounts{8, 20, 2, 2, 22, 5});
 }
 
+TEST_CASE("Who is absent half of her time has half of her share", "[check][soft]") {
+    auto week = whole_week();
+    week.person("finn").presence = {
+        {.weekday = calendar::Weekday::monday, .time = support::from_until("08:00", "12:00")},
+        {.weekday = calendar::Weekday::tuesday, .time = support::from_until("08:00", "12:00")}};
+    week.school.exceptions.absences = {
+        {.staff = week.staff("finn"), .days = {support::monday(), support::monday()}}};
+    // Of 1450 minutes 1 part in 16: contracts of 0.4, 0.4, 0.4, 0.2 and 0.1, and half of Finn's
+    // 0.2.
+    const auto findings = findings_of(week, "fair-load");
+    const auto of_finn = std::ranges::find_if(findings, [](const auto& finding) {
+        return finding.staff.front() == "finn";
+    });
+    REQUIRE(of_finn != findings.end());
+    CHECK(of_finn->allowed == 90);
+}
+
 TEST_CASE("Who is away all week has no share in the load", "[check][soft]") {
     auto week = whole_week();
     week.person("finn").presence.clear();

@@ -126,6 +126,24 @@ TEST_CASE(
     CHECK(told.find(" minuten van iemand") == std::string::npos);
 }
 
+TEST_CASE("A week that cannot be has holes, and counts on nobody who is away", "[planning][plan]") {
+    auto school = support::week_a().school;
+    const auto wednesday = calendar::IsoWeek{2026, 48}.day(calendar::Weekday::wednesday);
+    for (const auto* const name : {"Carla", "Dirk", "Esra", "Quinten"})
+        school.exceptions.absences.push_back(
+            {support::named(support::week_a(), name), {wednesday, wednesday}}
+        );
+    const auto week = planning::plan_week(school, {.week = {2026, 48}, .steps = 300'000});
+    REQUIRE(week.has_value());
+    CHECK(week->roster.planning.outcome == roster::Outcome::impossible);
+    const auto report = check::check(school, week->roster);
+    CHECK(report.hard_findings() > 0);
+    for (const auto& finding : report.findings) {
+        CHECK(finding.rule->id != "working-time");
+        CHECK(finding.rule->id != "person-twice");
+    }
+}
+
 TEST_CASE("A day to plan from that is not in the week is refused", "[planning][plan]") {
     const auto hand_made = support::week_a();
     const auto week = plan_week(

@@ -33,7 +33,7 @@ unlikeness(const school::School& school, const roster::Roster& week, const roste
 
 TEST_CASE("A week that is planned again is never worse", "[planning][replan]") {
     const auto school = support::week_a().school;
-    const auto first = planned(school, {.steps = 300'000});
+    const auto first = planned(school, {.steps = 600'000});
     REQUIRE(first.planning.hard == 0);
     for (const std::uint64_t steps : {1'000U, 50'000U}) {
         const auto again = planned(school, {.previous = &first, .seed = 2, .steps = steps});
@@ -44,7 +44,7 @@ TEST_CASE("A week that is planned again is never worse", "[planning][replan]") {
 
 TEST_CASE("The week after begins with the week before", "[planning][replan]") {
     const auto school = support::week_a().school;
-    const auto first = planned(school, {.steps = 300'000});
+    const auto first = planned(school, {.steps = 600'000});
     const PlanOptions options{.week = {2026, 49}, .previous = &first, .seed = 2, .steps = 1'000};
     const auto next = planning::plan_week(school, options);
     REQUIRE(next.has_value());
@@ -54,7 +54,7 @@ TEST_CASE("The week after begins with the week before", "[planning][replan]") {
 
 TEST_CASE("When somebody falls ill, few sessions change", "[planning][replan]") {
     auto school = support::week_a().school;
-    const auto first = planned(school, {.steps = 300'000});
+    const auto first = planned(school, {.steps = 600'000});
     const auto esra = support::named(support::week_a(), "Esra");
     school.exceptions.absences.push_back(
         {esra, {*calendar::Date::parse("2026-11-24"), *calendar::Date::parse("2026-11-24")}}

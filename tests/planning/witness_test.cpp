@@ -39,6 +39,36 @@ TEST_CASE("A norm above what the blocks and lessons give is told with both", "[p
     CHECK(tells(told, "; afgesproken zijn er 1000. Geef het vak meer blokken"));
 }
 
+TEST_CASE("Two locks of one offer to one day are told as just that", "[planning]") {
+    auto school = support::whole_week_school();
+    auto& gym = *std::ranges::find(school.offers, "gym", &school::Offer::code);
+    gym.times = 2;
+    gym.once_a_day = true;
+    auto second = school.locks.front();
+    second.start = *second.start + gym.duration;
+    school.locks.push_back(second);
+    const auto told = told_of(school);
+    CAPTURE(told);
+    CHECK(tells(told, "A: hooguit eens per dag, en 2 keer vastgezet op maandag."));
+}
+
+TEST_CASE("Meetings that do not fit together are told with their sum", "[planning]") {
+    auto school = support::whole_week_school();
+    auto longer = school.staff_sessions.front();
+    longer.code = "studie";
+    longer.name = "Studiemiddag";
+    longer.duration = calendar::Minutes{60};
+    longer.window = {
+        longer.window.begin, longer.window.begin + longer.duration + calendar::Minutes{15}};
+    school.staff_sessions.front().window = longer.window;
+    longer.days = school.staff_sessions.front().days = {calendar::Weekday::monday};
+    school.staff_sessions.push_back(longer);
+    const auto told = told_of(school);
+    CAPTURE(told);
+    CHECK(tells(told, "Studiemiddag duren samen 90 minuten en zijn voor Anna; daarvoor zijn er 65.")
+    );
+}
+
 TEST_CASE("A shortage that comes back every day is told once, with all its moments", "[planning]") {
     auto school = support::whole_week_school();
     const auto opening = school.units.front().rhythm.front().front().kind;

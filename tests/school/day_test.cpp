@@ -90,6 +90,37 @@ TEST_CASE("An absence takes its time out of the presence, or the whole day", "[s
     CHECK(presence_of_anja(school, wednesday).size() == 1);
 }
 
+TEST_CASE("A part of the load is that of her contract in which she is there", "[school]") {
+    auto school = small::school();
+    auto& person = school.staff[anja.value()];
+    person.contract = 8000;
+    person.serves = {{.unit = UnitId{0}}};
+    person.presence = {
+        {.weekday = Weekday::monday, .time = between(800, 1600)},
+        {.weekday = Weekday::tuesday, .time = between(800, 1200)},
+        {.weekday = Weekday::thursday, .time = between(800, 1200)}};
+    const auto week = calendar::IsoWeek::of(monday);
+    CHECK(part_of_load(school, anja, week) == 8000);
+    school.exceptions.absences = {{.staff = anja, .days = {monday, monday}}};
+    CHECK(part_of_load(school, anja, week) == 4000);
+    school.year.free_periods.push_back({.name = "Studiedag", .days = {tuesday, tuesday}});
+    CHECK(part_of_load(school, anja, week) == 2000);
+    school.exceptions.absences = {{.staff = anja, .days = {monday, week.day(Weekday::friday)}}};
+    CHECK(part_of_load(school, anja, week) == 0);
+}
+
+TEST_CASE("Without a contract or a unit there is no part of the load", "[school]") {
+    auto school = small::school();
+    const auto week = calendar::IsoWeek::of(monday);
+    auto& person = school.staff[anja.value()];
+    person.contract = 0;
+    person.serves = {{.unit = UnitId{0}}};
+    CHECK(part_of_load(school, anja, week) == 0);
+    person.contract = 8000;
+    person.serves.clear();
+    CHECK(part_of_load(school, anja, week) == 0);
+}
+
 TEST_CASE("The mentor of the day is one who comes that day", "[school]") {
     auto school = small::school();
     school.base_groups[0].mentors = {

@@ -12,10 +12,8 @@ namespace {
 /// A difference of so many minutes costs one.
 constexpr std::int64_t minutes_per_amount = 5;
 
-bool is_at_work(const Week& week, StaffId staff) {
-    return std::ranges::any_of(week.days(), [&](Date date) {
-        return !school::presence_on(week.school(), staff, date).empty();
-    });
+int part_of_load(const Week& week, StaffId staff) {
+    return school::part_of_load(week.school(), staff, week.roster().week);
 }
 
 /// All pupils are in other sessions: who is there has no work.
@@ -43,8 +41,7 @@ std::int64_t load_in_unit(const Week& week, StaffId staff, UnitId unit) {
 std::vector<StaffId> sharing(const Week& week) {
     std::vector<StaffId> people;
     for (const auto staff : ids_of<StaffId>(week.school().staff))
-        if (week.school()[staff].contract > 0 && !week.school()[staff].serves.empty() &&
-            is_at_work(week, staff))
+        if (part_of_load(week, staff) > 0)
             people.push_back(staff);
     return people;
 }
@@ -86,17 +83,17 @@ void judge_shares(const Week& week, StaffId staff, Findings& findings) {
 Findings fair_load(const Week& week) {
     const auto people = sharing(week);
     std::int64_t all_minutes = 0;
-    std::int64_t all_contracts = 0;
+    std::int64_t all_parts = 0;
     for (const auto staff : people) {
         all_minutes += load_of(week, staff);
-        all_contracts += week.school()[staff].contract;
+        all_parts += part_of_load(week, staff);
     }
     Findings findings;
     for (const auto staff : people)
         compare(
             about(week, "fair-load", staff, {}),
             load_of(week, staff),
-            all_minutes * week.school()[staff].contract / all_contracts,
+            all_minutes * part_of_load(week, staff) / all_parts,
             findings
         );
     return findings;

@@ -1,15 +1,30 @@
 #include "slimfit/planning/deficit_words.hpp"
 
+#include <algorithm>
+
 namespace slimfit::planning {
 
 using staffing::Deficit;
 using staffing::Provider;
+
+namespace {
+
+std::string name_of_staff_session(const Draft& draft, const std::string& code) {
+    const auto& sessions = draft.school.staff_sessions;
+    const auto found = std::ranges::find(sessions, code, &school::StaffSession::code);
+    return found == sessions.end() ? std::string{} : found->name;
+}
+
+}  // namespace
 
 Message name_of_demand(const Draft& draft, const Demand& demand) {
     if (demand.kind == DemandKind::person_break) {
         const auto& name = draft.school[demand.attendees.front()].display_name();
         return {"pauze van " + name, "break of " + name};
     }
+    if (demand.kind == DemandKind::staff_session)
+        if (const auto name = name_of_staff_session(draft, demand.target); !name.empty())
+            return {name, name};
     auto words =
         demand.session ? draft.kind_of(demand).name : Message{demand.target, demand.target};
     if (words.dutch.empty())
@@ -42,6 +57,12 @@ std::string name_of_provider(const Draft& draft, Provider kind, staffing::Provid
 }
 
 }  // namespace
+
+bool is_of_meetings(const Draft& draft, const Deficit& deficit) {
+    return std::ranges::all_of(deficit.claims, [&](const staffing::Claim& claim) {
+        return draft.demands[claim.event.value()].kind == DemandKind::staff_session;
+    });
+}
 
 Listing claims_of(const Draft& draft, const Deficit& deficit) {
     Listing listing;

@@ -14,6 +14,9 @@ namespace slimfit::planning {
 /// The sessions that ask; what was fixed by hand is marked.
 [[nodiscard]] Listing claims_of(const Draft& draft, const staffing::Deficit& deficit);
 
+/// Whether all that asks are meetings, each for its own people: nobody can take their place.
+[[nodiscard]] bool is_of_meetings(const Draft& draft, const staffing::Deficit& deficit);
+
 /// Who or what there is for them.
 [[nodiscard]] Listing providers_of(const Draft& draft, const staffing::Deficit& deficit);
 

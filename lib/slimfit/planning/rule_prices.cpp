@@ -15,7 +15,15 @@ bool is_counted_by_tick(const rulebook::Rule& rule) {
     return rule.id == "lesson-hours";
 }
 
+/// Nobody can do it, however much the school would want her to: a week with holes in it can be
+/// lived with, one that counts on who is ill cannot.
+bool is_beyond_people(const rulebook::Rule& rule) {
+    return rule.id == "working-time" || rule.id == "person-twice";
+}
+
 std::int64_t hard_cost(const rulebook::Rule& rule) {
+    if (is_beyond_people(rule))
+        return 30;
     if (is_clash_of_sessions(rule))
         return 20;
     if (is_counted_by_tick(rule))

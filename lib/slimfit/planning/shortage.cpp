@@ -38,11 +38,9 @@ Message advice_at_one_moment(const Draft& draft, const Deficit& deficit) {
 Message at_one_moment(const Draft& draft, const Deficit& deficit, const Message& when) {
     static constexpr Text people{
         "{when}: {asked} {asked|plaats vraagt|plaatsen vragen elk} iemand ({what}) {asked|en "
-        "kan|en kunnen} alleen dan; er {there|is|zijn} er {there}: {who}. {advice}, of laat er nog "
-        "iemand zijn die dit mag.",
+        "kan|en kunnen} alleen dan; er {there|is|zijn} er {there}: {who}. {advice}, of {more}.",
         "{when}: {asked} {asked|seat needs|seats each need} somebody ({what}) and can only be "
-        "then; there {there|is|are} {there}: {who}. {advice}, or have somebody more there who may "
-        "do this."};
+        "then; there {there|is|are} {there}: {who}. {advice}, or {more}."};
     static constexpr Text nobody{
         "{when}: {asked} {asked|plaats vraagt|plaatsen vragen elk} iemand ({what}) {asked|en "
         "kan|en kunnen} alleen dan, en niemand die dat mag is er. {advice}, of kijk wie dit mag "
@@ -76,7 +74,11 @@ Message at_one_moment(const Draft& draft, const Deficit& deficit, const Message&
          {"what", claims_of(draft, deficit).words()},
          {"there", std::ssize(deficit.providers)},
          {"who", providers_of(draft, deficit).words()},
-         {"advice", advice_at_one_moment(draft, deficit)}}
+         {"advice", advice_at_one_moment(draft, deficit)},
+         {"more",
+          is_of_meetings(draft, deficit)
+              ? Message{"houd er een zonder haar", "hold one without her"}
+              : Message{"laat er nog iemand zijn die dit mag", "have somebody more there who may do this"}}}
     );
 }
 

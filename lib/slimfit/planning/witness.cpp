@@ -2,6 +2,7 @@
 
 #include "slimfit/calendar/words.hpp"
 #include "slimfit/planning/shortage.hpp"
+#include "slimfit/planning/whole_deficit.hpp"
 
 #include <algorithm>
 #include <set>
@@ -38,12 +39,16 @@ private:
     Listing listing_;
 };
 
-/// The days on which the claims could be served.
+/// The days on which the claims could be served; of providers, those on which they have time.
 Message days_of(const Draft& draft, const Deficit& deficit) {
     std::set<timetable::Tick> ticks;
-    for (const auto& claim : deficit.claims)
-        for (const auto& start : draft.instance[claim.event].starts)
-            ticks.insert(start.tick);
+    for (const auto& provision : deficit.providers)
+        for (const auto range : provision.ticks)
+            ticks.insert(range.first);
+    if (ticks.empty())
+        for (const auto& claim : deficit.claims)
+            for (const auto& start : draft.instance[claim.event].starts)
+                ticks.insert(start.tick);
     Days days{draft};
     for (const auto tick : ticks)
         days.add(tick);
@@ -72,15 +77,31 @@ Message without_provider(const Draft& draft, const Deficit& deficit) {
     );
 }
 
+/// Nobody else can go to a meeting for her.
+Message advice_about_people(const Draft& draft, const Deficit& deficit) {
+    if (is_of_meetings(draft, deficit))
+        return {
+            "Geef er een meer dagen of tijd, maak er een korter, of laat er een zonder hen "
+            "doorgaan",
+            "Give one of them more days or time, make one shorter, or hold one without them"};
+    return {
+        "Laat nog iemand dit mogen, verruim de aanwezigheid of vraag minder",
+        "Let somebody more do this, be present longer, or ask less"};
+}
+
 /// More minutes asked than there are. The minutes need not be those of whole sessions: only parts
 /// of them may depend on these providers.
 Message over_time(const Draft& draft, const Deficit& deficit) {
     static constexpr Text person{
         "{days}: van {what} {asked|moet|moeten} {asked} {asked|minuut|minuten} door {who} gedaan "
-        "worden; daarvoor zijn er {there}. Laat nog iemand dit mogen, verruim de aanwezigheid of "
-        "vraag minder.",
+        "worden; daarvoor zijn er {there}. {advice}.",
         "{days}: of {what}, {asked} {asked|minute|minutes} must be done by {who}; there are "
-        "{there} for it. Let somebody more do this, be present longer, or ask less."};
+        "{there} for it. {advice}."};
+    static constexpr Text all_of_them{
+        "{days}: {what} {count|duurt|duren samen} {asked} minuten en {count|is|zijn} voor {who}; "
+        "daarvoor zijn er {there}. {advice}.",
+        "{days}: {what} {count|takes|together take} {asked} minutes and {count|is|are} for {who}; "
+        "there are {there} for it. {advice}."};
     static constexpr Text place{
         "{days}: van {what} {asked|moet|moeten} {asked} {asked|minuut|minuten} in {who} zijn; "
         "daarvoor zijn er {there}. Wijs nog een ruimte aan of vraag minder.",
@@ -91,16 +112,22 @@ Message over_time(const Draft& draft, const Deficit& deficit) {
         "({who}); daarvoor zijn er {there}. Vraag minder of maak meer tijd.",
         "{days}: {what} together ask {asked} {asked|minute|minutes} of the same pupils ({who}); "
         "there are {there} for it. Ask less or make more time."};
+    const auto whole = whole_deficit(draft, deficit);
     const auto& text = deficit.kind == Provider::group  ? pupils
                        : deficit.kind == Provider::zone ? place
+                       : whole                          ? all_of_them
                                                         : person;
+    const auto& told = whole ? *whole : deficit;
+    const auto claims = claims_of(draft, told);
     return filled(
         text,
-        {{"what", claims_of(draft, deficit).words()},
-         {"asked", minutes(deficit.demanded)},
-         {"who", providers_of(draft, deficit).words()},
-         {"there", minutes(deficit.offered)},
-         {"days", days_of(draft, deficit)}}
+        {{"what", claims.words()},
+         {"count", static_cast<std::int64_t>(claims.count())},
+         {"asked", minutes(told.demanded)},
+         {"who", providers_of(draft, told).words()},
+         {"there", minutes(told.offered)},
+         {"days", days_of(draft, told)},
+         {"advice", advice_about_people(draft, told)}}
     );
 }
 
@@ -111,14 +138,24 @@ Message over_days(const Draft& draft, const Deficit& deficit) {
         "{days}. Laat meer dagen toe of vraag minder keren.",
         "{what}: {asked} {asked|time|times} on different days, and for that there is only: {days}. "
         "Allow more days or ask fewer times."};
+    static constexpr Text by_hand{
+        "{what}: hooguit eens per dag, en {asked} keer vastgezet op {days}. Maak er een los, of "
+        "zet die op een andere dag.",
+        "{what}: at most once a day, and locked {asked} times to {days}. Unlock one, or lock it to "
+        "another day."};
+    const bool is_locked = std::ranges::all_of(deficit.claims, [&](const staffing::Claim& claim) {
+        return draft.demands[claim.event.value()].locked;
+    });
     Days days{draft};
     for (const auto& provision : deficit.providers)
         for (const auto range : provision.ticks)
             for (auto row = range.first; row < range.last; ++row)
                 days.add(draft.instance.days[static_cast<std::size_t>(row)].first);
     return filled(
-        text,
-        {{"what", claims_of(draft, deficit).words()},
+        is_locked ? by_hand : text,
+        {{"what",
+          is_locked ? name_of_demand(draft, draft.demands[deficit.claims.front().event.value()])
+                    : claims_of(draft, deficit).words()},
          {"asked", std::ssize(deficit.claims)},
          {"days", days.words()}}
     );
@@ -163,12 +200,17 @@ Message against_a_rule(const Draft& draft, const Demand& demand, const rulebook:
     return filled(text, {{"what", name_of_demand(draft, demand)}, {"rule", rule.title}});
 }
 
+/// The moments of a course are its days.
+bool is_of_one_moment(const Deficit& deficit) {
+    return deficit.moment && deficit.kind != Provider::course;
+}
+
 }  // namespace
 
 Message witness_in_words(const Draft& draft, const Deficit& deficit) {
     if (deficit.kind == Provider::course)
         return over_days(draft, deficit);
-    if (deficit.moment)
+    if (is_of_one_moment(deficit))
         return Shortage{draft, deficit}.words();
     return deficit.providers.empty() ? without_provider(draft, deficit) : over_time(draft, deficit);
 }
@@ -192,14 +234,14 @@ std::vector<Message> witnesses_in_words(const Draft& draft, const solver::Bound&
         add(witness_in_words(draft, hopeless));
     std::vector<Shortage> shortages;
     for (const auto& deficit : bound.witnesses)
-        if (deficit.moment && std::ranges::none_of(shortages, [&](Shortage& shortage) {
+        if (is_of_one_moment(deficit) && std::ranges::none_of(shortages, [&](Shortage& shortage) {
                 return shortage.takes_in(deficit);
             }))
             shortages.emplace_back(draft, deficit);
     for (const auto& shortage : shortages)
         add(shortage.words());
     for (const auto& deficit : bound.witnesses)
-        if (!deficit.moment)
+        if (!is_of_one_moment(deficit))
             add(witness_in_words(draft, deficit));
     return messages;
 }

@@ -47,6 +47,23 @@ bool works_then(const Presence& presence, Date date, calendar::CycleWeek week) {
            (!presence.until || date <= *presence.until);
 }
 
+/// As if every day were a school day, and nobody ever absent.
+std::vector<TimeSpan> standing_presence_on(const School& school, StaffId staff, Date date) {
+    const auto week = school.year.cycle_week(calendar::IsoWeek::of(date));
+    std::vector<TimeSpan> at_work;
+    for (const auto& presence : school[staff].presence)
+        if (works_then(presence, date, week))
+            at_work.push_back(presence.time);
+    return joined(std::move(at_work));
+}
+
+calendar::Minutes sum_of(const std::vector<TimeSpan>& spans) {
+    calendar::Minutes sum{};
+    for (const auto& span : spans)
+        sum += span.length();
+    return sum;
+}
+
 bool ends_early_for(const ShortDay& day, UnitId unit, Date date) {
     return day.date == date &&
            (day.units.empty() || std::ranges::find(day.units, unit) != day.units.end());
@@ -79,16 +96,25 @@ DayRhythm rhythm_on(const School& school, UnitId unit, Date date) {
 std::vector<TimeSpan> presence_on(const School& school, StaffId staff, Date date) {
     if (!school.year.is_school_day(date))
         return {};
-    const auto week = school.year.cycle_week(calendar::IsoWeek::of(date));
-    std::vector<TimeSpan> at_work;
-    for (const auto& presence : school[staff].presence)
-        if (works_then(presence, date, week))
-            at_work.push_back(presence.time);
-    at_work = joined(std::move(at_work));
+    auto at_work = standing_presence_on(school, staff, date);
     for (const auto& absence : school.exceptions.absences)
         if (absence.staff == staff && absence.days.contains(date))
             at_work = without(at_work, absence.time.value_or(whole_day));
     return at_work;
+}
+
+int part_of_load(const School& school, StaffId staff, calendar::IsoWeek week) {
+    const auto& person = school[staff];
+    calendar::Minutes standing{};
+    calendar::Minutes there{};
+    for (const auto weekday : calendar::school_days) {
+        standing += sum_of(standing_presence_on(school, staff, week.day(weekday)));
+        there += sum_of(presence_on(school, staff, week.day(weekday)));
+    }
+    if (there == calendar::Minutes{} || person.contract <= 0 || person.serves.empty())
+        return 0;
+    const auto part = person.contract * there.count() / standing.count();
+    return std::max(1, static_cast<int>(part));
 }
 
 std::vector<TimeSpan> working_time_on(const School& school, StaffId staff, Date date) {

@@ -20,6 +20,12 @@ presence_on(const School& school, StaffId staff, calendar::Date date);
 [[nodiscard]] std::vector<calendar::TimeSpan>
 working_time_on(const School& school, StaffId staff, calendar::Date date);
 
+/// What part of the load of a week is hers, against the parts of others: her contract in
+/// ten-thousandths, as far as she is there. Who is absent, or has a free day, on two of her four
+/// days has half of it. 0 for who is not there, has no contract, or works for no unit: a director
+/// has a load that no week plan shows.
+[[nodiscard]] int part_of_load(const School& school, StaffId staff, calendar::IsoWeek week);
+
 /// The excursions of a week, on school days, that pupils go on.
 [[nodiscard]] std::vector<const Excursion*>
 excursions_in(const School& school, calendar::IsoWeek week);

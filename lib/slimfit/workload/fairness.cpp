@@ -20,15 +20,15 @@ int percent_of(Minutes part, Minutes whole) {
 
 std::vector<FairShare> fair_shares(const std::vector<PersonalLoad>& people) {
     Minutes load_of_all{0};
-    std::int64_t contract_of_all = 0;
+    std::int64_t part_of_all = 0;
     for (const auto& person : people) {
         load_of_all += person.load;
-        contract_of_all += person.contract;
+        part_of_all += person.part;
     }
     std::vector<FairShare> shares;
     shares.reserve(people.size());
     for (const auto& person : people) {
-        const Minutes target{load_of_all.count() * person.contract / contract_of_all};
+        const Minutes target{load_of_all.count() * person.part / part_of_all};
         const auto deviation = person.load - target;
         shares.push_back({target, deviation, percent_of(deviation, target)});
     }
@@ -42,7 +42,7 @@ Fairness fairness_of(const std::vector<PersonalLoad>& people) {
     std::int64_t sum = 0;
     std::int64_t sum_of_squares = 0;
     for (const auto& person : people) {
-        const auto load = person.load.count() * full_contract / person.contract;
+        const auto load = person.load.count() * full_contract / person.part;
         fairness.lowest = std::min(fairness.lowest, Minutes{load});
         fairness.highest = std::max(fairness.highest, Minutes{load});
         sum += load;

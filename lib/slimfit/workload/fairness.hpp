@@ -8,23 +8,24 @@ namespace slimfit::workload {
 
 using calendar::Minutes;
 
-/// The load of one person with a contract.
+/// The load of one person who shares in that of all.
 struct PersonalLoad {
     Minutes load{};
-    int contract{};  ///< werktijdfactor in ten-thousandths; above zero
+    int part{};  ///< see school::part_of_load; above zero
 };
 
-/// What a person would carry if the load of all were shared pro rata to contract, and how far she
+/// What a person would carry if the load of all were shared pro rata, and how far she
 /// is from it.
 struct FairShare {
-    Minutes target{};         ///< load of all * her contract / contracts of all, rounded down
+    Minutes target{};         ///< load of all * her part / parts of all, rounded down
     Minutes deviation{};      ///< load - target
     int deviation_percent{};  ///< of the target, rounded to the nearest; 0 without a target
 
     friend constexpr bool operator==(const FairShare&, const FairShare&) = default;
 };
 
-/// How evenly the load lies, each person's load taken as if she had a full contract.
+/// How evenly the load lies, each person's load taken as if she had a full contract
+/// and were there all her days.
 struct Fairness {
     int people{};
     Minutes lowest{};

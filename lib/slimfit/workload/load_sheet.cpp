@@ -97,16 +97,15 @@ bool is_beyond(const FairShare& share, int tolerance_percent) {
     return std::abs(share.deviation.count()) * 100 > share.target.count() * tolerance_percent;
 }
 
-void share_fairly(LoadSheet& sheet, const school::School& school) {
+void share_fairly(LoadSheet& sheet, const school::School& school, calendar::IsoWeek week) {
     std::vector<StaffLoad*> sharing;
     std::vector<PersonalLoad> loads;
     for (auto& load : sheet.staff) {
-        const auto contract = school[load.staff].contract;
-        // Who works for no unit, such as a director, has a load that no week plan shows.
-        if (contract <= 0 || load.days_present == 0 || school[load.staff].serves.empty())
+        const auto part = part_of_load(school, load.staff, week);
+        if (part == 0)
             continue;
         sharing.push_back(&load);
-        loads.push_back({load.load.total(), contract});
+        loads.push_back({load.load.total(), part});
     }
     const auto shares = fair_shares(loads);
     for (std::size_t row = 0; row < sharing.size(); ++row) {
@@ -131,7 +130,7 @@ LoadSheet load_sheet(const school::School& school, const roster::Roster& roster)
         if (load.days_present > 0 || load.first_session)
             sheet.staff.push_back(load);
     }
-    share_fairly(sheet, school);
+    share_fairly(sheet, school, roster.week);
     return sheet;
 }
 

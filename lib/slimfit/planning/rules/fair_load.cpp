@@ -1,4 +1,5 @@
 #include "slimfit/planning/rules/declarations.hpp"
+#include "slimfit/school/day.hpp"
 
 namespace slimfit::planning::rules {
 
@@ -8,11 +9,10 @@ void fair_load(Draft& draft) {
         return;
     timetable::FairLoad fair{.price = price};
     for (std::uint32_t row = 0; row < draft.school.staff.size(); ++row)
-        // Who works for no unit, such as a director, has a load that no week plan shows.
-        if (const auto& staff = draft.school.staff[row];
-            staff.contract > 0 && !staff.serves.empty() &&
-            !draft.instance.people[row].available.empty())
-            fair.shares.push_back({timetable::PersonId{row}, staff.contract});
+        if (const auto part =
+                school::part_of_load(draft.school, school::StaffId{row}, draft.clock.week());
+            part > 0)
+            fair.shares.push_back({timetable::PersonId{row}, part});
     if (!fair.shares.empty())
         draft.instance.fair_load = std::move(fair);
 }
