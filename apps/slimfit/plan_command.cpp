@@ -78,7 +78,7 @@ Message said_at_once(const std::vector<Message>& witnesses) {
 }
 
 /// What the search counts of hard rules is a cost, no number of findings, and is called so.
-Message in_words(const planning::PlanProgress& now) {
+Message in_words(const planning::PlanProgress& now, bool is_impossible) {
     static constexpr Text impossible{
         "{elapsed} s · harde regels: kan niet allemaal (kosten {hard}, minstens {hard-bound}) · "
         "{soft} punten",
@@ -92,7 +92,14 @@ Message in_words(const planning::PlanProgress& now) {
     static constexpr Text kept{
         "{elapsed} s · harde regels: in orde · {soft} punten · bewezen ondergrens {bound}",
         "{elapsed} s · hard rules: all kept · {soft} points · proven bound {bound}"};
-    const auto& text = now.hard_bound > 0 ? impossible : now.hard > 0 ? not_yet : kept;
+    // What was left out of the search, such as a lock too many, is in no cost of it.
+    static constexpr Text rest_kept{
+        "{elapsed} s · harde regels: de rest in orde · {soft} punten",
+        "{elapsed} s · hard rules: all else kept · {soft} points"};
+    const auto& text = now.hard_bound > 0               ? impossible
+                       : now.hard == 0 && is_impossible ? rest_kept
+                       : now.hard > 0                   ? not_yet
+                                                        : kept;
     return filled(
         text,
         {{"elapsed", tenths(now.elapsed.count() / 100)},
@@ -114,11 +121,13 @@ search(const school::School& school, planning::PlanOptions options, const Consol
         );
     }};
     options.stop = interrupt.token();
+    bool is_impossible = false;
     options.impossible = [&](const std::vector<Message>& witnesses) {
+        is_impossible = true;
         line.interject(said_at_once(witnesses));
     };
     options.progress = [&](const planning::PlanProgress& now) {
-        line.show(now.elapsed, in_words(now));
+        line.show(now.elapsed, in_words(now, is_impossible));
     };
     return planning::plan_week(school, options);
 }

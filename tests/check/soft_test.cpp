@@ -143,6 +143,13 @@ TEST_CASE("A core subject costs each half hour after the day begins", "[check][s
     CHECK(amounts_of(whole_week(), "core-early") == Amounts{2, 2, 2});
 }
 
+TEST_CASE("A meeting that begins late in its window costs each half hour", "[check][soft]") {
+    auto week = whole_week();
+    CHECK(amounts_of(week, "meeting-early").empty());  // it begins 20 minutes late
+    week.school.staff_sessions.front().window.begin = from_until("12:15", "13:00").begin;
+    CHECK(amounts_of(week, "meeting-early") == Amounts{2});
+}
+
 TEST_CASE("Two days in a row cost one for each pair", "[check][soft]") {
     // Both level groups and both base groups have instruction and gym on Monday and Tuesday.
     CHECK(amounts_of(whole_week(), "spread-days") == Amounts{1, 1, 1, 1});

@@ -8,10 +8,12 @@ using workload::fairness_of;
 using workload::FairShare;
 using workload::Minutes;
 
-TEST_CASE("The load of all is shared pro rata to contract, rounded down", "[workload]") {
+TEST_CASE(
+    "The load of all is shared pro rata to contract, rounded down to five minutes", "[workload]"
+) {
     const auto shares = fair_shares({{Minutes{700}, 10'000}, {Minutes{301}, 5'000}});
-    CHECK(shares[0] == FairShare{Minutes{667}, Minutes{33}, 5});
-    CHECK(shares[1] == FairShare{Minutes{333}, Minutes{-32}, -10});
+    CHECK(shares[0] == FairShare{Minutes{665}, Minutes{35}, 5});
+    CHECK(shares[1] == FairShare{Minutes{330}, Minutes{-29}, -9});
 }
 
 TEST_CASE("Nobody deviates in a week without load", "[workload]") {

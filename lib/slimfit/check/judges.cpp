@@ -58,6 +58,7 @@ std::span<const Judge> judges() {
         {"few-preparations", few_preparations},
         {"few-faces", few_faces},
         {"core-early", core_early},
+        {"meeting-early", meeting_early},
         {"spread-days", spread_days},
         {"stability", stability},
         {"wish-free-time", wish_free_time},

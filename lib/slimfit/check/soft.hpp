@@ -41,6 +41,10 @@ namespace slimfit::check {
 /// unit's first block of that day; amount: those / 30. No finding when that is 0.
 [[nodiscard]] Findings core_early(const Week& week);
 
+/// meeting-early: per staff session of a kind that is a meeting. Measured: minutes from the begin
+/// of the window that the school gives it; amount: those / 30. No finding when that is 0.
+[[nodiscard]] Findings meeting_early(const Week& week);
+
 /// spread-days: per offer of two or three times a week and group, each two of its days that follow
 /// each other. Amount 1.
 [[nodiscard]] Findings spread_days(const Week& week);

@@ -133,6 +133,24 @@ Findings core_early(const Week& week) {
     return findings;
 }
 
+Findings meeting_early(const Week& week) {
+    const auto& meetings = week.school().staff_sessions;
+    Findings findings;
+    for (const auto& session : week.sessions()) {
+        const auto meeting =
+            std::ranges::find(meetings, session.placed.target, &school::StaffSession::code);
+        if (session.placed.purpose != roster::Purpose::staff_session || meeting == meetings.end() ||
+            week.school()[session.placed.kind].load != school::LoadKind::meeting)
+            continue;
+        auto finding = about(week, "meeting-early", session);
+        finding.measured = (session.time().begin - meeting->window.begin).count();
+        finding.cost = finding.measured / minutes_per_amount;
+        if (finding.cost > 0)
+            findings.push_back(std::move(finding));
+    }
+    return findings;
+}
+
 Findings spread_days(const Week& week) {
     Findings findings;
     for (const auto id : ids_of<school::OfferId>(week.school().offers))

@@ -50,6 +50,7 @@ constexpr Declaration all[]{
     declared("few-preparations", few_preparations),
     declared("few-faces", few_faces),
     declared("core-early", core_early),
+    declared("meeting-early", meeting_early),
     declared("spread-days", spread_days),
     declared("stability", stability),
     declared("wish-free-time", wish_free_time),

@@ -8,6 +8,9 @@ namespace {
 
 constexpr int full_contract = 10'000;
 
+/// In which the rule fair-load counts: two screens with a different share would both be doubted.
+constexpr Minutes step{5};
+
 int percent_of(Minutes part, Minutes whole) {
     if (whole <= Minutes{0})
         return 0;
@@ -28,7 +31,8 @@ std::vector<FairShare> fair_shares(const std::vector<PersonalLoad>& people) {
     std::vector<FairShare> shares;
     shares.reserve(people.size());
     for (const auto& person : people) {
-        const Minutes target{load_of_all.count() * person.part / part_of_all};
+        const Minutes exact{load_of_all.count() * person.part / part_of_all};
+        const auto target = exact - exact % step;
         const auto deviation = person.load - target;
         shares.push_back({target, deviation, percent_of(deviation, target)});
     }

@@ -17,7 +17,7 @@ struct PersonalLoad {
 /// What a person would carry if the load of all were shared pro rata, and how far she
 /// is from it.
 struct FairShare {
-    Minutes target{};         ///< load of all * her part / parts of all, rounded down
+    Minutes target{};         ///< load of all * her part / parts of all, rounded down to 5
     Minutes deviation{};      ///< load - target
     int deviation_percent{};  ///< of the target, rounded to the nearest; 0 without a target
 

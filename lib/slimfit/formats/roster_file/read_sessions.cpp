@@ -90,9 +90,12 @@ roster::PlacedSession read_session(
 
 void read_sessions(const Element& root, const RosterReading& reading, roster::Roster& roster) {
     const GroupTable groups{roster.groups};
+    // Of a group with somebody unknown every head count is wrong by that alone.
+    const bool are_groups_known = reading.problems.empty();
     for (const auto& element : root.rows("sessions", "session")) {
         roster.sessions.push_back(read_session(element, reading, groups, roster.week));
-        note_head_count(element, roster.sessions.back(), roster, reading.problems);
+        if (are_groups_known)
+            note_head_count(element, roster.sessions.back(), roster, reading.problems);
     }
 }
 

@@ -55,6 +55,7 @@ void responsible_near(Draft& draft);
 void same_leader(Draft& draft);
 void serves_unit(Draft& draft);
 void specialist_share(Draft& draft);
+void meeting_early(Draft& draft);
 void spread_days(Draft& draft);
 void stability(Draft& draft);
 void subject_minutes(Draft& draft);
