@@ -150,6 +150,7 @@ private:
             !noted_.emplace(element.identity(), attribute).second)
             return;
         fault.line = element.line();
+        fault.place = element.place();
         fault.element = element.path();
         fault.attribute = attribute;
         faults_.push_back(std::move(fault));

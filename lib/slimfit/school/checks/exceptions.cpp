@@ -24,7 +24,7 @@ void check_day(
         return;
     if (const auto fault = fault_of(date, school.year.days))
         add_fault(line, what, *fault, problems);
-    else if (!school.year.is_school_day(date))
+    else if (problems.knows_table("school-year") && !school.year.is_school_day(date))
         add_fault(
             line,
             what,
@@ -71,8 +71,9 @@ void check_excursion(const School& school, const Excursion& excursion, ProblemLi
              "Excursion without base groups or without escorts. Fill in both."},
             {}
         );
-    if (std::ranges::find(school.kinds, Nature::excursion, &SessionKind::nature) ==
-        school.kinds.end())
+    if (problems.knows_table("session-kinds") &&
+        std::ranges::find(school.kinds, Nature::excursion, &SessionKind::nature) ==
+            school.kinds.end())
         problems.add(
             excursion.line,
             {"Er is een excursie, maar geen soort sessie van de aard excursion. Voeg zo'n soort "

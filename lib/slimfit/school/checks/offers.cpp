@@ -129,8 +129,10 @@ void check_zones_of(const School& school, const Offer& offer, ProblemList& probl
 void check_offers(const School& school, ProblemList& problems) {
     for (const auto& offer : school.offers) {
         check_amount(offer, problems);
-        check_day_parts(school, offer, problems);
-        if (offer.duration > calendar::Minutes{0} && !offer.day_parts.empty())
+        const bool knows_days = problems.knows_row(school[offer.unit].line);
+        if (knows_days)
+            check_day_parts(school, offer, problems);
+        if (knows_days && offer.duration > calendar::Minutes{0} && !offer.day_parts.empty())
             check_times(school, offer, problems);
         check_zones_of(school, offer, problems);
     }

@@ -1,0 +1,87 @@
+#include "slimfit/formats/xml/every_way.hpp"
+
+#include "slimfit/core/contract.hpp"
+#include "slimfit/formats/xml/doubts_of.hpp"
+#include "slimfit/formats/xml/mended.hpp"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <set>
+#include <utility>
+
+namespace slimfit::formats {
+
+namespace {
+
+std::string place_of(const SourceText& source, int line) {
+    return source.file + ':' + std::to_string(line);
+}
+
+using Places = std::set<std::string>;
+
+/// Where something is told already. An element that does not belong there is a fault of the one
+/// around it as well: it may be misspelled.
+Places places_told(const FaultyForm& form) {
+    Places told;
+    for (const auto line : form.slips)
+        told.insert(place_of(form.source, line));
+    for (const auto& fault : form.faults) {
+        told.insert(place_of(form.source, fault.line));
+        told.insert(place_of(form.source, fault.parent_line));
+    }
+    return told;
+}
+
+/// Where nothing can be found in a copy, because it was left out of it.
+Places places_left_out(const SourceText& source, const MendedText& copy) {
+    Places left_out;
+    for (const auto& [first, last] : copy.left_out)
+        for (int line = first; line <= last; ++line)
+            left_out.insert(place_of(source, line));
+    return left_out;
+}
+
+void keep_found_again(const Problems& again, const Places& left_out, Problems& found) {
+    std::erase_if(found, [&](const Problem& problem) {
+        return !left_out.contains(problem.where) &&
+               std::ranges::find(again, problem) == again.end();
+    });
+}
+
+Problems found_in(
+    const MendedText& copy,
+    const FaultyForm& form,
+    const school::Doubts& doubts,
+    const Meaning& meaning
+) {
+    const auto document = Document::without_schema({form.source.file, copy.text});
+    expects(document.has_value(), "a mended text is XML");
+    return meaning(*document, doubts);
+}
+
+}  // namespace
+
+Problems problems_in_every_way(const FaultyForm& form, const Meaning& meaning) {
+    if (form.faults.size() >= most_schema_faults)
+        return {};
+    const auto doubts = doubts_of(form.source.text, form.schema, form.faults, form.slips);
+    std::optional<Problems> found;
+    for (const auto way : {Way::wide, Way::narrow, Way::without}) {
+        const auto copy = mended(form.source, form.schema, way);
+        if (!copy)
+            return {};
+        auto problems = found_in(*copy, form, doubts, meaning);
+        if (!found)
+            found = std::move(problems);
+        else
+            keep_found_again(problems, places_left_out(form.source, *copy), *found);
+        if (found->empty())
+            return {};
+    }
+    const auto told = places_told(form);
+    std::erase_if(*found, [&](const Problem& problem) { return told.contains(problem.where); });
+    return *std::move(found);
+}
+
+}  // namespace slimfit::formats
