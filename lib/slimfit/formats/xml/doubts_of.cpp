@@ -34,6 +34,9 @@ public:
         const auto element = element_at(places_, fault.place);
         if (element && !is_between_bounds(fault, guide_))
             add(*element, leaves_gap(fault));
+        // Which of the two has the wrong code is not known.
+        if (fault.kind == Kind::duplicate)
+            doubts_.rows.insert(fault.first_line);
     }
 
     /// In any tag that stands on the line, also one that began above it.

@@ -1,7 +1,6 @@
 #include "slimfit/formats/xml/every_way.hpp"
 
 #include "slimfit/core/contract.hpp"
-#include "slimfit/formats/xml/doubts_of.hpp"
 #include "slimfit/formats/xml/mended.hpp"
 
 #include <algorithm>
@@ -34,7 +33,7 @@ Places places_told(const FaultyForm& form) {
 }
 
 /// Where nothing can be found in a copy, because it was left out of it.
-Places places_left_out(const SourceText& source, const MendedText& copy) {
+Places places_left_out(const SourceText& source, const Mended& copy) {
     Places left_out;
     for (const auto& [first, last] : copy.left_out)
         for (int line = first; line <= last; ++line)
@@ -50,10 +49,7 @@ void keep_found_again(const Problems& again, const Places& left_out, Problems& f
 }
 
 Problems found_in(
-    const MendedText& copy,
-    const FaultyForm& form,
-    const school::Doubts& doubts,
-    const Meaning& meaning
+    const Mended& copy, const FaultyForm& form, const school::Doubts& doubts, const Meaning& meaning
 ) {
     const auto document = Document::without_schema({form.source.file, copy.text});
     expects(document.has_value(), "a mended text is XML");
@@ -65,13 +61,16 @@ Problems found_in(
 Problems problems_in_every_way(const FaultyForm& form, const Meaning& meaning) {
     if (form.faults.size() >= most_schema_faults)
         return {};
-    const auto doubts = doubts_of(form.source.text, form.schema, form.faults, form.slips);
+    std::optional<school::Doubts> doubts;
     std::optional<Problems> found;
     for (const auto way : {Way::wide, Way::narrow, Way::without}) {
-        const auto copy = mended(form.source, form.schema, way);
+        const auto copy = mended(form, way);
         if (!copy)
             return {};
-        auto problems = found_in(*copy, form, doubts, meaning);
+        // Of the first way: in another more may refer to what is not there.
+        if (!doubts)
+            doubts = copy->doubts;
+        auto problems = found_in(*copy, form, *doubts, meaning);
         if (!found)
             found = std::move(problems);
         else

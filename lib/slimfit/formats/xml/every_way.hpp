@@ -1,21 +1,11 @@
 #pragma once
 
 #include "slimfit/formats/xml/document.hpp"
-#include "slimfit/formats/xml/schema_fault.hpp"
-
-#include <vector>
+#include "slimfit/formats/xml/faulty_form.hpp"
 
 namespace slimfit::formats {
 
-/// A text that is XML, but for slips that leave its tree whole, and not what its schema describes.
-struct FaultyForm {
-    const SourceText& source;
-    Schema schema;
-    std::vector<SchemaFault> faults;
-    std::vector<int> slips;  ///< lines
-};
-
-/// What is wrong with the meaning of such a text, whatever it should have said where its form is
+/// What is wrong with the meaning of a text, whatever it should have said where its form is
 /// not right: one run then tells both.
 ///
 /// The text is mended in several ways, as little and as much as may be, until the schema finds it

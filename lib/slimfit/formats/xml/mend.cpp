@@ -67,7 +67,7 @@ public:
           changes_{xml} {
         for (const auto& fault : faults)
             if (const auto element = element_at(places_, fault.place))
-                faulty_.insert(*element);
+                faulty_.insert(row_of(*element, fault));
         for (std::size_t row = 0; row < places_.size(); ++row)
             if (places_[row].parent && !faulty_.contains(row))
                 sound_.insert({*places_[row].parent, places_[row].name});
@@ -78,6 +78,8 @@ public:
         const auto element = element_at(places_, fault.place);
         if (!element || !places_[*element].parent)
             return element && mend_root(*element, fault);
+        if (way_ == Way::without && leave_out_row(row_of(*element, fault)))
+            return true;
         switch (fault.kind) {
         case Kind::unexpected_element:
             leave_out(*element);
@@ -91,14 +93,11 @@ public:
             return leave_out_row(*element);
         case Kind::duplicate:
             // Who reads the text takes the first of the two.
-            if (way_ == Way::without)
-                leave_out_row(*element);
             return true;
         case Kind::missing_attribute:
         case Kind::wrong_value:
         case Kind::unknown_reference:
-            return (way_ == Way::without && leave_out_row(*element)) ||
-                   mend_value(*element, fault) || leave_out_row(*element);
+            return mend_value(*element, fault) || leave_out_row(*element);
         case Kind::wrong_root:
         case Kind::other:
             break;
@@ -109,6 +108,13 @@ public:
     MendedText mended() && { return {std::move(changes_).made(), std::move(left_out_)}; }
 
 private:
+    /// What is not sure to say what it should: an element that does not belong may be a part of the
+    /// one around it, misspelled.
+    [[nodiscard]] std::size_t row_of(std::size_t element, const SchemaFault& fault) const {
+        return fault.kind == Kind::unexpected_element ? places_[element].parent.value_or(element)
+                                                      : element;
+    }
+
     /// The root itself stays whatever is wrong with it.
     bool mend_root(std::size_t root, const SchemaFault& fault) {
         switch (fault.kind) {

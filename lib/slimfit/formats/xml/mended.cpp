@@ -1,5 +1,6 @@
 #include "slimfit/formats/xml/mended.hpp"
 
+#include "slimfit/formats/xml/doubts_of.hpp"
 #include "slimfit/formats/xml/form_faults.hpp"
 #include "slimfit/formats/xml/without_slips.hpp"
 
@@ -26,26 +27,36 @@ std::optional<std::vector<SchemaFault>> faults_in(const SourceText& source, Sche
     return faults_of_form(std::move(parsed.tree), source, schema);
 }
 
+void add(school::Doubts more, school::Doubts& doubts) {
+    doubts.tables.merge(more.tables);
+    doubts.rows.merge(more.rows);
+    doubts.gaps.merge(more.gaps);
+}
+
 }  // namespace
 
-std::optional<MendedText> mended(const SourceText& source, Schema schema, Way way) {
-    const SchemaGuide guide{schema};
-    SourceText copy{source};
-    std::vector<std::pair<int, int>> left_out;
-    if (!parse_xml(copy).problems.empty())
+std::optional<Mended> mended(const FaultyForm& form, Way way) {
+    const SchemaGuide guide{form.schema};
+    SourceText copy{form.source};
+    Mended result;
+    result.doubts = doubts_of(copy.text, form.schema, form.faults, form.slips);
+    if (!form.slips.empty())
         copy.text = without_slips(copy.text);
-    for (int round = 0; round < most_rounds; ++round) {
-        const auto faults = faults_in(copy, schema);
-        if (!faults)
-            return std::nullopt;
-        if (round > 0 && std::ranges::all_of(*faults, is_duplicate))
-            return MendedText{std::move(copy.text), std::move(left_out)};
+    auto faults = form.slips.empty() ? form.faults : faults_in(copy, form.schema);
+    for (int round = 0; round < most_rounds && faults; ++round) {
         auto next = mend(copy.text, *faults, way, guide);
         if (!next)
-            return std::nullopt;
+            break;
         copy.text = std::move(next->text);
-        std::ranges::copy(next->left_out, std::back_inserter(left_out));
-        // What refers to a row that was left out is no fault of the text: it refers to another.
+        std::ranges::copy(next->left_out, std::back_inserter(result.left_out));
+        faults = faults_in(copy, form.schema);
+        if (faults && std::ranges::all_of(*faults, is_duplicate)) {
+            result.text = std::move(copy.text);
+            return result;
+        }
+        if (faults)
+            add(doubts_of(copy.text, form.schema, *faults, {}), result.doubts);
+        // What refers to a row that was left out is not left out too: it refers to another.
         if (way == Way::without)
             way = Way::wide;
     }

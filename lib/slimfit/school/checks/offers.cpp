@@ -112,7 +112,8 @@ void check_zones_of(const School& school, const Offer& offer, ProblemList& probl
     for (const auto zone : offer.zones)
         largest = std::max(largest, school[zone].capacity);
     const int needed = pupils_of_largest_group(school, offer);
-    if (needed > largest)
+    const bool knows_zones = problems.knows_table("zones") && problems.knows_row(offer.line);
+    if (needed > largest && knows_zones)
         problems.add(
             offer.line,
             {"Aanbod {offer}: een groep heeft minstens {needed} leerlingen, maar in de grootste "
