@@ -25,7 +25,7 @@ struct PlantedFault {
 [[nodiscard]] std::optional<PlantedFault>
 fault_of_form(const std::string& text, RandomSource& random);
 
-/// Something that the schema allows and that cannot be.
+/// Something that the schema allows and that cannot be, whatever else the file says.
 [[nodiscard]] std::optional<PlantedFault>
 fault_of_meaning(const std::string& text, RandomSource& random);
 

@@ -3,12 +3,11 @@
 
 #include <catch2/catch.hpp>
 
+#include <algorithm>
 #include <cstdlib>
 #include <fstream>
-#include <iostream>
 #include <iterator>
-#include <map>
-#include <set>
+#include <vector>
 
 using namespace slimfit;
 using test::PlantedFault;
@@ -17,95 +16,105 @@ using test::RandomSource;
 
 namespace {
 
-std::string content_of(const std::string& file) {
+std::string bundled_school(const std::string& file) {
     std::ifstream stream{SLIMFIT_SOURCE_DIR "/fixtures/schools/" + file};
     return {std::istreambuf_iterator<char>{stream}, {}};
 }
 
+bool is_told_at(const Problems& problems, const std::string& place) {
+    return std::ranges::find(problems, place, &Problem::where) != problems.end();
+}
+
+/// Faults of a school text, with what is told of a text that has but that one.
+class Planted {
+public:
+    Planted(std::string text, std::uint64_t seed) : text_{std::move(text)}, random_{seed} {}
+
+    void plant_form(int count) {
+        for (; count > 0; --count)
+            keep(fault_of_form(text_, random_), of_form_);
+    }
+
+    void plant_meaning(int count) {
+        for (; count > 0; --count)
+            keep(fault_of_meaning(text_, random_), of_meaning_);
+    }
+
+    [[nodiscard]] Problems told() const { return problems_in(test::planted(text_, faults_)); }
+
+    [[nodiscard]] const std::vector<Problems>& of_form() const { return of_form_; }
+
+    [[nodiscard]] const std::vector<Problems>& of_meaning() const { return of_meaning_; }
+
+    [[nodiscard]] bool is_told_alone(const std::string& place) const {
+        const auto is_told = [&](const Problems& alone) { return is_told_at(alone, place); };
+        return std::ranges::any_of(of_form_, is_told) || std::ranges::any_of(of_meaning_, is_told);
+    }
+
+    [[nodiscard]] std::string in_words() const {
+        std::string words;
+        for (const auto& fault : faults_)
+            words += "line " + std::to_string(fault.line) + ": " + fault.sort + '\n';
+        return words;
+    }
+
+private:
+    /// Faults are independent when they are of different sorts, not beside each other, and nothing
+    /// of the one is told where the other is.
+    void keep(const std::optional<PlantedFault>& fault, std::vector<Problems>& kept) {
+        if (!fault || std::ranges::any_of(faults_, [&](const PlantedFault& other) {
+                return std::abs(other.line - fault->line) < 4 || other.sort == fault->sort;
+            }))
+            return;
+        auto alone = problems_in(test::planted(text_, {*fault}));
+        const bool is_apart = std::ranges::none_of(alone, [&](const Problem& problem) {
+            return is_told_alone(problem.where);
+        });
+        if (alone.empty() || !is_apart)
+            return;
+        faults_.push_back(*fault);
+        kept.push_back(std::move(alone));
+    }
+
+    std::string text_;
+    RandomSource random_;
+    std::vector<PlantedFault> faults_;
+    std::vector<Problems> of_form_;
+    std::vector<Problems> of_meaning_;
+};
+
+void check_told_in_one_run(Planted& planted) {
+    const auto told = planted.told();
+    INFO(planted.in_words());
+    INFO(test::in_words(told));
+    for (const auto& alone : planted.of_form())
+        for (const auto& problem : alone)
+            CHECK(is_told_at(told, problem.where));
+    for (const auto& alone : planted.of_meaning())
+        CHECK(std::ranges::any_of(alone, [&](const Problem& problem) {
+            return std::ranges::find(told, problem) != told.end();
+        }));
+    for (const auto& problem : told)
+        CHECK(planted.is_told_alone(problem.where));
+}
+
 }  // namespace
 
-TEST_CASE("scan", "[.scan]") {
-    const std::string file = std::getenv("SCHOOL");
-    const int from = std::atoi(std::getenv("FROM"));
-    const int to = std::atoi(std::getenv("TO"));
-    const int forms = std::atoi(std::getenv("FORMS"));
-    const int meanings = std::atoi(std::getenv("MEANINGS"));
-    const auto text = content_of(file);
-    std::map<std::string, int> missed, total, false_told;
-    int cases = 0, cascades = 0, words = 0;
-    for (int seed = from; seed < to; ++seed) {
-        RandomSource random{static_cast<std::uint64_t>(seed)};
-        std::vector<PlantedFault> faults;
-        std::vector<Problems> alone;
-        const auto plant = [&](bool form) {
-            auto fault = form ? fault_of_form(text, random) : fault_of_meaning(text, random);
-            if (!fault)
-                return;
-            for (const auto& other : faults)
-                if (fault->line == other.line)
-                    return;
-            auto told = problems_in(test::planted(text, {*fault}));
-            if (told.empty())
-                return;
-            faults.push_back(*fault);
-            alone.push_back(told);
-        };
-        for (int k = 0; k < forms; ++k)
-            plant(true);
-        const auto form_count = faults.size();
-        for (int k = 0; k < meanings; ++k)
-            plant(false);
-        if (form_count == 0 || (meanings > 0 && faults.size() == form_count))
-            continue;
-        ++cases;
-        std::set<std::string> form_places;
-        for (std::size_t i = 0; i < form_count; ++i)
-            for (auto& p : alone[i])
-                form_places.insert(p.where);
-        Problems told;
-        try {
-            told = problems_in(test::planted(text, faults));
-        } catch (const std::exception& e) {
-            std::cout << "THROWN seed " << seed << ": " << e.what() << '\n';
-            for (auto& f : faults)
-                std::cout << "   " << f.sort << " line " << f.line << " by " << f.by << '\n';
-            continue;
-        }
-        for (auto& p : told) {
-            bool same = false, place = false;
-            for (auto& a : alone)
-                for (auto& q : a) {
-                    same |= q == p;
-                    place |= q.where == p.where;
-                }
-            if (!same && place)
-                ++words;
-            if (!same) {
-                if (!place)
-                    ++cascades;
-                std::cout << (place ? "OTHER WORDS" : "CASCADE") << " seed " << seed << ' '
-                          << p.where << ' ' << p.message.english << '\n';
-                for (auto& f : faults)
-                    std::cout << "   " << f.sort << " line " << f.line << " by " << f.by << '\n';
-            }
-        }
-        for (std::size_t i = 0; i < faults.size(); ++i)
-            for (auto& p : alone[i]) {
-                ++total[faults[i].sort];
-                if (std::ranges::find(told, p) == told.end()) {
-                    ++missed[faults[i].sort];
-                    if (i < form_count ||
-                        (std::getenv("MISSED") && !form_places.contains(p.where))) {
-                        std::cout << "MISSED seed " << seed << ' ' << p.where << ' '
-                                  << p.message.english << '\n';
-                        for (auto& f : faults)
-                            std::cout << "   " << f.sort << " line " << f.line << " by " << f.by
-                                      << '\n';
-                    }
-                }
-            }
-    }
-    std::cout << cases << " cases, " << cascades << " cascades, " << words << " other words\n";
-    for (auto& [sort, count] : total)
-        std::cout << sort << ": " << missed[sort] << " of " << count << " missed\n";
+TEST_CASE("Planted faults are told in one run, and nothing else", "[formats][property]") {
+    const auto seed = GENERATE(range(0U, 300U));
+    CAPTURE(seed);
+    Planted planted{std::string{test::school_text}, seed};
+    planted.plant_form(1 + static_cast<int>(seed % 3));
+    planted.plant_meaning(2);
+    check_told_in_one_run(planted);
+}
+
+TEST_CASE("So they are in a bundled school", "[formats][property]") {
+    const auto seed = GENERATE(range(0U, 25U));
+    const auto* file = GENERATE("c.xml", "week-a.xml");
+    CAPTURE(seed, file);
+    Planted planted{bundled_school(file), seed};
+    planted.plant_form(1 + static_cast<int>(seed % 4));
+    planted.plant_meaning(3);
+    check_told_in_one_run(planted);
 }

@@ -32,11 +32,17 @@ public:
 
     void add(const SchemaFault& fault) {
         const auto element = element_at(places_, fault.place);
-        if (element && !is_between_bounds(fault, guide_))
-            add(*element, leaves_gap(fault));
+        if (!element || is_between_bounds(fault, guide_))
+            return;
         // Which of the two has the wrong code is not known.
         if (fault.kind == Kind::duplicate)
             doubts_.rows.insert(fault.first_line);
+        if (fault.kind != Kind::unexpected_element)
+            add(*element, leaves_gap(fault));
+        else if (places_[*element].parent == 0U)
+            add_missing_tables();
+        else
+            add(places_[*element].parent.value_or(0), true);
     }
 
     /// In any tag that stands on the line, also one that began above it.
@@ -51,6 +57,15 @@ public:
     school::Doubts doubts() && { return std::move(doubts_); }
 
 private:
+    /// What does not belong in the root may be any table that it lacks, misspelled.
+    void add_missing_tables() {
+        for (auto& table : guide_.children({places_.front().name}))
+            if (std::ranges::none_of(places_, [&](const ElementPlace& place) {
+                    return place.parent == 0U && place.name == table;
+                }))
+                doubts_.tables.insert(std::move(table));
+    }
+
     /// The element and all around it, but for the root.
     void add(std::size_t element, bool with_gaps) {
         for (auto row = element; places_[row].parent; row = *places_[row].parent) {

@@ -19,16 +19,13 @@ std::string place_of(const SourceText& source, int line) {
 
 using Places = std::set<std::string>;
 
-/// Where something is told already. An element that does not belong there is a fault of the one
-/// around it as well: it may be misspelled.
+/// Where something is told already.
 Places places_told(const FaultyForm& form) {
     Places told;
     for (const auto line : form.slips)
         told.insert(place_of(form.source, line));
-    for (const auto& fault : form.faults) {
+    for (const auto& fault : form.faults)
         told.insert(place_of(form.source, fault.line));
-        told.insert(place_of(form.source, fault.parent_line));
-    }
     return told;
 }
 

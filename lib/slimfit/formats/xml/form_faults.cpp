@@ -16,21 +16,49 @@ namespace slimfit::formats {
 
 namespace {
 
-/// By line. A code that is no code cannot be known either: that is told once.
-std::vector<SchemaFault>
-together(std::vector<SchemaFault> faults, const std::vector<SchemaFault>& of_identity) {
-    const auto place_of = [](const SchemaFault& fault) {
-        return std::tuple{fault.line, fault.element, fault.attribute, fault.value};
-    };
-    std::set<std::tuple<int, ElementPath, std::string, std::string>> places;
-    for (const auto& fault : faults)
-        places.insert(place_of(fault));
-    for (const auto& fault : of_identity)
-        if (!places.contains(place_of(fault)))
-            faults.push_back(fault);
-    std::ranges::stable_sort(faults, {}, &SchemaFault::line);
-    return faults;
+bool is_without_code(const SchemaFault& fault) {
+    using Kind = SchemaFault::Kind;
+    return fault.attribute == "code" &&
+           (fault.kind == Kind::wrong_value || fault.kind == Kind::missing_attribute);
 }
+
+/// By line. A code that is no code cannot be known either, nor can one that a row should have had
+/// whose own is no code: that is told once.
+class Together {
+public:
+    explicit Together(std::vector<SchemaFault> of_schema) : faults_{std::move(of_schema)} {
+        for (const auto& fault : faults_) {
+            places_.insert(place_of(fault));
+            if (is_without_code(fault))
+                without_code_.insert(fault.element.back());
+        }
+    }
+
+    std::vector<SchemaFault> with(const std::vector<SchemaFault>& of_codes) && {
+        for (const auto& fault : of_codes)
+            if (!places_.contains(place_of(fault)) && !may_be_without_code(fault))
+                faults_.push_back(fault);
+        std::ranges::stable_sort(faults_, {}, &SchemaFault::line);
+        return std::move(faults_);
+    }
+
+private:
+    using Place = std::tuple<std::size_t, std::string, std::string>;
+
+    static Place place_of(const SchemaFault& fault) {
+        return {fault.place, fault.attribute, fault.value};
+    }
+
+    [[nodiscard]] bool may_be_without_code(const SchemaFault& reference) const {
+        return std::ranges::any_of(reference.definitions, [&](const Definition& definition) {
+            return without_code_.contains(definition.element);
+        });
+    }
+
+    std::vector<SchemaFault> faults_;
+    std::set<Place> places_;
+    std::set<std::string> without_code_;  ///< elements
+};
 
 std::vector<SchemaFault> faults_of_codes(const SourceText& source, Schema schema) {
     const LineTable lines{source.text};
@@ -45,9 +73,8 @@ std::vector<SchemaFault> faults_of_codes(const SourceText& source, Schema schema
 }  // namespace
 
 std::vector<SchemaFault> faults_of_form(XmlTree tree, const SourceText& source, Schema schema) {
-    return together(
-        faults_of_schema(std::move(tree), source, schema), faults_of_codes(source, schema)
-    );
+    Together faults{faults_of_schema(std::move(tree), source, schema)};
+    return std::move(faults).with(faults_of_codes(source, schema));
 }
 
 }  // namespace slimfit::formats

@@ -167,8 +167,6 @@ private:
         const auto* earlier = previous_of_same_name(node);
         SchemaFault fault{
             .kind = SchemaFault::Kind::unexpected_element, .expected = std::move(expected)};
-        if (const auto parent = tags_.find(node->parent); parent != tags_.end())
-            fault.parent_line = parent->second.line;
         if (is_known && earlier != nullptr)
             fault.first_line = tags_.at(earlier).line;
         for (; node != nullptr; node = is_known ? nullptr : next_of_same_name(node)) {

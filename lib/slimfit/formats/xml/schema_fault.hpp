@@ -37,7 +37,6 @@ struct SchemaFault {
     Kind kind{};
     int line{};           ///< where the start tag of the element begins
     std::size_t place{};  ///< the same in bytes
-    int parent_line{};    ///< of an element that does not belong: where the one around it begins
     ElementPath element;
     std::string attribute;
     std::string value;

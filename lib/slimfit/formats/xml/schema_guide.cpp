@@ -71,14 +71,16 @@ std::string joined(const std::vector<std::string>& words) {
 /// Those that the schema gives where it says what the type is.
 ExampleValues annotated_examples(pugi::xml_node type) {
     std::vector<std::string> given;
-    for (const auto example : type.child("xs:annotation").children("xs:appinfo"))
+    const auto annotation = type.child("xs:annotation");
+    for (const auto example : annotation.children("xs:appinfo"))
         given.emplace_back(example.text().get());
-    expects(!given.empty(), "a type of our schemas has words, bounds or an example");
+    expects(given.size() == 2, "a type of our schemas has words, bounds or two examples");
     return {
         .lowest = given.front(),
         .highest = given.back(),
         .words = {},
-        .are_bounds = given.front() != given.back()};
+        .are_bounds =
+            static_cast<bool>(annotation.find_child_by_attribute("xs:appinfo", "source", "bound"))};
 }
 
 ExampleValues examples_of(pugi::xml_node schema, pugi::xml_node type) {

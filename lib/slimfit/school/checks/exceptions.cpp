@@ -64,7 +64,8 @@ void check_excursion(const School& school, const Excursion& excursion, ProblemLi
     check_day(school, excursion.date, excursion.line, what, problems);
     if (const auto fault = fault_of(excursion.time))
         add_fault(excursion.line, what, *fault, problems);
-    if (excursion.base_groups.empty() || excursion.escorts.empty())
+    if ((excursion.base_groups.empty() || excursion.escorts.empty()) &&
+        problems.knows_all_in(excursion.line))
         problems.add(
             excursion.line,
             {"Excursie zonder stamgroepen of zonder begeleiders. Vul beide in.",

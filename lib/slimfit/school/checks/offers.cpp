@@ -100,12 +100,13 @@ void check_times(const School& school, const Offer& offer, ProblemList& problems
 
 void check_zones_of(const School& school, const Offer& offer, ProblemList& problems) {
     if (offer.zones.empty()) {
-        problems.add(
-            offer.line,
-            {"Aanbod {offer} heeft geen plek. Vul in waar het mag zijn.",
-             "Offer {offer} has no zone. Fill in where it may be."},
-            {{"offer", offer.code}}
-        );
+        if (problems.knows_all_in(offer.line))
+            problems.add(
+                offer.line,
+                {"Aanbod {offer} heeft geen plek. Vul in waar het mag zijn.",
+                 "Offer {offer} has no zone. Fill in where it may be."},
+                {{"offer", offer.code}}
+            );
         return;
     }
     int largest = 0;

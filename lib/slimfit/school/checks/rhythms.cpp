@@ -34,7 +34,8 @@ void check_block(const Day& day, const Block& block, ProblemList& problems) {
              "het.",
              "Unit {unit}, {day}, block {block}: the number of adults is below 0. Correct it."}
         );
-    if (block.shape != BlockShape::each_base_group && block.zones.empty())
+    if (block.shape != BlockShape::each_base_group && block.zones.empty() &&
+        problems.knows_all_in(block.line))
         add(
             {"Unit {unit}, {day}, blok {block}: er staat geen plek bij. Vul in waar de unit dan "
              "is.",

@@ -86,7 +86,7 @@ void check_one(const StaffSession& session, ProblemList& problems) {
              "or take the session out."},
             facts
         );
-    if (session.attendees.empty())
+    if (session.attendees.empty() && problems.knows_all_in(session.line))
         problems.add(
             session.line,
             {"Sessie {session} zonder leerlingen: er staat niet wie er moet zijn. Vul minstens een "
