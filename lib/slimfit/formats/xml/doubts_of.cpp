@@ -5,6 +5,7 @@
 #include "slimfit/formats/xml/schema_guide.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace slimfit::formats {
 
@@ -59,6 +60,8 @@ public:
 private:
     /// What does not belong in the root may be any table that it lacks, misspelled.
     void add_missing_tables() {
+        if (std::exchange(has_missing_tables_, true))
+            return;
         for (auto& table : guide_.children({places_.front().name}))
             if (std::ranges::none_of(places_, [&](const ElementPlace& place) {
                     return place.parent == 0U && place.name == table;
@@ -82,6 +85,7 @@ private:
     std::vector<ElementPlace> places_;
     SchemaGuide guide_;
     school::Doubts doubts_;
+    bool has_missing_tables_{};  ///< already among the doubts
 };
 
 }  // namespace

@@ -1,56 +1,44 @@
 #include "slimfit/formats/xml/every_way.hpp"
 
-#include "slimfit/core/contract.hpp"
 #include "slimfit/formats/xml/mended.hpp"
+#include "slimfit/formats/xml/problem_order.hpp"
 
 #include <algorithm>
-#include <array>
 #include <optional>
 #include <set>
+#include <tuple>
 #include <utility>
 
 namespace slimfit::formats {
 
 namespace {
 
-std::string place_of(const SourceText& source, int line) {
-    return source.file + ':' + std::to_string(line);
-}
-
-using Places = std::set<std::string>;
-
-/// Where something is told already.
-Places places_told(const FaultyForm& form) {
-    Places told;
-    for (const auto line : form.slips)
-        told.insert(place_of(form.source, line));
+/// The lines on which something is told already.
+std::set<int> lines_told(const FaultyForm& form) {
+    std::set<int> lines{form.slips.begin(), form.slips.end()};
     for (const auto& fault : form.faults)
-        told.insert(place_of(form.source, fault.line));
-    return told;
+        lines.insert(fault.line);
+    return lines;
 }
 
-/// Where nothing can be found in a copy, because it was left out of it.
-Places places_left_out(const SourceText& source, const Mended& copy) {
-    Places left_out;
-    for (const auto& [first, last] : copy.left_out)
-        for (int line = first; line <= last; ++line)
-            left_out.insert(place_of(source, line));
-    return left_out;
-}
-
-void keep_found_again(const Problems& again, const Places& left_out, Problems& found) {
-    std::erase_if(found, [&](const Problem& problem) {
-        return !left_out.contains(problem.where) &&
-               std::ranges::find(again, problem) == again.end();
+/// Nothing can be found there in a copy.
+bool is_left_out(const Problem& problem, const Mended& copy) {
+    const auto line = line_of(problem);
+    return std::ranges::any_of(copy.left_out, [&](const auto& lines) {
+        return lines.first <= line && line <= lines.second;
     });
 }
 
-Problems found_in(
-    const Mended& copy, const FaultyForm& form, const school::Doubts& doubts, const Meaning& meaning
-) {
-    const auto document = Document::without_schema({form.source.file, copy.text});
-    expects(document.has_value(), "a mended text is XML");
-    return meaning(*document, doubts);
+void keep_found_again(const Problems& again, const Mended& copy, Problems& found) {
+    const auto content = [](const Problem& problem) {
+        return std::tie(problem.where, problem.message.dutch, problem.message.english);
+    };
+    std::set<decltype(content(again.front()))> contents;
+    for (const auto& problem : again)
+        contents.insert(content(problem));
+    std::erase_if(found, [&](const Problem& problem) {
+        return !contents.contains(content(problem)) && !is_left_out(problem, copy);
+    });
 }
 
 }  // namespace
@@ -64,19 +52,22 @@ Problems problems_in_every_way(const FaultyForm& form, const Meaning& meaning) {
         const auto copy = mended(form, way);
         if (!copy)
             return {};
+        const auto document = Document::without_schema({form.source.file, copy->text});
+        if (!document)
+            return {};
         // Of the first way: in another more may refer to what is not there.
         if (!doubts)
             doubts = copy->doubts;
-        auto problems = found_in(*copy, form, *doubts, meaning);
+        auto problems = meaning(*document, *doubts);
         if (!found)
             found = std::move(problems);
         else
-            keep_found_again(problems, places_left_out(form.source, *copy), *found);
+            keep_found_again(problems, *copy, *found);
         if (found->empty())
             return {};
     }
-    const auto told = places_told(form);
-    std::erase_if(*found, [&](const Problem& problem) { return told.contains(problem.where); });
+    const auto told = lines_told(form);
+    std::erase_if(*found, [&](const Problem& problem) { return told.contains(line_of(problem)); });
     return *std::move(found);
 }
 
