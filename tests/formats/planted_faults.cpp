@@ -29,10 +29,12 @@ struct Spot {
 
     [[nodiscard]] const ElementPlace& place() const { return places[row]; }
 
-    /// Without the code: what is told of a row names it by that.
+    /// Without the code of a row and the days of a rhythm: what is told of them names them so.
     [[nodiscard]] std::vector<AttributePlace> attributes() const {
         auto all = attribute_places(text, place().tag);
-        std::erase_if(all, [](const AttributePlace& found) { return found.name == "code"; });
+        std::erase_if(all, [&](const AttributePlace& found) {
+            return found.name == (place().name == "day" ? "days" : "code");
+        });
         return all;
     }
 

@@ -1,3 +1,5 @@
+#include "slimfit/formats/xml/document.hpp"
+
 #include "formats/planted_faults.hpp"
 #include "formats/problems.hpp"
 
@@ -25,6 +27,11 @@ bool is_told_at(const Problems& problems, const std::string& place) {
     return std::ranges::find(problems, place, &Problem::where) != problems.end();
 }
 
+bool is_right_by_schema(const std::string& text) {
+    const auto source = formats::source_of(text, "school.xml");
+    return formats::Document::of(*source, formats::Schema::school).has_value();
+}
+
 /// Faults of a school text, with what is told of a text that has but that one.
 class Planted {
 public:
@@ -32,7 +39,9 @@ public:
 
     void plant_form(int count) {
         for (; count > 0; --count)
-            keep(fault_of_form(text_, random_), of_form_);
+            if (const auto fault = fault_of_form(text_, random_);
+                fault && !is_right_by_schema(test::planted(text_, {*fault})))
+                keep(fault, of_form_);
     }
 
     void plant_meaning(int count) {
@@ -101,7 +110,7 @@ void check_told_in_one_run(Planted& planted) {
 }  // namespace
 
 TEST_CASE("Planted faults are told in one run, and nothing else", "[formats][property]") {
-    const auto seed = GENERATE(range(0U, 300U));
+    const auto seed = GENERATE(range(0U, 200U));
     CAPTURE(seed);
     Planted planted{std::string{test::school_text}, seed};
     planted.plant_form(1 + static_cast<int>(seed % 3));
@@ -110,7 +119,7 @@ TEST_CASE("Planted faults are told in one run, and nothing else", "[formats][pro
 }
 
 TEST_CASE("So they are in a bundled school", "[formats][property]") {
-    const auto seed = GENERATE(range(0U, 25U));
+    const auto seed = GENERATE(range(0U, 15U));
     const auto* file = GENERATE("c.xml", "week-a.xml");
     CAPTURE(seed, file);
     Planted planted{bundled_school(file), seed};
