@@ -2,6 +2,10 @@
 
 #include <catch2/catch.hpp>
 
+#include <algorithm>
+#include <string>
+#include <vector>
+
 using slimfit::test::content_of;
 using slimfit::test::file;
 using slimfit::test::put;
@@ -69,6 +73,31 @@ TEST_CASE("A school file with what cannot be is refused, and nothing is written"
     refused(with("unit=\"XX\"", "unit=\"BB\""));
     refused(with("code=\"S01\"", "code=\"S02\""));
     refused(with("begin=\"25:30\"", "begin=\"08:30\""));
+}
+
+TEST_CASE("Faults of form and of meaning are named in one run, and nothing is written") {
+    const WorkFolder schools;
+    const WorkFolder rosters;
+    auto text = good;
+    std::vector<std::string> lines;
+    const auto spoil = [&](const std::string& piece, const std::string& by) {
+        const auto at = text.find(piece);
+        text.replace(at, piece.size(), by);
+        lines.push_back(std::to_string(1 + std::count(text.begin(), text.begin() + at, '\n')));
+    };
+    spoil("<zone code=", "<zone kleur=\"rood\" code=");
+    spoil("contract=", "employee=\"no\" contract=");
+    spoil("begin=\"08:30\"", "begin=\"25:30\"");
+    spoil("times=\"2\"", "times=\"99\"");
+    put(schools / "school.xml", text);
+    const auto ended = run_slimfit(
+        {"plan", schools / "school.xml", "--week", "2026-W48", "-o", rosters / "week.xml"}
+    );
+    CHECK(ended.code == 2);
+    CHECK(ended.out.empty());
+    CHECK(rosters.is_empty());
+    for (const auto& line : lines)
+        CHECK_THAT(ended.err, Catch::Matchers::Contains("school.xml:" + line + ":"));
 }
 
 TEST_CASE("Words that could not be written end in no good exit code") {

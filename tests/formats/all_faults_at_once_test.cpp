@@ -62,6 +62,108 @@ TEST_CASE("Codes that are not right hide nothing of what the file means", "[form
     );
 }
 
+TEST_CASE("Faults of form hide nothing of what the file means", "[formats][bad-input]") {
+    // One fault of each sort, from top to bottom, with the line on which it is told.
+    struct Slip {
+        std::string old;
+        std::string by;
+        std::string told_at;
+    };
+
+    const std::vector<Slip> slips{
+        {"watched-at-most=\"3\"", "kijkt=\"3\"", "kijkt"},
+        {"pupils-at-most=\"4\" groups-at-most=\"3\"/>",
+         "pupils-at-most=\"4\" groups-at-most=\"3\"/>\n    <rule id=\"geen-regel\"/>",
+         "geen-regel"},
+        {"kind=\"classroom\"", "kind=\"lokaal\"", "kind=\"lokaal\""},
+        {"<adjacent zone=\"lokaal1\"/>", "<adjacent zone=\"lokaal9\"/>", "lokaal9"},
+        {"<subject code=\"lezen\"", "<subject  code=\"rekenen\"", "<subject  code"},
+        {"load=\"contact\" teaching-time=\"yes\"",
+         "teaching-time=\"yes\"",
+         "<session-kind code=\"instructie\""},
+        {"<qualification kind=\"teaching\"/>\n      <presence days=\"mon tue",
+         "<qualification kind=\"teaching\"/>\n      <presence days=\"mon mon tue",
+         "mon mon"},
+        {"week=\"a\"/>\n      <serves", "week=\"c\"/>\n      <serves", "week=\"c\""},
+        {"contract=\"0.5\">", "contract=\"0.5\" employee=\"no\">", "employee=\"no\""},
+        {"begin=\"08:30\" end=\"08:45\"", "begin=\"25:00\" end=\"08:45\"", "25:00"},
+        {"<place zone=\"plein\"/></block>\n        <block",
+         "<place zone=\"plein\"/></block>\n        <blok/>\n        <block",
+         "<blok/>"},
+        {"begin=\"09:15\" end=\"09:30\"", "begin=\"09:30\" end=\"09:15\"", "\"sluiting\""},
+        {"duration=\"30\"", "duration=\"31\"", "<offer code"},
+        {"<pupil code=\"L001\"",
+         "<pupil from=\"2027-02-01\" until=\"2027-01-01\" code=\"L001\"",
+         "2027-02-01"},
+        {"<apart-from pupil=\"L001\"/>", "<apart-from pupil=\"L009\"/>", "L009"},
+        {">Anja<", ">Anja <", "\"S01\">Anja"}};
+    std::string text{test::school_text};
+    for (const auto& [old, by, told_at] : slips)
+        text = replaced(text, old, by);
+
+    const auto problems = problems_in(text);
+    INFO(test::in_words(problems));
+    REQUIRE(problems.size() == slips.size());
+    for (std::size_t slip = 0; slip < slips.size(); ++slip)
+        CHECK(problems[slip].where == test::place_of(text, slips[slip].told_at));
+}
+
+TEST_CASE("Slips of typing hide nothing of what the file means", "[formats][bad-input]") {
+    auto text = school_with("\"De Wissel\"", "\"R & D\"");
+    text = replaced(text, "begin=\"09:15\" end=\"09:30\"", "begin=\"09:20\" end=\"09:30\"");
+    const auto problems = problems_in(text);
+    INFO(test::in_words(problems));
+    REQUIRE(problems.size() == 2);
+    CHECK(problems[0].where == test::place_of(text, "R & D"));
+    CHECK(problems[1].where == test::place_of(text, "09:20"));
+}
+
+TEST_CASE("What only follows from a fault of form is not told", "[formats][bad-input]") {
+    // Each of these could seem to leave something without what it needs, or in its way.
+    const auto [old, by] = GENERATE(table<std::string, std::string>(
+        {{"<presence days=\"wed\" begin", "<presence dag=\"wed\" begin"},
+         {"<presence days=\"wed\" begin", "<presence days=\"wo\" begin"},
+         {"<presence days=\"wed\" begin", "<aanwezig days=\"wed\" begin"},
+         {"end=\"12:30\" week=\"a\"", "end=\"12:30\" weken=\"a\""},
+         {"code=\"S01\" role=\"teacher\"", "code=\"S01\" role=\"juf\""},
+         {"<staff-member code=\"S01\" role=\"teacher\"", "<staff-member code=\"S01\""},
+         {"<serves unit=\"MB\"/>", "<werkt unit=\"MB\"/>"},
+         {"<serves unit=\"MB\"/>", "<serves unit=\"OB\"/>"},
+         {"<mentor staff=\"S01\" days=\"wed\"", "<mentor staff=\"S02\" day=\"wed\""},
+         {"<mentor staff=\"S01\" days=\"wed\"", "<mentor staff=\"S09\" days=\"wed\""},
+         {"begin=\"08:30\" end=\"08:45\"", "begin=\"08:30\" end=\"8:45\""},
+         {"<block code=\"sluiting\" ", "<block code=\"slui ting\" "},
+         {"day-part=\"rondes\" subject", "dagdeel=\"rondes\" subject"},
+         {"day-part=\"rondes\" subject", "day-part=\"de rondes\" subject"},
+         {"<place zone=\"lokaal1\"/>", "<plek zone=\"lokaal1\"/>"},
+         {"core=\"yes\" scale=\"half\"", "core=\"yes\" schaal=\"half\""},
+         {"core=\"yes\" scale=\"half\"", "core=\"yes\" scale=\"heel\""},
+         {"values=\"M4 E4 M5 E5\"", "waarden=\"M4 E4 M5 E5\" values=\"Z\""},
+         {"<group-limits ", "<grenzen "},
+         {"<settings watched-at-most=\"3\">\n    <group-limits unit=\"MB\" subject=\"rekenen\" "
+          "pupils-at-most=\"4\" groups-at-most=\"3\"/>\n  </settings>",
+          "<afspraken><group-limits unit=\"MB\"/></afspraken>"},
+         {"nature=\"instruction\"", "nature=\"instructie\""},
+         {"first=\"2026-08-24\" last", "first=\"24-08-2026\" last"}}
+    ));
+    CAPTURE(by);
+    const auto problems = problems_in(school_with(old, by));
+    INFO(test::in_words(problems));
+    REQUIRE_FALSE(problems.empty());
+    for (const auto& problem : problems)
+        CHECK(problem.where == problems.front().where);
+}
+
+TEST_CASE("Of a file without a table only the form is told", "[formats][bad-input]") {
+    auto text = school_with("<zones>", "<plekken>");
+    text = replaced(text, "</zones>", "</plekken>");
+    text = replaced(text, "begin=\"09:15\" end=\"09:30\"", "begin=\"09:30\" end=\"09:15\"");
+    const auto problems = problems_in(text);
+    INFO(test::in_words(problems));
+    CHECK_FALSE(has_problem(problems, test::line_of(text, "\"sluiting\""), "", ""));
+    CHECK(has_problem(problems, test::line_of(text, "<plekken>"), "plekken", "plekken"));
+}
+
 TEST_CASE("Above a tag that is not closed faults are told, below it none", "[formats][bad-input]") {
     auto text = school_with("watched-at-most=\"3\"", "watched-at-most=\"drie\"");
     text = replaced(text, "</subjects>", "</subject>");

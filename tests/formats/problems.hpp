@@ -3,6 +3,8 @@
 #include "slimfit/core/result.hpp"
 #include "slimfit/formats/school_reader.hpp"
 
+#include "formats/school_text.hpp"
+
 #include <algorithm>
 #include <string>
 #include <string_view>
@@ -23,6 +25,11 @@ has_problem(const Problems& problems, int line, std::string_view dutch, std::str
                problem.message.dutch.find(dutch) != std::string::npos &&
                problem.message.english.find(english) != std::string::npos;
     });
+}
+
+/// Where a problem of that line has its place: where something stands in a text for the first time.
+inline std::string place_of(std::string_view text, std::string_view what) {
+    return "school.xml:" + std::to_string(line_of(text, what));
 }
 
 /// For the report of a test that fails.

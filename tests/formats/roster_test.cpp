@@ -196,6 +196,26 @@ TEST_CASE("A day of another week and an end before the begin are told", "[format
     );
 }
 
+TEST_CASE("A roster tells what it means wrongly with what its form has wrong", "[formats]") {
+    const auto week = support::whole_week();
+    auto text = formats::write_roster(week.roster, week.school);
+    const auto spoil = [&](std::string_view old, std::string_view by) {
+        text.replace(text.find(old), old.size(), by);
+    };
+    spoil("<roster ", "<roster kleur=\"rood\" ");
+    spoil("leader=\"anna\"", "leader=\"anneke\"");
+    const auto problems = problems_in(text, week.school);
+    INFO(test::in_words(problems));
+    CHECK(test::any_says(problems, "kleur"));
+    CHECK(test::any_says(problems, "anneke"));
+    CHECK(problems.size() == 2);
+}
+
+TEST_CASE("A group that could not be read is not told as missing", "[formats][bad-input]") {
+    check_told("<group code=\"A\"", "<groep code=\"A\"", "<groep>", "<groep>");
+    check_told("<group code=\"A\"", "<group code=\"A b\"", "A b", "A b");
+}
+
 TEST_CASE("A week that does not exist and a roster of another school are told at once") {
     check_told("week=\"2026-W48\"", "week=\"2025-W53\"", "Week 2025-W53 bestaat niet", "no week");
     check_told(

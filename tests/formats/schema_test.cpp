@@ -75,6 +75,26 @@ TEST_CASE("Everything in a schema is explained in Dutch and English", "[formats]
     });
 }
 
+TEST_CASE("Every type has words, bounds or two examples", "[formats][schema]") {
+    const auto schema = GENERATE(Schema::school, Schema::roster);
+    pugi::xml_document tree;
+    const auto text = formats::text_of(schema);
+    tree.load_buffer(text.data(), text.size());
+    for (const auto type : tree.document_element().children("xs:simpleType")) {
+        CAPTURE(type.attribute("name").value());
+        const auto limits = type.child("xs:restriction");
+        const auto list = limits.child("xs:simpleType").child("xs:list");
+        const auto given = type.child("xs:annotation").children("xs:appinfo");
+        const auto examples = std::distance(given.begin(), given.end());
+        const bool is_list_of_words =
+            list && !words_in_schema(schema, list.attribute("itemType").value()).empty();
+        CHECK(
+            (limits.child("xs:enumeration") || limits.child("xs:minInclusive") ||
+             is_list_of_words || examples == 2)
+        );
+    }
+}
+
 TEST_CASE("The words of reader and writer are those of the schema", "[formats][schema]") {
     using namespace formats;
     const auto same = [](const char* type, const auto& table) {

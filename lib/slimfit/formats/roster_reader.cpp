@@ -46,12 +46,8 @@ void read_all(const Element& root, const RosterReading& reading, roster::Roster&
     read_open_sessions(root, roster);
 }
 
-Result<roster::Roster> roster_of(const SourceText& source, const school::School& school) {
-    const auto document = Document::of(source, Schema::roster);
-    if (!document)
-        return tl::unexpected{document.error()};
-    const auto root = document->root();
-    school::ProblemList problems{document->file()};
+roster::Roster
+read_draft(const Element& root, const school::School& school, school::ProblemList& problems) {
     roster::Roster roster;
     roster.school = required_text(root, "school");
     // Against another school, or without a week, all that follows would be wrong by that alone.
@@ -60,6 +56,20 @@ Result<roster::Roster> roster_of(const SourceText& source, const school::School&
     roster.week = read_week(root, problems);
     if (problems.empty())
         read_all(root, {SchoolReferences{school, problems}, problems}, roster);
+    return roster;
+}
+
+Result<roster::Roster> roster_of(const SourceText& source, const school::School& school) {
+    const auto faults_of_meaning = [&](const Document& document, const school::Doubts& doubts) {
+        school::ProblemList problems{document.file(), doubts};
+        read_draft(document.root(), school, problems);
+        return problems.in_order_of_lines();
+    };
+    const auto document = Document::of(source, Schema::roster, faults_of_meaning);
+    if (!document)
+        return tl::unexpected{document.error()};
+    school::ProblemList problems{document->file()};
+    auto roster = read_draft(document->root(), school, problems);
     if (!problems.empty())
         return tl::unexpected{problems.in_order_of_lines()};
     return roster;

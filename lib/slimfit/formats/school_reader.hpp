@@ -12,9 +12,9 @@ namespace slimfit::formats {
 /// school::make_school.
 ///
 /// Problems, each with "file:line": everything that is wrong with the file as far as it can be
-/// seen at once. A text that is no XML hides what the schema would say of it, and a file that is
-/// not as the schema describes hides what make_school would say; within each of the three all
-/// is told. No message holds a name of a person.
+/// seen at once. A tag that is not closed hides what stands below it. What is not as the schema
+/// describes hides of what make_school would say only what depends on how that is mended. No
+/// message holds a name of a person.
 [[nodiscard]] Result<school::School> read_school(const std::filesystem::path& path);
 
 /// The same for text that is in memory; messages call it by that name.

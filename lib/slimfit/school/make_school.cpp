@@ -15,13 +15,18 @@ constexpr std::array topics{
 
 }  // namespace
 
+void check_school(const School& school, ProblemList& problems) {
+    const auto before = problems.size();
+    check_references(school, problems);
+    if (problems.size() > before)
+        return;
+    for (const auto check : topics)
+        check(school, problems);
+}
+
 Result<School> make_school(School draft, std::string_view file) {
     ProblemList problems{file};
-    check_references(draft, problems);
-    // With an id that leads nowhere the other topics could not look up what they talk about.
-    if (problems.empty())
-        for (const auto check : topics)
-            check(draft, problems);
+    check_school(draft, problems);
     if (!problems.empty())
         return tl::unexpected{problems.in_order_of_lines()};
     draft.file = file;

@@ -15,7 +15,7 @@ read_group_list(const Element& element, const GroupTable& groups, school::Proble
     for (const auto& code : different_words(element, "groups", problems))
         if (const auto group = groups.find(code))
             ids.push_back(*group);
-        else
+        else if (problems.knows_table("groups"))
             problems.add(
                 element.line(),
                 {"groups van <session> noemt {code}, en die groep staat niet in <groups>. Voeg de "
@@ -45,7 +45,7 @@ void note_head_count(
     const auto pupils = pupils_in(roster, session);
     const bool is_right =
         session.the_rest ? session.head_count <= pupils : session.head_count == pupils;
-    if (is_right || !element.attribute("head-count"))
+    if (is_right || !element.attribute("head-count") || !problems.knows_table("groups"))
         return;
     problems.add(
         element.line(),

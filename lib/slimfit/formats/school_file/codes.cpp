@@ -26,10 +26,4 @@ SchoolCodes::SchoolCodes(const Element& root)
       pupils{root.rows("pupils", "pupil")},
       offers{root.rows("offers", "offer")} {}
 
-bool SchoolCodes::all_have_rows() const {
-    return !zones.empty() && !scales.empty() && !subjects.empty() && !kinds.empty() &&
-           !staff.empty() && !units.empty() && !base_groups.empty() && !pupils.empty() &&
-           !offers.empty();
-}
-
 }  // namespace slimfit::formats

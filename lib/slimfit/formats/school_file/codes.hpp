@@ -10,9 +10,6 @@ namespace slimfit::formats {
 struct SchoolCodes {
     explicit SchoolCodes(const Element& root);
 
-    /// Whether there is something to refer to in every table.
-    [[nodiscard]] bool all_have_rows() const;
-
     CodeTable<school::Zone> zones;
     CodeTable<school::LevelScale> scales;
     CodeTable<school::Subject> subjects;

@@ -72,6 +72,8 @@ std::optional<int> read_level_value(
     if (value.empty())
         return std::nullopt;
     const auto& measured = school[subject];
+    if (!reading.problems.knows_row(measured.line))
+        return std::nullopt;
     if (!measured.scale) {
         reading.problems.add(
             element.line(),
@@ -85,6 +87,8 @@ std::optional<int> read_level_value(
     }
     const auto& scale = school[*measured.scale];
     const auto found = std::ranges::find(scale.values, value);
+    if (found == scale.values.end() && !reading.problems.knows_row(scale.line))
+        return std::nullopt;
     if (found == scale.values.end()) {
         std::string known;
         for (const auto& level : scale.values)

@@ -35,13 +35,11 @@ public:
         return found->second;
     }
 
-    [[nodiscard]] bool empty() const { return count_ == 0; }
-
-    /// The row of a code. One that nothing has was told where the text was judged: the first row
-    /// stands for it, so that what else is wrong can be told as well.
+    /// The row of a code that was found to be there where the text was judged.
     [[nodiscard]] Id<Entity> operator[](const std::string& code) const {
-        expects(!empty(), "a reference is read where there is something to refer to");
-        return find(code).value_or(Id<Entity>{0});
+        const auto row = find(code);
+        expects(row.has_value(), "a code that is read refers to a row");
+        return *row;
     }
 
     /// The row that an attribute refers to.

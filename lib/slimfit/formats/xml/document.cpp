@@ -2,7 +2,8 @@
 
 #include "slimfit/core/contract.hpp"
 #include "slimfit/formats/xml/encoding.hpp"
-#include "slimfit/formats/xml/identity_check.hpp"
+#include "slimfit/formats/xml/every_way.hpp"
+#include "slimfit/formats/xml/form_faults.hpp"
 #include "slimfit/formats/xml/problem_order.hpp"
 #include "slimfit/formats/xml/schema_check.hpp"
 #include "slimfit/formats/xml/schema_words.hpp"
@@ -12,9 +13,8 @@
 #include <pugixml.hpp>
 
 #include <algorithm>
+#include <iterator>
 #include <optional>
-#include <set>
-#include <tuple>
 
 namespace slimfit::formats {
 
@@ -45,32 +45,13 @@ problems_of(const std::vector<SchemaFault>& faults, const SourceText& source, Sc
     return problems;
 }
 
-/// By line. A code that is no code cannot be known either: that is told once.
-std::vector<SchemaFault>
-together(std::vector<SchemaFault> faults, const std::vector<SchemaFault>& of_identity) {
-    const auto place_of = [](const SchemaFault& fault) {
-        return std::tuple{fault.line, fault.element, fault.attribute, fault.value};
-    };
-    std::set<std::tuple<int, ElementPath, std::string, std::string>> places;
-    for (const auto& fault : faults)
-        places.insert(place_of(fault));
-    for (const auto& fault : of_identity)
-        if (!places.contains(place_of(fault)))
-            faults.push_back(fault);
-    std::ranges::stable_sort(faults, {}, &SchemaFault::line);
-    return faults;
-}
-
-bool is_about_codes(const SchemaFault& fault) {
-    return fault.kind == SchemaFault::Kind::duplicate ||
-           fault.kind == SchemaFault::Kind::unknown_reference;
-}
-
-Problems merged(Problems syntax, Problems of_schema) {
-    if (syntax.empty())
-        return of_schema;
-    std::ranges::move(of_schema, std::back_inserter(syntax));
-    return in_order_of_lines(std::move(syntax));
+Problems merged(Problems some, Problems others) {
+    if (some.empty())
+        return others;
+    if (others.empty())
+        return some;
+    std::ranges::move(others, std::back_inserter(some));
+    return in_order_of_lines(std::move(some));
 }
 
 /// A tag that is not closed leaves open where everything after it belongs: only what stands above
@@ -94,33 +75,29 @@ struct Document::Held {
 };
 
 Result<Document> Document::of(const SourceText& source, Schema schema) {
-    auto [document, problems] = judged(source, schema);
-    if (!problems.empty())
-        return tl::unexpected{std::move(problems)};
-    return *std::move(document);
+    return of(source, schema, nullptr);
 }
 
-Document::Judged Document::judged(const SourceText& source, Schema schema) {
+Result<Document>
+Document::of(const SourceText& source, Schema schema, const Meaning& faults_of_meaning) {
     if (auto fault = fault_before_parsing(source))
-        return {{}, {*std::move(fault)}};
+        return tl::unexpected{Problems{*std::move(fault)}};
     auto parsed = parse_xml(source);
     if (parsed.breaks_on || !parsed.tree)
-        return {{}, problems_of_broken(std::move(parsed), source, schema)};
-    auto document = held_of(source);
-    auto faults = together(
-        faults_of_schema(std::move(parsed.tree), source, schema),
-        faults_of_identity(document.root(), schema)
-    );
+        return tl::unexpected{problems_of_broken(std::move(parsed), source, schema)};
+    auto faults = faults_of_form(std::move(parsed.tree), source, schema);
     // What a slip of typing makes of its own line is told as that slip.
     std::erase_if(faults, [&](const SchemaFault& fault) {
         return std::ranges::find(parsed.lines, fault.line) != parsed.lines.end();
     });
-    const bool form_is_right =
-        parsed.problems.empty() && std::ranges::all_of(faults, is_about_codes);
+    if (parsed.problems.empty() && faults.empty())
+        return held_of(source);
     auto problems = merged(std::move(parsed.problems), problems_of(faults, source, schema));
-    if (form_is_right)
-        return {std::move(document), std::move(problems)};
-    return {{}, std::move(problems)};
+    if (faults_of_meaning) {
+        const FaultyForm form{source, schema, std::move(faults), std::move(parsed.lines)};
+        problems = merged(std::move(problems), problems_in_every_way(form, faults_of_meaning));
+    }
+    return tl::unexpected{std::move(problems)};
 }
 
 Result<Document> Document::without_schema(const SourceText& source) {

@@ -4,12 +4,19 @@
 #include "slimfit/formats/xml/element.hpp"
 #include "slimfit/formats/xml/schema.hpp"
 #include "slimfit/formats/xml/source_text.hpp"
+#include "slimfit/school/checks/doubts.hpp"
 
+#include <functional>
 #include <memory>
-#include <optional>
 #include <string>
 
 namespace slimfit::formats {
+
+class Document;
+
+/// What is wrong with the meaning of a file that is as its schema describes. The doubts are of the
+/// file that it was made from.
+using Meaning = std::function<Problems(const Document&, const school::Doubts&)>;
 
 /// A file that its schema has found right, ready to be read.
 ///
@@ -22,10 +29,10 @@ public:
     /// the rest belongs is anybody's guess.
     [[nodiscard]] static Result<Document> of(const SourceText& source, Schema schema);
 
-    /// What of() tells, and the file all the same when its form is right and only codes are given
-    /// twice or refer to nothing: what else is wrong with it can then be told as well.
-    struct Judged;
-    [[nodiscard]] static Judged judged(const SourceText& source, Schema schema);
+    /// The same, and of a text whose form is not right also what is wrong with its meaning, as far
+    /// as that does not depend on how its form is mended.
+    [[nodiscard]] static Result<Document>
+    of(const SourceText& source, Schema schema, const Meaning& faults_of_meaning);
 
     /// The same for XML that no schema describes: its reader judges what stands in it. Problems:
     /// the first place where the text is not UTF-8; else every place where it is not XML.
@@ -47,11 +54,6 @@ private:
     [[nodiscard]] static Document held_of(const SourceText& source);
 
     std::unique_ptr<const Held> held_;
-};
-
-struct Document::Judged {
-    std::optional<Document> document;
-    Problems problems;
 };
 
 }  // namespace slimfit::formats

@@ -20,10 +20,10 @@ std::string_view without_outer_spaces(std::string_view value) {
     return value.substr(first, value.find_last_not_of(spaces) - first + 1);
 }
 
-void add_lines(const Element& element, std::vector<int>& lines) {
-    lines.push_back(element.line());
+void add_tags(const Element& element, std::vector<StartTag>& tags) {
+    tags.push_back({element.line(), element.place()});
     for (const auto& child : element.children())
-        add_lines(child, lines);
+        add_tags(child, tags);
 }
 
 }  // namespace
@@ -50,7 +50,12 @@ std::vector<std::string> Element::path() const {
 }
 
 int Element::line() const {
-    return lines_->line_at(static_cast<std::size_t>(pugi::xml_node{node_}.offset_debug()));
+    return lines_->line_at(place());
+}
+
+std::size_t Element::place() const {
+    // pugixml knows where the name begins, behind the '<'.
+    return static_cast<std::size_t>(pugi::xml_node{node_}.offset_debug()) - 1;
 }
 
 std::optional<std::string_view> Element::attribute(const char* name) const {
@@ -94,13 +99,13 @@ std::vector<Element> Element::rows(std::string_view table, std::string_view name
     return found ? found->children(name) : std::vector<Element>{};
 }
 
-std::vector<int> start_tag_lines(std::string_view xml) {
+std::vector<StartTag> start_tags(std::string_view xml) {
     const LineTable table{xml};
     pugi::xml_document tree;
     tree.load_buffer(xml.data(), xml.size(), pugi::parse_default, pugi::encoding_utf8);
-    std::vector<int> lines;
-    add_lines({tree.document_element().internal_object(), table}, lines);
-    return lines;
+    std::vector<StartTag> tags;
+    add_tags({tree.document_element().internal_object(), table}, tags);
+    return tags;
 }
 
 }  // namespace slimfit::formats

@@ -37,8 +37,9 @@ public:
     /// Differs from that of every other element.
     [[nodiscard]] const void* identity() const { return node_; }
 
-    /// Where its start tag begins.
+    /// The line on which its start tag begins, and the byte.
     [[nodiscard]] int line() const;
+    [[nodiscard]] std::size_t place() const;
 
     /// The value without spaces around it; nothing when the attribute is not there.
     [[nodiscard]] std::optional<std::string_view> attribute(const char* name) const;
@@ -59,7 +60,13 @@ private:
     const LineTable* lines_;
 };
 
-/// Where each start tag of an XML text begins, in the order of the text.
-[[nodiscard]] std::vector<int> start_tag_lines(std::string_view xml);
+/// Where a start tag begins.
+struct StartTag {
+    int line{};
+    std::size_t place{};  ///< byte
+};
+
+/// Those of an XML text, in the order of the text.
+[[nodiscard]] std::vector<StartTag> start_tags(std::string_view xml);
 
 }  // namespace slimfit::formats

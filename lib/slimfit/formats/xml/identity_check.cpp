@@ -136,12 +136,23 @@ private:
 
     bool stands_elsewhere(std::string_view code, const std::vector<Definition>& definitions) {
         if (codes_.empty())
-            for (const auto& element : all_below(root_))
-                if (const auto found = element.attribute("code"))
-                    codes_.emplace(element.name(), *found);
+            for (const auto& element : all_below(root_)) {
+                note_code(element.name(), element);
+                for (const auto& row : element.children())
+                    note_code(as_table(element.name()), row);
+            }
         return std::ranges::any_of(definitions, [&](const Definition& definition) {
-            return codes_.contains({definition.element, std::string{code}});
+            return codes_.contains({definition.element, std::string{code}}) ||
+                   codes_.contains({as_table(definition.table), std::string{code}});
         });
+    }
+
+    /// Differs from the name of any element.
+    static std::string as_table(std::string_view name) { return std::string{name} + '/'; }
+
+    void note_code(std::string_view place, const Element& element) {
+        if (const auto code = element.attribute("code"))
+            codes_.emplace(place, *code);
     }
 
     /// Two keys may look at one attribute: the code of a pupil among pupils and among people.
@@ -150,6 +161,7 @@ private:
             !noted_.emplace(element.identity(), attribute).second)
             return;
         fault.line = element.line();
+        fault.place = element.place();
         fault.element = element.path();
         fault.attribute = attribute;
         faults_.push_back(std::move(fault));
@@ -158,7 +170,7 @@ private:
     Element root_;
     std::vector<IdentityConstraint> constraints_;
     std::map<std::string, Values> keys_;
-    std::set<std::pair<std::string, std::string>> codes_;  ///< element and code
+    std::set<std::pair<std::string, std::string>> codes_;  ///< element or table, and code
     std::set<std::pair<const void*, std::string>> noted_;
     std::vector<SchemaFault> faults_;
 };

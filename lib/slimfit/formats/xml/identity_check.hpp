@@ -10,7 +10,7 @@ namespace slimfit::formats {
 
 /// Every code that is given twice and every reference to a code that is not there, in a text that
 /// may have other faults. A reference counts as right when what it names stands anywhere, also in
-/// a place where it does not belong: that is a fault by itself.
+/// a place where it does not belong, or under another name in its table: that is a fault by itself.
 [[nodiscard]] std::vector<SchemaFault> faults_of_identity(const Element& root, Schema schema);
 
 }  // namespace slimfit::formats

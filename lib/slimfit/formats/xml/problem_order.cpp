@@ -5,8 +5,6 @@
 
 namespace slimfit::formats {
 
-namespace {
-
 int line_of(const Problem& problem) {
     const auto colon = problem.where.rfind(':');
     int line = 0;
@@ -16,8 +14,6 @@ int line_of(const Problem& problem) {
         );
     return line;
 }
-
-}  // namespace
 
 Problems in_order_of_lines(Problems problems) {
     std::ranges::stable_sort(problems, {}, line_of);

@@ -87,7 +87,7 @@ private:
     /// Returns whether elements were taken out.
     bool look() {
         const auto remarks = schema_.remarks_on(tree_);
-        if (lines_.empty() && !remarks.empty())
+        if (tags_.empty() && !remarks.empty())
             survey();
         unexpected_.clear();
         for (const auto& remark : remarks)
@@ -101,15 +101,11 @@ private:
     /// 65535; a person looks for where it begins.
     void survey() {
         const auto elements = elements_in(tree_);
-        const auto lines = start_tag_lines(source_.text);
-        expects(
-            is_broken_ || elements.size() == lines.size(), "both parsers see the same elements"
-        );
+        const auto tags = start_tags(source_.text);
+        expects(is_broken_ || elements.size() == tags.size(), "both parsers see the same elements");
+        constexpr StartTag nowhere{.line = std::numeric_limits<int>::max()};
         for (std::size_t element = 0; element < elements.size(); ++element)
-            lines_.emplace(
-                elements[element],
-                element < lines.size() ? lines[element] : std::numeric_limits<int>::max()
-            );
+            tags_.emplace(elements[element], element < tags.size() ? tags[element] : nowhere);
     }
 
     void note(const SchemaRemark& remark) {
@@ -172,7 +168,7 @@ private:
         SchemaFault fault{
             .kind = SchemaFault::Kind::unexpected_element, .expected = std::move(expected)};
         if (is_known && earlier != nullptr)
-            fault.first_line = lines_.at(earlier);
+            fault.first_line = tags_.at(earlier).line;
         for (; node != nullptr; node = is_known ? nullptr : next_of_same_name(node)) {
             add(node, fault);
             unexpected_.push_back(node);
@@ -185,7 +181,9 @@ private:
         const auto about = fault.attribute.empty() ? fault.kind : SchemaFault::Kind::wrong_value;
         if (is_full() || !noted_.emplace(node, fault.attribute, about).second)
             return;
-        fault.line = lines_.at(node);
+        const auto& tag = tags_.at(node);
+        fault.line = tag.line;
+        fault.place = tag.place;
         fault.element = path_of(node);
         faults_.push_back(std::move(fault));
     }
@@ -200,7 +198,7 @@ private:
     SchemaGuide guide_;
     CompiledSchema schema_;
     bool is_broken_;
-    std::map<const xmlNode*, int> lines_;
+    std::map<const xmlNode*, StartTag> tags_;
     std::vector<SchemaFault> faults_;
     std::set<std::tuple<const xmlNode*, std::string, SchemaFault::Kind>> noted_;
     std::vector<xmlNode*> unexpected_;  ///< of this round

@@ -35,7 +35,8 @@ struct SchemaFault {
     };
 
     Kind kind{};
-    int line{};  ///< where the start tag of the element begins
+    int line{};           ///< where the start tag of the element begins
+    std::size_t place{};  ///< the same in bytes
     ElementPath element;
     std::string attribute;
     std::string value;

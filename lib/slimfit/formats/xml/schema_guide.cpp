@@ -48,6 +48,58 @@ pugi::xml_node attributes_of(pugi::xml_node schema, pugi::xml_node element) {
     return extension ? extension : type;
 }
 
+std::vector<std::string> enumerated(pugi::xml_node type) {
+    std::vector<std::string> words;
+    for (const auto word : type.child("xs:restriction").children("xs:enumeration"))
+        words.emplace_back(word.attribute("value").value());
+    return words;
+}
+
+/// The type of the words of a list; nothing of another type.
+pugi::xml_node type_in_list(pugi::xml_node schema, pugi::xml_node type) {
+    const auto list = type.child("xs:restriction").child("xs:simpleType").child("xs:list");
+    return named(schema, "xs:simpleType", list.attribute("itemType").value());
+}
+
+std::string joined(const std::vector<std::string>& words) {
+    std::string text;
+    for (const auto& word : words)
+        text += (text.empty() ? "" : " ") + word;
+    return text;
+}
+
+/// Those that the schema gives where it says what the type is.
+ExampleValues annotated_examples(pugi::xml_node type) {
+    std::vector<std::string> given;
+    const auto annotation = type.child("xs:annotation");
+    for (const auto example : annotation.children("xs:appinfo"))
+        given.emplace_back(example.text().get());
+    expects(given.size() == 2, "a type of our schemas has words, bounds or two examples");
+    return {
+        .lowest = given.front(),
+        .highest = given.back(),
+        .words = {},
+        .are_bounds =
+            static_cast<bool>(annotation.find_child_by_attribute("xs:appinfo", "source", "bound"))};
+}
+
+ExampleValues examples_of(pugi::xml_node schema, pugi::xml_node type) {
+    const auto limits = type.child("xs:restriction");
+    if (const auto lowest = limits.child("xs:minInclusive"))
+        return {
+            .lowest = lowest.attribute("value").value(),
+            .highest = limits.child("xs:maxInclusive").attribute("value").value(),
+            .words = {},
+            .are_bounds = true};
+    const auto in_list = enumerated(type_in_list(schema, type));
+    if (!in_list.empty())
+        return {in_list.front(), joined(in_list), in_list, true};
+    const auto words = enumerated(type);
+    if (!words.empty())
+        return {words.front(), words.back(), words, words.size() <= 2};
+    return annotated_examples(type);
+}
+
 std::vector<std::string> names_of(pugi::xml_node parent, const char* kind) {
     std::vector<std::string> names;
     for (const auto child : parent.children(kind))
@@ -75,6 +127,13 @@ struct SchemaGuide::Document {
     attribute(const ElementPath& path, std::string_view attribute) const {
         return named(attributes_of(schema(), element(path)), "xs:attribute", attribute);
     }
+
+    /// Of an attribute, or of the text of the element when none is named.
+    [[nodiscard]] pugi::xml_node type(const ElementPath& path, std::string_view name) const {
+        const auto type = name.empty() ? attributes_of(schema(), element(path)).attribute("base")
+                                       : attribute(path, name).attribute("type");
+        return named(schema(), "xs:simpleType", type.value());
+    }
 };
 
 SchemaGuide::SchemaGuide(Schema schema) {
@@ -99,11 +158,7 @@ std::string SchemaGuide::root() const {
 
 std::optional<Message>
 SchemaGuide::expected(const ElementPath& element, std::string_view attribute) const {
-    const auto place = document_->element(element);
-    const auto type = attribute.empty()
-                          ? attributes_of(document_->schema(), place).attribute("base")
-                          : document_->attribute(element, attribute).attribute("type");
-    return documentation(named(document_->schema(), "xs:simpleType", type.value()));
+    return documentation(document_->type(element, attribute));
 }
 
 std::optional<Message>
@@ -119,6 +174,24 @@ std::vector<std::string> SchemaGuide::attributes(const ElementPath& element) con
 
 std::vector<std::string> SchemaGuide::children(const ElementPath& element) const {
     return names_of(content_of(document_->schema(), document_->element(element)), "xs:element");
+}
+
+bool SchemaGuide::requires_attribute(const ElementPath& element, std::string_view name) const {
+    return document_->attribute(element, name).attribute("use").value() ==
+           std::string_view{"required"};
+}
+
+bool SchemaGuide::is_repeated(const ElementPath& element) const {
+    return document_->element(element).attribute("maxOccurs").value() ==
+           std::string_view{"unbounded"};
+}
+
+std::optional<ExampleValues>
+SchemaGuide::examples(const ElementPath& element, std::string_view attribute) const {
+    const auto type = document_->type(element, attribute);
+    if (!type)
+        return std::nullopt;
+    return examples_of(document_->schema(), type);
 }
 
 std::vector<std::string> SchemaGuide::required_children(const ElementPath& element) const {

@@ -12,6 +12,17 @@
 
 namespace slimfit::formats {
 
+/// Values that a type allows.
+struct ExampleValues {
+    std::string lowest;
+    std::string highest;             ///< of a list of words: all of them
+    std::vector<std::string> words;  ///< that a value is one of, or a list of
+
+    /// Whether no right value does more than these two: a time lies between the first and the last
+    /// time of a day, but a role is not between two others.
+    bool are_bounds{};
+};
+
 /// Reads a schema as a person does: what an element or attribute is for, what is expected in it.
 /// Messages take their words from here, so that the schema says each thing once.
 class SchemaGuide {
@@ -42,6 +53,17 @@ public:
 
     /// Those of them without which the element is not whole.
     [[nodiscard]] std::vector<std::string> required_children(const ElementPath& element) const;
+
+    /// Whether an element is not whole without the attribute.
+    [[nodiscard]] bool requires_attribute(const ElementPath& element, std::string_view name) const;
+
+    /// Whether any number of these elements may stand beside each other.
+    [[nodiscard]] bool is_repeated(const ElementPath& element) const;
+
+    /// Values that the type allows of an attribute, or of the text of an element when no attribute
+    /// is named. Nothing for a place the schema does not know.
+    [[nodiscard]] std::optional<ExampleValues>
+    examples(const ElementPath& element, std::string_view attribute) const;
 
 private:
     struct Document;

@@ -52,6 +52,8 @@ void check_ranks(const School& school, const Offer& offer, ProblemList& problems
 
 void check_level_groups(const School& school, const Offer& offer, ProblemList& problems) {
     check_ranks(school, offer, problems);
+    if (offer.subject && !problems.knows_row(school[*offer.subject].line))
+        return;
     if (!offer.subject || !school[*offer.subject].scale) {
         problems.add(
             offer.line,
@@ -68,6 +70,8 @@ void check_level_groups(const School& school, const Offer& offer, ProblemList& p
     auto facts = about(school, offer);
     facts.emplace_back("subject", school[*offer.subject].code);
     const auto* limits = limits_of_groups(school, offer.unit, *offer.subject);
+    if (limits == nullptr && !problems.knows_table("settings"))
+        return;
     if (limits == nullptr)
         problems.add(
             offer.line,
@@ -102,7 +106,7 @@ void check_pull_out(const School& school, const Offer& offer, ProblemList& probl
              "Offer {offer}: it does not say for which tag or year groups it is. Fill that in."},
             about(school, offer)
         );
-    else if (pupils_of(school, offer).empty()) {
+    else if (problems.knows_table("pupils") && pupils_of(school, offer).empty()) {
         auto facts = about(school, offer);
         facts.emplace_back("tag", audience.tag);
         problems.add(

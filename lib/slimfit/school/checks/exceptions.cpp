@@ -24,7 +24,7 @@ void check_day(
         return;
     if (const auto fault = fault_of(date, school.year.days))
         add_fault(line, what, *fault, problems);
-    else if (!school.year.is_school_day(date))
+    else if (problems.knows_table("school-year") && !school.year.is_school_day(date))
         add_fault(
             line,
             what,
@@ -64,15 +64,17 @@ void check_excursion(const School& school, const Excursion& excursion, ProblemLi
     check_day(school, excursion.date, excursion.line, what, problems);
     if (const auto fault = fault_of(excursion.time))
         add_fault(excursion.line, what, *fault, problems);
-    if (excursion.base_groups.empty() || excursion.escorts.empty())
+    if ((excursion.base_groups.empty() || excursion.escorts.empty()) &&
+        problems.knows_all_in(excursion.line))
         problems.add(
             excursion.line,
             {"Excursie zonder stamgroepen of zonder begeleiders. Vul beide in.",
              "Excursion without base groups or without escorts. Fill in both."},
             {}
         );
-    if (std::ranges::find(school.kinds, Nature::excursion, &SessionKind::nature) ==
-        school.kinds.end())
+    if (problems.knows_table("session-kinds") &&
+        std::ranges::find(school.kinds, Nature::excursion, &SessionKind::nature) ==
+            school.kinds.end())
         problems.add(
             excursion.line,
             {"Er is een excursie, maar geen soort sessie van de aard excursion. Voeg zo'n soort "

@@ -131,8 +131,11 @@ bool somebody_may_lead(const School& school, const Offer& offer) {
 }  // namespace
 
 void check_leaders(const School& school, ProblemList& problems) {
+    if (!problems.knows_table("staff"))
+        return;
     for (const auto& offer : school.offers)
-        if (!somebody_may_lead(school, offer))
+        if (problems.knows_row(offer.line) && problems.knows_row(school[offer.kind].line) &&
+            !somebody_may_lead(school, offer))
             problems.add(
                 offer.line,
                 {"Aanbod {offer}: niemand kan dit leiden. Van {all} medewerkers blijven over: "

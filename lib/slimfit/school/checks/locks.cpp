@@ -125,18 +125,27 @@ void check_block_lock(const School& school, UnitId unit, const Lock& lock, Probl
             problems);
 }
 
+/// The groups that get an offer, and the blocks in which it may be.
+bool knows_places_of(const Offer& offer, const School& school, const ProblemList& problems) {
+    return problems.knows_row(offer.line) && problems.knows_row(school[offer.unit].line) &&
+           problems.knows_table("settings");
+}
+
 void check_one(const School& school, const Lock& lock, ProblemList& problems) {
     if (lock.unit) {
-        check_block_lock(school, *lock.unit, lock, problems);
+        if (problems.knows_row(school[*lock.unit].line))
+            check_block_lock(school, *lock.unit, lock, problems);
         return;
     }
     const auto offer = std::ranges::find(school.offers, lock.target, &Offer::code);
     const auto session = std::ranges::find(school.staff_sessions, lock.target, &StaffSession::code);
-    if (offer != school.offers.end())
-        check_offer_lock(school, *offer, lock, problems);
-    else if (session != school.staff_sessions.end())
-        check_staff_session_lock(*session, lock, problems);
-    else
+    if (offer != school.offers.end()) {
+        if (knows_places_of(*offer, school, problems))
+            check_offer_lock(school, *offer, lock, problems);
+    } else if (session != school.staff_sessions.end()) {
+        if (problems.knows_row(session->line))
+            check_staff_session_lock(*session, lock, problems);
+    } else if (problems.knows_table("offers") && problems.knows_table("staff-sessions"))
         add(lock,
             {"Vastgezet is '{target}', maar er is geen aanbod en geen sessie met die code. "
              "Verbeter de "

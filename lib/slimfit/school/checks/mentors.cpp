@@ -35,6 +35,8 @@ void check_one(
     ProblemList& problems
 ) {
     const auto& mentor = school[mentorship.mentor];
+    if (!problems.knows_row(mentor.line) || !problems.knows_row(group.line))
+        return;
     if (!comes_when_mentor(mentor, mentorship))
         problems.add(
             group.line,

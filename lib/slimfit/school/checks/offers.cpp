@@ -100,19 +100,21 @@ void check_times(const School& school, const Offer& offer, ProblemList& problems
 
 void check_zones_of(const School& school, const Offer& offer, ProblemList& problems) {
     if (offer.zones.empty()) {
-        problems.add(
-            offer.line,
-            {"Aanbod {offer} heeft geen plek. Vul in waar het mag zijn.",
-             "Offer {offer} has no zone. Fill in where it may be."},
-            {{"offer", offer.code}}
-        );
+        if (problems.knows_all_in(offer.line))
+            problems.add(
+                offer.line,
+                {"Aanbod {offer} heeft geen plek. Vul in waar het mag zijn.",
+                 "Offer {offer} has no zone. Fill in where it may be."},
+                {{"offer", offer.code}}
+            );
         return;
     }
     int largest = 0;
     for (const auto zone : offer.zones)
         largest = std::max(largest, school[zone].capacity);
     const int needed = pupils_of_largest_group(school, offer);
-    if (needed > largest)
+    const bool knows_zones = problems.knows_table("zones") && problems.knows_row(offer.line);
+    if (needed > largest && knows_zones)
         problems.add(
             offer.line,
             {"Aanbod {offer}: een groep heeft minstens {needed} leerlingen, maar in de grootste "
@@ -129,8 +131,10 @@ void check_zones_of(const School& school, const Offer& offer, ProblemList& probl
 void check_offers(const School& school, ProblemList& problems) {
     for (const auto& offer : school.offers) {
         check_amount(offer, problems);
-        check_day_parts(school, offer, problems);
-        if (offer.duration > calendar::Minutes{0} && !offer.day_parts.empty())
+        const bool knows_days = problems.knows_row(school[offer.unit].line);
+        if (knows_days)
+            check_day_parts(school, offer, problems);
+        if (knows_days && offer.duration > calendar::Minutes{0} && !offer.day_parts.empty())
             check_times(school, offer, problems);
         check_zones_of(school, offer, problems);
     }

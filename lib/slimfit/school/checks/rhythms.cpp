@@ -14,6 +14,7 @@ struct Day {
     const Unit& unit;
     const DayRhythm& rhythm;
     Message name;
+    bool is_whole;  ///< no block is missing because it could not be read
 };
 
 Facts about(const Day& day, const Block& block) {
@@ -33,7 +34,8 @@ void check_block(const Day& day, const Block& block, ProblemList& problems) {
              "het.",
              "Unit {unit}, {day}, block {block}: the number of adults is below 0. Correct it."}
         );
-    if (block.shape != BlockShape::each_base_group && block.zones.empty())
+    if (block.shape != BlockShape::each_base_group && block.zones.empty() &&
+        problems.knows_all_in(block.line))
         add(
             {"Unit {unit}, {day}, blok {block}: er staat geen plek bij. Vul in waar de unit dan "
              "is.",
@@ -93,7 +95,7 @@ void check_codes_of(const Day& day, ProblemList& problems) {
 void check_day(const Day& day, ProblemList& problems) {
     for (std::size_t at = 0; at < day.rhythm.size(); ++at) {
         check_block(day, day.rhythm[at], problems);
-        if (at > 0)
+        if (at > 0 && day.is_whole)
             check_succession(day, day.rhythm[at - 1], day.rhythm[at], problems);
     }
     check_codes_of(day, problems);
@@ -143,7 +145,13 @@ void check_week(const Unit& unit, ProblemList& problems) {
             return are_written_once(*rhythm, earlier);
         });
         if (!is_told)
-            check_day({unit, *rhythm, names_of_days_like(unit, *rhythm)}, problems);
+            check_day(
+                {unit,
+                 *rhythm,
+                 names_of_days_like(unit, *rhythm),
+                 problems.knows_all_in(unit.line)},
+                problems
+            );
     }
 }
 
@@ -154,7 +162,10 @@ void check_rhythms(const School& school, ProblemList& problems) {
         check_week(unit, problems);
     for (const auto& bells : school.exceptions.other_bells) {
         const auto date = bells.date.to_string();
-        check_day({school[bells.unit], bells.rhythm, {date, date}}, problems);
+        check_day(
+            {school[bells.unit], bells.rhythm, {date, date}, problems.knows_all_in(bells.line)},
+            problems
+        );
     }
 }
 

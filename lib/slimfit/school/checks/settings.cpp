@@ -117,7 +117,7 @@ void check_group_limits(const School& school, ProblemList& problems) {
                  "be, expected is from low to high and at most 1 or more. Correct the limits."},
                 about(school, *limits)
             );
-        if (!school[limits->subject].scale)
+        if (problems.knows_row(school[limits->subject].line) && !school[limits->subject].scale)
             problems.add(
                 limits->line,
                 {"Niveaugroepen van {subject} in unit {unit}: het vak heeft geen niveauschaal. "

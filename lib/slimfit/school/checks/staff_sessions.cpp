@@ -54,6 +54,14 @@ int days_possible(const School& school, const StaffSession& session) {
     return most;
 }
 
+bool knows_attendees(
+    const School& school, const StaffSession& session, const ProblemList& problems
+) {
+    return std::ranges::all_of(session.attendees, [&](StaffId attendee) {
+        return problems.knows_row(school[attendee].line);
+    });
+}
+
 void add_fault(const StaffSession& session, const Message& fault, ProblemList& problems) {
     problems.add(
         session.line,
@@ -78,7 +86,7 @@ void check_one(const StaffSession& session, ProblemList& problems) {
              "or take the session out."},
             facts
         );
-    if (session.attendees.empty())
+    if (session.attendees.empty() && problems.knows_all_in(session.line))
         problems.add(
             session.line,
             {"Sessie {session} zonder leerlingen: er staat niet wie er moet zijn. Vul minstens een "
@@ -120,7 +128,8 @@ void check_possible(const School& school, const StaffSession& session, ProblemLi
 void check_staff_sessions(const School& school, ProblemList& problems) {
     for (const auto& session : school.staff_sessions) {
         check_one(session, problems);
-        if (!fault_of(session.window) && !session.attendees.empty())
+        if (!fault_of(session.window) && !session.attendees.empty() &&
+            knows_attendees(school, session, problems))
             check_possible(school, session, problems);
     }
 }

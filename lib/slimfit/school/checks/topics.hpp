@@ -5,6 +5,10 @@
 
 namespace slimfit::school {
 
+/// All topics. With an id that leads nowhere none but the first: the others could not look up what
+/// they talk about.
+void check_school(const School& school, ProblemList& problems);
+
 /// Every id is a row of its table and every weekday a day from Monday to Friday. The other topics
 /// count on it.
 void check_references(const School& school, ProblemList& problems);

@@ -102,7 +102,7 @@ void check_coach_slots(const Unit& unit, ProblemList& problems) {
 void check_units(const School& school, ProblemList& problems) {
     for (std::uint32_t row = 0; row < school.units.size(); ++row) {
         check_base_groups(school, UnitId{row}, problems);
-        if (school.units[row].coach_slots)
+        if (school.units[row].coach_slots && problems.knows_row(school.units[row].line))
             check_coach_slots(school.units[row], problems);
     }
     for (std::uint32_t row = 0; row < school.base_groups.size(); ++row)
