@@ -1,3 +1,5 @@
+#include "slimfit/generate/words_without_offer.hpp"
+
 #include "commands.hpp"
 #include "example_lists.hpp"
 #include "kept_answers.hpp"
@@ -66,6 +68,17 @@ Problems unusable(const Given& given) {
     return problems;
 }
 
+/// What somebody typed and has no effect is told, or she looks for it in vain.
+ExitCode write_new_school(
+    const std::filesystem::path& path, const school::School& school, const Console& console
+) {
+    const auto code = write_school_file(path, school, console);
+    if (code == ExitCode::good)
+        for (const auto& message : generate::words_without_offer(school))
+            console.tell(message);
+    return code;
+}
+
 std::string name_of(const Given& given, const Console& console) {
     return given.name.value_or(std::string{unnamed.in(console.language)});
 }
@@ -78,7 +91,7 @@ ExitCode make_of_files(const Given& given, const Console& console) {
     if (given.like)
         lists->times = *times_like(*given.like);
     const auto school = school_of(*lists, console);
-    return school ? write_school_file(given.output, *school, console)
+    return school ? write_new_school(given.output, *school, console)
                   : console.refuse(school.error());
 }
 
@@ -107,7 +120,7 @@ ExitCode make_of_answers(const Given& given, const Console& console) {
                             ? school_of(lists, console)
                             : Result<school::School>{tl::unexpected{Problems{stopped_early()}}};
     if (school)
-        return write_school_file(given.output, *school, console);
+        return write_new_school(given.output, *school, console);
     const auto code = console.refuse(school.error());
     if (answers.has_lists)
         keep_answers(console, lists, given.output);

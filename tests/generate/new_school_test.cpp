@@ -1,5 +1,6 @@
 #include "slimfit/generate/csv_rows.hpp"
 #include "slimfit/generate/new_school.hpp"
+#include "slimfit/generate/words_without_offer.hpp"
 
 #include <catch2/catch.hpp>
 
@@ -197,4 +198,21 @@ TEST_CASE("Empty lists are told", "[generate][new]") {
     REQUIRE(problems.size() == 2);
     CHECK(problems[0].where == "s.csv");
     CHECK(problems[1].where == "l.csv");
+}
+
+TEST_CASE("A label or specialism that no offer was made for is told", "[generate][new]") {
+    auto lists = fixture_lists();
+    lists.pupils.front().tags = {"plusklass"};
+    lists.staff.front().specialisms = {"dans"};
+    const auto school = generate::new_school(lists);
+    REQUIRE(school.has_value());
+    const auto messages = generate::words_without_offer(*school);
+    const auto tells = [&](const std::string& words) {
+        return std::ranges::any_of(messages, [&](const Message& message) {
+            return message.english.starts_with(words);
+        });
+    };
+    CHECK(tells("Label plusklass (1 pupil): no offer was made for it"));
+    CHECK(tells("Specialism dans (1 member of staff): no offer was made for it"));
+    CHECK_FALSE(tells("Label plusklas ("));
 }
