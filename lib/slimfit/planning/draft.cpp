@@ -18,6 +18,15 @@ void for_each_seat(Draft& draft, std::size_t event, SeatPurpose purpose, Apply&&
             apply(seats[seat]);
 }
 
+/// Whom the rule serves-unit takes away at once: of a board of 60 units 15 million candidates would
+/// be made, for 0.3 million to stay.
+bool is_of_other_unit(
+    const Draft& draft, const Demand& demand, SeatPurpose purpose, school::StaffId staff
+) {
+    return purpose != SeatPurpose::attendee && demand.unit && !draft.keeps_forbidden &&
+           draft.prices.of("serves-unit").hard && !draft.school[staff].serves_unit(*demand.unit);
+}
+
 }  // namespace
 
 void Draft::charge_always(const timetable::Price& price) {
@@ -35,13 +44,15 @@ timetable::Seat& Draft::add_seat(std::size_t row, SeatPurpose purpose) {
     for (const auto& moment : demand.moments)
         moments.push_back(clock.ticks(moment));
     for (std::uint32_t person = 0; person < instance.people.size(); ++person) {
+        const bool is_locked = demand.locked_leader == school::StaffId{person};
+        if (!is_locked && is_of_other_unit(*this, demand, purpose, school::StaffId{person}))
+            continue;
         const auto& available = instance.people[person].available;
         const bool is_at_work = std::ranges::any_of(moments, [&](timetable::TickRange moment) {
             return std::ranges::any_of(available, [&](timetable::TickRange span) {
                 return span.contains(moment);
             });
         });
-        const bool is_locked = demand.locked_leader == school::StaffId{person};
         if (is_at_work || is_locked || keeps_forbidden)
             seat.candidates.push_back({timetable::PersonId{person}, {}});
     }

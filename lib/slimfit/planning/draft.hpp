@@ -46,7 +46,8 @@ struct Draft {
     /// A cost that every week has, whatever is decided.
     void charge_always(const timetable::Price& price);
 
-    /// Adds a seat whose candidates are all who work at some moment of the demand.
+    /// Adds a seat whose candidates are all who work at some moment of the demand, and may serve
+    /// its unit.
     timetable::Seat& add_seat(std::size_t event, SeatPurpose purpose);
 };
 
