@@ -67,7 +67,7 @@ void check_excursion(const School& school, const Excursion& excursion, ProblemLi
     if (excursion.base_groups.empty() || excursion.escorts.empty())
         problems.add(
             excursion.line,
-            {"Excursie zonder stamgroepen of zonder begeleiders. Vul beide in.",
+            {"Excursie zonder basisgroepen of zonder begeleiders. Vul beide in.",
              "Excursion without base groups or without escorts. Fill in both."},
             {}
         );
@@ -93,7 +93,7 @@ void check_excursions(const School& school, ProblemList& problems) {
         if (first != excursion)
             problems.add(
                 excursion->line,
-                {"Een stamgroep heeft op {date} al een excursie op regel {first}. Houd er een "
+                {"Een basisgroep heeft op {date} al een excursie op regel {first}. Houd er een "
                  "over.",
                  "A base group has an excursion on {date} already on line {first}. Keep one."},
                 {{"date", excursion->date.to_string()}, {"first", first->line}}
