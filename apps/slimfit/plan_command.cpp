@@ -237,6 +237,9 @@ const Command plan_command{
     .summary =
         {"Plant een week: niveaugroepen, tijden en mensen",
          "Plans a week: level groups, times and people"},
+    .example =
+        {"slimfit plan school.xml --week 2026-W48 -o rooster.xml",
+         "slimfit plan school.xml --week 2026-W48 -o roster.xml"},
     .prepare = prepare};
 
 }  // namespace slimfit::cli
