@@ -61,6 +61,9 @@ const Command anonymise_command{
     .summary =
         {"Maakt een kopie zonder personen, voor een foutmelding",
          "Makes a copy without people, for a bug report"},
+    .example =
+        {"slimfit anonymise school.xml -o zonder-namen.xml",
+         "slimfit anonymise school.xml -o without-names.xml"},
     .prepare = prepare};
 
 }  // namespace slimfit::cli

@@ -79,10 +79,15 @@ void Arguments::describe(CLI::Option& option, std::string_view value, bool requi
 }
 
 Problems Arguments::problems() const {
-    auto problems = not_understood_;
+    auto problems = problems_with_what_was_typed();
     for (const auto* option : required_)
         if (option->count() == 0)
             problems.push_back(missing(*option));
+    return problems;
+}
+
+Problems Arguments::problems_with_what_was_typed() const {
+    auto problems = not_understood_;
     for (const auto& argument : parser_.remaining())
         problems.push_back(not_known(argument));
     return problems;

@@ -65,6 +65,9 @@ public:
     /// What is missing, not understood, or not known here.
     [[nodiscard]] Problems problems() const;
 
+    /// The same without what is missing.
+    [[nodiscard]] Problems problems_with_what_was_typed() const;
+
 private:
     using Reader = std::function<Complaint(std::string_view typed)>;
 

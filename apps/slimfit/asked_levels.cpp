@@ -43,6 +43,17 @@ Result<school::School> read_school(const AskedLevels& asked) {
         problems.push_back(no_such("--unit", *asked.unit, codes_of(school->units)));
     if (asked.subject && !show::subject_called(*school, *asked.subject))
         problems.push_back(no_such("--subject", *asked.subject, codes_of(school->subjects)));
+    if (asked.on && *asked.on > school->year.days.last)
+        problems.push_back(
+            {"--on",
+             filled(
+                 {"{day} ligt na het schooljaar; dat loopt van {first} tot en met {last}",
+                  "{day} lies after the school year, which is from {first} to {last}"},
+                 {{"day", asked.on->to_string()},
+                  {"first", school->year.days.first.to_string()},
+                  {"last", school->year.days.last.to_string()}}
+             )}
+        );
     if (!problems.empty())
         return tl::unexpected{std::move(problems)};
     return school;

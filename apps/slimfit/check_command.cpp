@@ -1,6 +1,8 @@
 #include "slimfit/check/check.hpp"
 #include "slimfit/formats/roster_reader.hpp"
+#include "slimfit/planning/less_in_words.hpp"
 #include "slimfit/show/findings_text.hpp"
+#include "slimfit/show/less_text.hpp"
 
 #include "commands.hpp"
 #include "week_files.hpp"
@@ -52,6 +54,9 @@ ExitCode check_week(const Given& given, const Console& console) {
                        )
                     << findings_without_compare.in(console.language) << '\n';
     } else {
+        // A remark and no finding: the week could not have it.
+        if (const auto less = planning::less_in_words(files->school, files->roster); !less.empty())
+            console.out << show::less_text(less, console.look()) << '\n';
         console.out << show::findings_text(
             files->school,
             verdict.findings,
@@ -96,6 +101,7 @@ const Command check_command{
     .summary =
         {"Toetst een rooster aan elke regel, los van de planner",
          "Checks a roster against every rule, apart from the planner"},
+    .example = {"slimfit check school.xml rooster.xml", "slimfit check school.xml roster.xml"},
     .prepare = prepare};
 
 }  // namespace slimfit::cli

@@ -18,6 +18,7 @@ using Run = std::function<ExitCode(const Console&)>;
 struct Command {
     std::string_view name;
     Text summary;
+    Text example;  ///< as it is to be typed
     /// Declares the arguments; what comes back runs the command with them.
     Run (*prepare)(Arguments& arguments){};
     /// Instead of arguments: the commands of which one follows this one's name.

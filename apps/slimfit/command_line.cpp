@@ -3,6 +3,8 @@
 #include "command.hpp"
 
 #include <CLI/CLI.hpp>
+#include <algorithm>
+#include <iterator>
 #include <memory>
 #include <ostream>
 #include <vector>
@@ -111,7 +113,7 @@ private:
         auto* const parser = above.add_subcommand(std::string{command.name}, said(command.summary));
         parser->group(said({"Opdrachten", "Commands"}));
         parser->get_help_ptr()->group(said({"Keuzes", "Options"}));
-        parser->footer("");
+        parser->footer(said({"Voorbeeld: ", "Example: "}) + said(command.example));
         // The parts stand before the whole: the first that was typed is what was asked for.
         for (const auto* part : command.parts)
             prepare(*part, *parser);
@@ -129,6 +131,9 @@ private:
     }
 
     ExitCode run_chosen() {
+        if (const auto wrong = problems_with_what_was_typed();
+            std::ranges::count(wrong, "--lang", &Problem::where) > 0)
+            return console_.refuse(wrong);
         auto problems = own_.problems();
         const Prepared* chosen = nullptr;
         for (const auto& each : prepared_) {
@@ -141,6 +146,18 @@ private:
         if (chosen == nullptr)
             return refuse_without_command(problems);
         return problems.empty() ? chosen->run(console_) : console_.refuse(problems);
+    }
+
+    /// Who asks for a language that is not there is told so; that files are missing as well can
+    /// wait.
+    [[nodiscard]] Problems problems_with_what_was_typed() const {
+        auto problems = own_.problems_with_what_was_typed();
+        for (const auto& each : prepared_)
+            if (each.parser->parsed())
+                std::ranges::copy(
+                    each.arguments->problems_with_what_was_typed(), std::back_inserter(problems)
+                );
+        return problems;
     }
 
     ExitCode refuse_without_command(const Problems& problems) {

@@ -94,6 +94,9 @@ Run prepare(Arguments& arguments) {
 const Command generate_command{
     .name = "generate",
     .summary = {"Verzint een school om mee te oefenen", "Invents a school to practise with"},
+    .example =
+        {"slimfit generate --units 2 --pupils 160 -o oefenschool.xml",
+         "slimfit generate --units 2 --pupils 160 -o practice.xml"},
     .prepare = prepare};
 
 }  // namespace slimfit::cli

@@ -64,6 +64,9 @@ const Command groups_command{
     .summary =
         {"Stelt niveaugroepen voor en zegt wie wisselt en waarom",
          "Proposes level groups and says who changes and why"},
+    .example =
+        {"slimfit groups school.xml --unit BB --on 2026-11-23",
+         "slimfit groups school.xml --unit BB --on 2026-11-23"},
     .prepare = prepare};
 
 }  // namespace slimfit::cli

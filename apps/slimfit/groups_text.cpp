@@ -129,7 +129,7 @@ private:
     [[nodiscard]] std::string move_line(const grouping::Move& move) const {
         const auto from = move.from.empty() ? "–" : move.from;
         return "  " + name_of(move.pupil) + ": " + from + " → " + move.to + " (" +
-               say(grouping::name_of(move.reason)) + ")\n";
+               grouping::words_of(move).in(look_.language) + ")\n";
     }
 
     const school::School& school_;

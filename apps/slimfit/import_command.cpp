@@ -299,6 +299,9 @@ const Command import_command{
     .summary =
         {"Neemt leerlingen, niveaus en vakanties over; eerst als voorbeeld",
          "Takes in pupils, levels and holidays; as a preview first"},
+    .example =
+        {"slimfit import school.xml EDEX.XML niveaus.csv",
+         "slimfit import school.xml EDEX.XML levels.csv"},
     .prepare = prepare};
 
 }  // namespace slimfit::cli

@@ -48,6 +48,9 @@ const Command levels_command{
     .summary =
         {"Toont niveaus, metingen door de tijd en hoeveel instructie nodig is",
          "Shows levels, measurements over time and how much instruction is needed"},
+    .example =
+        {"slimfit levels school.xml --unit BB --subject rekenen",
+         "slimfit levels school.xml --unit BB --subject rekenen"},
     .prepare = prepare};
 
 }  // namespace slimfit::cli

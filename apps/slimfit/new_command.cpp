@@ -192,6 +192,7 @@ const Command new_command{
     .summary =
         {"Maakt een schoolbestand uit twee lijsten of uit antwoorden op vragen",
          "Makes a school file from two lists or from answers to questions"},
+    .example = {"slimfit new -o school.xml", "slimfit new -o school.xml"},
     .prepare = prepare};
 
 }  // namespace slimfit::cli

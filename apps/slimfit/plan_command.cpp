@@ -199,7 +199,11 @@ void declare_limits(Arguments& arguments, Given& given) {
          "Search so many steps after a first draft, whatever the time"}
     );
     arguments.may_have(
-        "--seconds", number, given.seconds, {"Zoek zo lang (10)", "Search so long (10)"}
+        "--seconds",
+        number,
+        given.seconds,
+        {"Zoek zo lang (10); voor een korte week soms ruim twee keer zo lang",
+         "Search so long (10); for a short week sometimes over twice as long"}
     );
     arguments.may_have(
         "--threads",
@@ -246,6 +250,9 @@ const Command plan_command{
     .summary =
         {"Plant een week: niveaugroepen, tijden en mensen",
          "Plans a week: level groups, times and people"},
+    .example =
+        {"slimfit plan school.xml --week 2026-W48 -o rooster.xml",
+         "slimfit plan school.xml --week 2026-W48 -o roster.xml"},
     .prepare = prepare};
 
 }  // namespace slimfit::cli

@@ -2,10 +2,12 @@
 
 #include "slimfit/calendar/words.hpp"
 #include "slimfit/planning/day_words.hpp"
+#include "slimfit/planning/less_in_words.hpp"
 #include "slimfit/school/day.hpp"
 #include "slimfit/show/findings_text.hpp"
+#include "slimfit/show/less_text.hpp"
 #include "slimfit/show/load_table.hpp"
-#include "slimfit/show/words.hpp"
+#include "slimfit/show/special_days.hpp"
 #include "slimfit/workload/load_sheet.hpp"
 
 #include "numbers.hpp"
@@ -126,29 +128,6 @@ void write_open(
     }
 }
 
-/// "ma 5 okt: studiedag"; what is different on single days, and so asks for less or for something
-/// else than a usual week.
-void write_other_days(
-    std::ostream& out, const school::School& school, calendar::IsoWeek week, Language language
-) {
-    const auto& other = school.exceptions;
-    for (const auto weekday : calendar::school_days) {
-        const auto date = week.day(weekday);
-        const auto say = [&](std::string_view what) {
-            out << "  " << show::short_date(date, language) << ": " << what << '\n';
-        };
-        const auto is_here = [&](const auto& exception) { return exception.date == date; };
-        if (const auto* free = school.year.free_period_on(date))
-            say(free->name);
-        if (std::ranges::any_of(other.short_days, is_here))
-            say(Text{"eindigt eerder", "ends early"}.in(language));
-        if (std::ranges::any_of(other.other_bells, is_here))
-            say(Text{"ander dagritme", "another rhythm"}.in(language));
-        if (std::ranges::any_of(other.excursions, is_here))
-            say(Text{"excursie", "excursion"}.in(language));
-    }
-}
-
 /// The part of the cost above the bound, in tenths of a percent, rounded up so that it never
 /// promises too much; cost > 0.
 std::int64_t gap_in_tenths_of_percent(std::int64_t cost, std::int64_t bound) {
@@ -253,7 +232,8 @@ void write_placed(
     const auto with_people = std::ranges::count_if(roster.sessions, has_people);
     out << filled(placed, {{"week", roster.week.to_string()}, {"count", with_people}}).in(language)
         << '\n';
-    write_other_days(out, school, roster.week, language);
+    for (const auto& day : show::special_days(school, roster.week))
+        out << "  " << day.in(language) << '\n';
     for (const auto& [kind, of_kind] : placed_by_kind(roster))
         out << "  " << school[kind].name.in(language) << ": " << of_kind.sessions << " ("
             << tenths((of_kind.time.count() + 3) / 6).in(language)
@@ -275,6 +255,8 @@ void write_plan_summary(
     const auto verdict = goodness(week).in(look.language);
     out << verdict << "\n\n";
     write_placed(out, school, roster, look.language);
+    if (const auto less = planning::less_in_words(school, roster); !less.empty())
+        out << '\n' << show::less_text(less, look);
     out << '\n'
         << show::short_load_table(school, workload::load_sheet(school, roster), look) << '\n';
     out << show::findings_in_short(school, week.verdict.findings, look)

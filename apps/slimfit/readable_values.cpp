@@ -23,6 +23,17 @@ std::optional<Number> whole_number(std::string_view typed) {
     return number;
 }
 
+/// "2026-W08" for "2026-w8", as people type it in a hurry.
+std::string written_out(std::string_view typed) {
+    constexpr std::string_view::size_type letter{5};
+    std::string week{typed};
+    if (week.size() > letter && week[letter] == 'w')
+        week[letter] = 'W';
+    if (week.size() == letter + 2)
+        week.insert(letter + 1, "0");
+    return week;
+}
+
 Complaint no_empty_word(std::string_view typed) {
     if (!typed.empty())
         return std::nullopt;
@@ -42,7 +53,7 @@ Complaint read_value(std::string_view typed, std::filesystem::path& into) {
 }
 
 Complaint read_value(std::string_view typed, calendar::IsoWeek& into) {
-    const auto week = calendar::IsoWeek::parse(typed);
+    const auto week = calendar::IsoWeek::parse(written_out(typed));
     if (!week)
         return about(
             typed,

@@ -43,6 +43,7 @@ const Command rules_command{
     .summary =
         {"Toont elke regel: hard of zacht, van wie, en waar hij staat",
          "Shows every rule: hard or soft, whose it is and where it stands"},
+    .example = {"slimfit rules --both", "slimfit rules --both"},
     .prepare = prepare};
 
 }  // namespace slimfit::cli

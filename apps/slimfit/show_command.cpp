@@ -1,4 +1,6 @@
+#include "slimfit/check/check.hpp"
 #include "slimfit/formats/write_file.hpp"
+#include "slimfit/planning/less_in_words.hpp"
 #include "slimfit/show/view.hpp"
 #include "slimfit/show/week_html.hpp"
 #include "slimfit/show/week_table.hpp"
@@ -35,6 +37,23 @@ std::string names_of(const std::vector<Entity>& entities) {
         names.append(entity.name.empty() ? entity.code : entity.name + " (" + entity.code + ')');
     }
     return names;
+}
+
+/// The unit that a view is of, or of which its group is.
+std::optional<school::UnitId> unit_of(const show::View& view, const roster::Roster& roster) {
+    if (const auto* unit = std::get_if<show::OfUnit>(&view))
+        return unit->unit;
+    if (const auto* group = std::get_if<show::OfGroup>(&view))
+        return roster[group->group].unit;
+    return std::nullopt;
+}
+
+/// What the checker finds in the roster at hand: what the file says of itself may be old.
+show::Remarks remarks_on(const WeekFiles& files, const show::View& view) {
+    const auto& [school, roster] = files;
+    auto remarks = show::remarks_of(check::check(school, roster).findings);
+    remarks.less = planning::less_in_words(school, roster, unit_of(view, roster));
+    return remarks;
 }
 
 /// The view that was asked for; the whole school when none was.
@@ -87,11 +106,13 @@ ExitCode show_week(const Given& given, const Console& console) {
     if (!view)
         return console.refuse(view.error());
 
+    const auto& [school, roster] = *files;
+    const auto remarks = remarks_on(*files, *view);
     if (given.html.empty()) {
-        console.out << show::week_table(files->school, files->roster, *view, console.look());
+        console.out << show::week_table(school, roster, *view, console.look(), remarks);
         return ExitCode::good;
     }
-    const auto page = show::week_html(files->school, files->roster, *view, console.language);
+    const auto page = show::week_html(school, roster, *view, console.language, remarks);
     const auto written = formats::write_file(given.html, page);
     return written ? ExitCode::good : console.refuse(written.error());
 }
@@ -140,6 +161,9 @@ const Command show_command{
     .summary =
         {"Toont de week als tabel, of als pagina om op te hangen",
          "Shows the week as a table, or as a page for the wall"},
+    .example =
+        {"slimfit show school.xml rooster.xml --unit BB --html week.html",
+         "slimfit show school.xml roster.xml --unit BB --html week.html"},
     .prepare = prepare};
 
 }  // namespace slimfit::cli

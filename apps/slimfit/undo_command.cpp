@@ -43,6 +43,7 @@ Run prepare(Arguments& arguments) {
 const Command undo_command{
     .name = "undo",
     .summary = {"Neemt de laatste import terug", "Takes the last import back"},
+    .example = {"slimfit undo school.xml", "slimfit undo school.xml"},
     .prepare = prepare};
 
 }  // namespace slimfit::cli

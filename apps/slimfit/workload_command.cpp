@@ -49,6 +49,8 @@ const Command workload_command{
     .summary =
         {"Toont wat elke medewerker die week draagt, en hoe eerlijk dat is",
          "Shows what each person carries in the week, and how fair that is"},
+    .example =
+        {"slimfit workload school.xml rooster.xml", "slimfit workload school.xml roster.xml"},
     .prepare = prepare};
 
 }  // namespace slimfit::cli

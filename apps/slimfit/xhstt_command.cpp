@@ -15,6 +15,7 @@ const Command xhstt_command{
     .summary =
         {"Rekent en zoekt in XHSTT, het formaat waarin het vak roosters van scholen vergelijkt",
          "Reckons and searches in XHSTT, the format in which the field compares school timetables"},
+    .example = {"slimfit xhstt evaluate archief.xml", "slimfit xhstt evaluate archive.xml"},
     .parts = parts};
 
 }  // namespace slimfit::cli

@@ -52,6 +52,7 @@ const Command xhstt_evaluate_command{
     .summary =
         {"Rekent uit wat elke oplossing in een XHSTT-bestand kost",
          "Reckons what each solution in an XHSTT file costs"},
+    .example = {"slimfit xhstt evaluate archief.xml", "slimfit xhstt evaluate archive.xml"},
     .prepare = prepare};
 
 }  // namespace slimfit::cli

@@ -240,6 +240,9 @@ const Command xhstt_solve_command{
     .summary =
         {"Zoekt een rooster voor elke instantie in een XHSTT-bestand",
          "Searches a timetable for each instance in an XHSTT file"},
+    .example =
+        {"slimfit xhstt solve archief.xml -o opgelost.xml",
+         "slimfit xhstt solve archive.xml -o solved.xml"},
     .prepare = prepare};
 
 }  // namespace slimfit::cli

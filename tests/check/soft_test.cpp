@@ -150,6 +150,20 @@ TEST_CASE("A meeting that begins late in its window costs each half hour", "[che
     CHECK(amounts_of(week, "meeting-early") == Amounts{2});
 }
 
+TEST_CASE("What is once a week costs when a free day takes it", "[check][soft]") {
+    auto week = whole_week();
+    week.school.year.free_periods = {{"studiedag", {tuesday(), tuesday()}}};
+    week.offer("rekenen-verlengd").times = 1;
+    std::erase_if(week.roster.sessions, [](const roster::PlacedSession& session) {
+        return session.date == tuesday() || session.target == "rekenen-verlengd";
+    });
+    const auto found = findings_of(week, "short-week");
+    REQUIRE(found.size() == 1);
+    CHECK(found.front().measured == 0);
+    CHECK(found.front().allowed == 1);
+    CHECK(amounts_of(whole_week(), "short-week").empty());
+}
+
 TEST_CASE("Two days in a row cost one for each pair", "[check][soft]") {
     // Both level groups and both base groups have instruction and gym on Monday and Tuesday.
     CHECK(amounts_of(whole_week(), "spread-days") == Amounts{1, 1, 1, 1});

@@ -68,3 +68,12 @@ TEST_CASE("A unit without level groups is said to have none") {
     CHECK(ended.out.empty());
     CHECK_THAT(ended.err, Contains("geen niveaugroepen"));
 }
+
+TEST_CASE("A day after the school year is refused with the school year") {
+    const auto ended =
+        run_slimfit({"groups", file("fixtures/schools/a.xml"), "--on", "2027-09-01"});
+    CHECK(ended.code == 2);
+    CHECK_THAT(
+        ended.err, Contains("2027-09-01 ligt na het schooljaar; dat loopt van 2026-08-31 tot")
+    );
+}

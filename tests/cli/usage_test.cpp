@@ -77,3 +77,28 @@ TEST_CASE("The version is one line") {
     CHECK(ended.code == 0);
     CHECK_THAT(ended.out, Catch::Matchers::Matches("slimfit [0-9]+\\.[0-9]+\\.[0-9]+\n"));
 }
+
+TEST_CASE("The help of each command ends with an example") {
+    for (const auto* command : {"plan", "check", "show", "groups", "generate", "import"}) {
+        CAPTURE(command);
+        const auto dutch = run_slimfit({command, "--help", "--lang", "nl"}).out;
+        const auto last = dutch.rfind("\n", dutch.size() - 2) + 1;
+        CHECK(dutch.substr(last).starts_with("Voorbeeld: slimfit " + std::string{command}));
+    }
+    CHECK_THAT(
+        run_slimfit({"plan", "--help", "--lang", "en"}).out, Contains("Example: slimfit plan")
+    );
+}
+
+TEST_CASE("A language that is not there is the only thing to mend first") {
+    const auto ended = run_slimfit({"--lang", "de", "plan"});
+    CHECK(ended.code == 2);
+    CHECK_THAT(ended.err, Contains("kies nl of en") && !Contains("--week"));
+}
+
+TEST_CASE("A week may be typed in a hurry") {
+    const auto small = run_slimfit({"plan", "no.xml", "--week", "2026-w48", "-o", "week.xml"});
+    const auto short_one = run_slimfit({"plan", "no.xml", "--week", "2026-W8", "-o", "week.xml"});
+    CHECK_THAT(small.err, !Contains("geen week"));
+    CHECK_THAT(short_one.err, !Contains("geen week"));
+}

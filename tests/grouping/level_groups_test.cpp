@@ -46,13 +46,13 @@ std::vector<PupilId> pupils(std::vector<std::uint32_t> rows) {
     return ids;
 }
 
-/// "4: MB-rekenen-2 -> MB-rekenen-3, niveau boven dat van de groep"
+/// "4: MB-rekenen-2 -> MB-rekenen-3, niveau boven dat van MB-rekenen-2"
 std::vector<std::string> in_dutch(const std::vector<Move>& moves) {
     std::vector<std::string> sentences;
     for (const auto& move : moves)
         sentences.push_back(
             std::to_string(move.pupil.value()) + ": " + move.from + " -> " + move.to + ", " +
-            std::string{name_of(move.reason).dutch}
+            words_of(move).dutch
         );
     return sentences;
 }
@@ -115,7 +115,7 @@ TEST_CASE("A pupil whose level left the group of last time moves, with the reaso
     given.level(2).value = 3;
     CHECK(
         in_dutch(given.groups().moves) ==
-        Sentences{"2: MB-rekenen-1 -> MB-rekenen-2, niveau boven dat van de groep"}
+        Sentences{"2: MB-rekenen-1 -> MB-rekenen-2, niveau boven dat van MB-rekenen-1"}
     );
 }
 
@@ -178,7 +178,7 @@ TEST_CASE("Pupils are kept apart, and the one who goes is told why", "[grouping]
     given.school.pupils[2].apart_from = pupils({0});
     const auto made = given.groups();
     REQUIRE(made.moves.size() == 1);
-    CHECK(name_of(made.moves[0].reason).english == "kept apart from somebody in that group");
+    CHECK(words_of(made.moves[0]).english == "kept apart from somebody in " + made.moves[0].from);
 }
 
 TEST_CASE("Who leaves a full group, fills a small one or loses a group is told so", "[grouping]") {

@@ -146,7 +146,27 @@ TEST_CASE("A holiday takes its share of every offer", "[planning][special]") {
     const auto roster = planned_and_checked(school);
     CHECK(count_of(roster, "gym") == 2);
     CHECK(count_of(roster, "rekenen-instructie") == 2);
+}
+
+TEST_CASE("What is given once a week is given on the day that is left", "[planning][special]") {
+    auto school = small_school();
+    school.year.free_periods = {{"studiedag", {monday(), monday()}}};
+    CHECK(count_of(planned_and_checked(school), "rekenen-verlengd") == 1);
+}
+
+TEST_CASE(
+    "What a short week has no people for stays away at a price, and breaks no rule",
+    "[planning][special]"
+) {
+    auto school = small_school();
+    school.year.free_periods = {{"studiedag", {tuesday(), tuesday()}}};
+    school.offers[1].leaders = {staff(school, "finn")};
+    school.exceptions.absences = {
+        {.staff = staff(school, "finn"), .days = {monday(), monday()}, .time = {}}};
+    const auto roster = planned_and_checked(school);
     CHECK(count_of(roster, "rekenen-verlengd") == 0);
+    CHECK(roster.open.empty());
+    CHECK(soft_by_rule(roster.planning.rules).at("short-week") == 30);
 }
 
 TEST_CASE("A test week goes without the offers it names", "[planning][special]") {

@@ -22,11 +22,15 @@ TEST_CASE("A lock of an offer names a group it is for and a place where it fits"
     lock.start.reset();
     CHECK(problems_of(lock).empty());
 
-    for (const auto* group :
-         {"", "MB1", "MB-rekenen-4", "MB-rekenen-0", "MB-rekenen-02", "MB-gym-1"}) {
+    for (const auto* group : {"MB1", "MB-rekenen-4", "MB-rekenen-0", "MB-rekenen-02", "MB-gym-1"}) {
         lock.group = group;
         CHECK_THAT(problems_of(lock), (OnlyProblem{80, "krijgt dit aanbod niet"}));
     }
+    lock.group.clear();
+    CHECK_THAT(
+        problems_of(lock),
+        (OnlyProblem{80, "welke groep is bedoeld? Vul die in: MB-rekenen-1, MB-rekenen-2"})
+    );
 }
 
 TEST_CASE(

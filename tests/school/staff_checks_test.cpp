@@ -127,7 +127,7 @@ TEST_CASE("A mentor comes on her days and serves the unit", "[school]") {
                 return presence.weekday == Weekday::wednesday;
             });
         }),
-        (OnlyProblem{47, "Stamgroep MB2: mentor bram is er op woensdag niet of niet elke week"})
+        (OnlyProblem{47, "Basisgroep MB2: mentor bram is er op woensdag niet of niet elke week"})
     );
     CHECK_THAT(
         problems_after([](School& school) { school.staff[1].presence[2].week = CycleWeek::a; }),

@@ -17,17 +17,17 @@ DayRhythm& mondays(School& school) {
 TEST_CASE("A unit and its base groups name each other", "[school]") {
     CHECK_THAT(
         problems_after([](School& school) { school.units[0].base_groups.pop_back(); }),
-        (OnlyProblem{47, "Stamgroep MB2 hoort bij unit MB, maar staat daar 0 keer in de lijst"})
+        (OnlyProblem{47, "Basisgroep MB2 hoort bij unit MB, maar staat daar 0 keer in de lijst"})
     );
     const auto problems = problems_after([](School& school) {
         school.units.push_back({.code = "BB", .base_groups = {mb2}, .line = 48});
     });
     CHECK_THAT(
-        problems, (OnlyProblem{48, "Unit BB noemt stamgroep MB2, maar die hoort bij unit MB"})
+        problems, (OnlyProblem{48, "Unit BB noemt basisgroep MB2, maar die hoort bij unit MB"})
     );
     CHECK_THAT(
         problems_after([](School& school) { school.units.push_back({.code = "BB", .line = 48}); }),
-        (OnlyProblem{48, "heeft geen stamgroepen"})
+        (OnlyProblem{48, "heeft geen basisgroepen"})
     );
 }
 

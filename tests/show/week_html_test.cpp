@@ -200,3 +200,37 @@ TEST_CASE("The legend explains what stands in the week, and only that", "[show]"
     week.session("rekv.BB-rekenen-1.1").responsible = {};
     CHECK_THAT(legend_of(), !Contains("verantwoordelijke leerkracht"));
 }
+
+TEST_CASE("A page of a week that breaks hard rules warns and marks, in colour and sign", "[show]") {
+    const auto week = small_week();
+    const show::Remarks remarks{
+        .hard_findings = 31,
+        .broken = {"BB.mon.opening.Z"},
+        .less = {{"Gym: BB 0 van 4", "Gym: BB 0 of 4"}}};
+    const auto html = show::week_html(week.school, week.roster, unit, Language::dutch, remarks);
+    const auto text = read_aloud(html);
+    CHECK_THAT(
+        text, Contains("Onvolledig: 31 keer is een harde regel gebroken; zie slimfit check")
+    );
+    CHECK(count(html, " broken") == 1);
+    // At the session, in the legend and in the warning.
+    CHECK(count(text, "⚠") == 3);
+    CHECK_THAT(text, Contains("Deze week minder dan in een gewone week:"));
+    CHECK(count(page(week, unit), "⚠") == 0);
+}
+
+TEST_CASE("A day that ends early says so where nothing more comes", "[show]") {
+    auto week = small_week();
+    const auto monday = week.roster.week.monday();
+    const auto tuesday = monday.plus_days(1);
+    auto opening = week.session("BB.mon.opening.N");
+    week.school.units.front().rhythm[1] = {
+        {.code = "opening", .kind = opening.kind, .time = support::span("08:30", "08:40")},
+        {.code = "later", .kind = opening.kind, .time = support::span("08:40", "14:15")}};
+    week.school.exceptions.short_days = {
+        {.date = tuesday, .ends = support::at("08:40"), .units = {}}};
+    opening.date = tuesday;
+    opening.code = "BB.tue.opening.N";
+    week.roster.sessions.push_back(opening);
+    CHECK_THAT(page(week, unit), Contains("class=\"empty\">school uit om 08:40</td>"));
+}

@@ -138,3 +138,13 @@ TEST_CASE("Views are found by code or name, and by nothing else", "[show]") {
     CHECK_FALSE(show::view_of_zone(week.school, "gymzaal"));
     CHECK_FALSE(show::view_of_group(week.school, week.roster, "BB-taal-1"));
 }
+
+TEST_CASE("What begins after the bell stands below what it began with", "[show]") {
+    auto week = small_week();
+    auto excursion = week.session("BB.mon.opening.N");
+    excursion.code = "excursion.1";
+    excursion.purpose = roster::Purpose::excursion;
+    excursion.time = span("08:45", "09:40");
+    week.roster.sessions.push_back(excursion);
+    CHECK(codes_in(monday(week, unit).rounds[1]).back() == "excursion.1");
+}

@@ -173,3 +173,44 @@ TEST_CASE("No table names a pupil", "[show]") {
     );
     CHECK_THAT(table(week, show::WholeSchool{}), !Contains("Leerling1"));
 }
+
+TEST_CASE("A week that breaks hard rules says so first and marks its sessions", "[show]") {
+    const auto week = small_week();
+    const show::Remarks remarks{.hard_findings = 2, .broken = {"BB.mon.opening.Z"}, .less = {}};
+    const auto text = show::week_table(week.school, week.roster, unit, {.width = 200}, remarks);
+    CHECK_THAT(
+        text,
+        Contains("2026\n⚠ Onvolledig: 2 keer is een harde regel gebroken; zie slimfit check\n") &&
+            Contains("Noord (4) Anja; ⚠ Zuid (3) Bram") &&
+            Contains("⚠ hier is een harde regel gebroken")
+    );
+    CHECK_THAT(table(week, unit), !Contains("⚠"));
+}
+
+TEST_CASE("The sign of the responsible teacher is explained where it stands", "[show]") {
+    auto week = small_week();
+    CHECK_THAT(table(week, unit), Contains("⚑ verantwoordelijke leerkracht"));
+    CHECK_THAT(table(week, show::OfStaff{week.staff("S3")}), !Contains("⚑"));
+}
+
+TEST_CASE("Who is absent and what is closed is told where sessions would stand", "[show]") {
+    auto week = small_week();
+    const auto monday = week.roster.week.monday();
+    const auto carla = week.staff("S3");
+    const auto zone = week.zone("L1");
+    week.school.exceptions.absences = {{.staff = carla, .days = {monday, monday}, .time = {}}};
+    week.school.exceptions.closed_zones = {{.zone = zone, .days = {monday, monday}, .time = {}}};
+    week.roster.sessions.clear();
+    CHECK_THAT(table(week, show::OfStaff{carla}), Contains("maandag 23 november\nafwezig\n"));
+    CHECK_THAT(table(week, show::OfZone{zone}), Contains("maandag 23 november\ngesloten\n"));
+}
+
+TEST_CASE("What there is less of stands under the week", "[show]") {
+    const auto week = small_week();
+    const show::Remarks remarks{
+        .hard_findings = 0, .broken = {}, .less = {{"Gym: BB 0 van 4", "Gym: BB 0 of 4"}}};
+    CHECK_THAT(
+        show::week_table(week.school, week.roster, unit, {.width = 200}, remarks),
+        Contains("Deze week minder dan in een gewone week:\n  Gym: BB 0 van 4\n")
+    );
+}

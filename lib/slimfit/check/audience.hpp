@@ -34,9 +34,15 @@ struct Room {
     std::int64_t days{};
     std::int64_t full_days{};
 
-    /// The part of an amount per full week that is due this week, rounded down.
-    [[nodiscard]] std::int64_t share_of(std::int64_t amount) const {
-        return full_days == 0 ? 0 : amount * days / full_days;
+    /// Of so many times in a full week those that are due this week: in proportion to the days,
+    /// rounded down.
+    [[nodiscard]] std::int64_t due_of(std::int64_t times) const {
+        return full_days == 0 ? 0 : times * days / full_days;
+    }
+
+    /// The same to the nearest number, half up.
+    [[nodiscard]] std::int64_t nearest_of(std::int64_t times) const {
+        return full_days == 0 ? 0 : (2 * times * days + full_days) / (2 * full_days);
     }
 };
 

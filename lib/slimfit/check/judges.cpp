@@ -52,6 +52,7 @@ std::span<const Judge> judges() {
         {"lock-kept", lock_kept},
         {"fair-load", fair_load},
         {"specialist-share", specialist_share},
+        {"short-week", short_week},
         {"coach-slot", coach_slot},
         {"own-mentor", own_mentor},
         {"same-leader", same_leader},

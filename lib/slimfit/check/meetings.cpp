@@ -1,3 +1,5 @@
+#include "slimfit/check/meetings.hpp"
+
 #include "slimfit/check/agreements.hpp"
 #include "slimfit/school/day.hpp"
 #include "slimfit/school/places.hpp"
@@ -53,29 +55,15 @@ std::vector<const Session*> held(const Week& week, const StaffSession& meeting) 
     return sessions;
 }
 
-std::int64_t days_due(const Week& week, const StaffSession& meeting) {
-    const auto full = std::ranges::count_if(calendar::school_days, [&](auto weekday) {
-        return school::may_be_on(meeting, weekday);
-    });
-    const auto days = static_cast<std::int64_t>(possible_days(week, meeting).size());
-    return full == 0 ? 0 : meeting.times * days / full;
-}
-
-void judge_days(const Week& week, const StaffSession& meeting, Findings& findings) {
+void judge_days(const StaffSession& meeting, const MeetingDays& days, Findings& findings) {
     static constexpr Text a_day{"een bijeenkomst", "a meeting"};
-    std::set<Date> days;
-    for (const auto* session : held(week, meeting))
-        days.insert(session->date());
-    const auto count = static_cast<std::int64_t>(days.size());
-    const auto due = days_due(week, meeting);
-    if (count < due)
+    if (days.held < days.due)
         findings.push_back(
             {.rule = &rulebook::rule("meeting-held"),
-             .measured = count,
-             .allowed = due,
-             .cost = due - count,
-             .facts =
-                 {{"what", meeting.name.empty() ? meeting.code : meeting.name}, {"who", a_day}}}
+             .measured = days.held,
+             .allowed = days.due,
+             .cost = days.due - days.held,
+             .facts = {{"what", name_of(meeting)}, {"who", a_day}}}
         );
 }
 
@@ -98,13 +86,32 @@ void judge_attendees(
 
 }  // namespace
 
+std::optional<MeetingDays> days_of_meeting(const Week& week, const StaffSession& meeting) {
+    const auto full = std::ranges::count_if(calendar::school_days, [&](auto weekday) {
+        return school::may_be_on(meeting, weekday);
+    });
+    if (full == 0 || expected(week, meeting).empty())
+        return std::nullopt;
+    std::set<Date> days;
+    for (const auto* session : held(week, meeting))
+        days.insert(session->date());
+    const auto times = meeting.times * std::ssize(possible_days(week, meeting));
+    return MeetingDays{
+        .held = std::ssize(days), .due = times / full, .nearest = (2 * times + full) / (2 * full)};
+}
+
+const std::string& name_of(const StaffSession& meeting) {
+    return meeting.name.empty() ? meeting.code : meeting.name;
+}
+
 Findings meeting_held(const Week& week) {
     Findings findings;
     for (const auto& meeting : week.school().staff_sessions) {
         const auto people = expected(week, meeting);
         if (people.empty())
             continue;
-        judge_days(week, meeting, findings);
+        if (const auto days = days_of_meeting(week, meeting))
+            judge_days(meeting, *days, findings);
         for (const auto* session : held(week, meeting))
             judge_attendees(week, *session, people, findings);
     }

@@ -81,7 +81,7 @@ std::vector<std::vector<Share>> shares_of(const Week& week, const auto& counts) 
         if (!counts(offer))
             continue;
         for (const auto& group : audience_of(week, offer)) {
-            const auto due = room_for(week, id, group).share_of(offer.times);
+            const auto due = room_for(week, id, group).due_of(offer.times);
             for (const auto pupil : group.pupils)
                 shares[pupil.value()].push_back({id, offer.times, due});
         }

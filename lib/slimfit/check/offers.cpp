@@ -126,7 +126,7 @@ Findings offer_complete(const Week& week) {
     Findings findings;
     for_each_addressed(week, [&](OfferId id, const Addressed& group) {
         const auto times = week.school()[id].times;
-        const Due due{room_for(week, id, group).share_of(times), times};
+        const Due due{room_for(week, id, group).due_of(times), times};
         judge_count(week, id, group, due, findings);
     });
     judge_level_groups(week, findings);

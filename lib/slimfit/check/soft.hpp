@@ -18,6 +18,12 @@ namespace slimfit::check {
 /// percents; amount: the difference / 5. No finding when that is 0.
 [[nodiscard]] Findings specialist_share(const Week& week);
 
+/// short-week: a group or a staff session with fewer sessions of an offer (days of a meeting) than
+/// its times x days of this week / days of a full week to the nearest number, half up. Days as
+/// offer-complete and meeting-held count them; what those two miss is not counted again. Amount:
+/// sessions missing.
+[[nodiscard]] Findings short_week(const Week& week);
+
 /// coach-slot: a block in a day part of its unit's coach slots during all of which (as far as not
 /// the whole unit is on excursions) fewer sessions of the kind of the coach slots are held in the
 /// unit than asked per block. Amount: slots missing.

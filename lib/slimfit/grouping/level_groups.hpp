@@ -34,8 +34,6 @@ enum class MoveReason : std::uint8_t {
     group_short     ///< the other group needed pupils
 };
 
-[[nodiscard]] const Text& name_of(MoveReason reason);
-
 /// A pupil who goes to another group than the one of last time.
 struct Move {
     school::PupilId pupil;
@@ -43,6 +41,10 @@ struct Move {
     std::string to;
     MoveReason reason{};
 };
+
+/// Why, with the codes of the groups that are meant: "blijft uit elkaar met iemand in
+/// BB-rekenen-2".
+[[nodiscard]] Message words_of(const Move& move);
 
 /// The level groups of a subject in a unit.
 struct LevelGroups {

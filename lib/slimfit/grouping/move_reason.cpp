@@ -57,17 +57,19 @@ reason_of_move(const GroupingTask& task, const Partition& partition, std::size_t
     return why_not(task, partition, member, home);
 }
 
-const Text& name_of(MoveReason reason) {
+Message words_of(const Move& move) {
     static constexpr std::array<Text, 8> names{
         Text{"nieuw", "new"},
-        Text{"de groep is opgeheven", "the group has ended"},
+        Text{"{from} is opgeheven", "{from} has ended"},
         Text{"niveau onbekend", "level unknown"},
-        Text{"niveau boven dat van de groep", "level above that of the group"},
-        Text{"niveau onder dat van de groep", "level below that of the group"},
-        Text{"blijft uit elkaar met iemand in die groep", "kept apart from somebody in that group"},
-        Text{"de groep was vol", "the group was full"},
-        Text{"de andere groep was te klein", "the other group was too small"}};
-    return names[static_cast<std::size_t>(reason)];
+        Text{"niveau boven dat van {from}", "level above that of {from}"},
+        Text{"niveau onder dat van {from}", "level below that of {from}"},
+        Text{"blijft uit elkaar met iemand in {from}", "kept apart from somebody in {from}"},
+        Text{"{from} was vol", "{from} was full"},
+        Text{"{to} was te klein", "{to} was too small"}};
+    return filled(
+        names[static_cast<std::size_t>(move.reason)], {{"from", move.from}, {"to", move.to}}
+    );
 }
 
 }  // namespace slimfit::grouping

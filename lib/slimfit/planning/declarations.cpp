@@ -44,6 +44,7 @@ constexpr Declaration all[]{
     // What is rather so.
     declared("fair-load", fair_load),
     declared("specialist-share", specialist_share),
+    declared("short-week", short_week),
     declared("coach-slot", coach_slot),
     declared("own-mentor", own_mentor),
     declared("same-leader", same_leader),

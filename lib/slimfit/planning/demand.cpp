@@ -5,9 +5,18 @@
 #include "slimfit/planning/demand_offers.hpp"
 #include "slimfit/planning/demand_staff.hpp"
 
+#include <algorithm>
+
 namespace slimfit::planning {
 
-std::vector<Demand> demands_of(
+void add_times(Demand demand, int due, int fitting, std::vector<Demand>& demands) {
+    for (int time = 0; time < std::max(due, fitting); ++time) {
+        demand.beyond_due = time >= due;
+        demands.push_back(demand);
+    }
+}
+
+std::vector<Demand> demands_without_locks(
     const school::School& school,
     const std::vector<grouping::WeekGroup>& groups,
     calendar::IsoWeek week
@@ -16,6 +25,15 @@ std::vector<Demand> demands_of(
     add_block_demands(school, groups, week, demands);
     add_offer_demands(school, groups, week, demands);
     add_staff_demands(school, groups, week, demands);
+    return demands;
+}
+
+std::vector<Demand> demands_of(
+    const school::School& school,
+    const std::vector<grouping::WeekGroup>& groups,
+    calendar::IsoWeek week
+) {
+    auto demands = demands_without_locks(school, groups, week);
     apply_locks(school, groups, week, demands);
     return demands;
 }

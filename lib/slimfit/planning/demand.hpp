@@ -48,6 +48,9 @@ struct Demand {
     bool opens_or_closes_day{};
     bool next_to_eating{};  ///< of a block: lunch play
 
+    /// Of an offer or a staff session in a week with fewer days: should be where it fits.
+    bool beyond_due{};
+
     /// Decided by hand.
     bool locked{};
     std::optional<school::StaffId> locked_leader;
@@ -59,8 +62,20 @@ struct Demand {
     bool leaves_gap{};  ///< a block that does not last from bell to bell
 };
 
-/// All that a dated week asks for, made from the standing week, the holidays and exceptions of
-/// that week and its groups. Breaks stand here too: one per person and day that needs one.
+/// The same demand so many times: those that are due, and those beyond that should be where they
+/// fit.
+void add_times(Demand demand, int due, int fitting, std::vector<Demand>& demands);
+
+/// All that a dated week asks for before locks narrow it, made from the standing week, the holidays
+/// and exceptions of that week and its groups. Breaks stand here too: one per person and day that
+/// needs one.
+[[nodiscard]] std::vector<Demand> demands_without_locks(
+    const school::School& school,
+    const std::vector<grouping::WeekGroup>& groups,
+    calendar::IsoWeek week
+);
+
+/// The same, narrowed by what was decided by hand.
 [[nodiscard]] std::vector<Demand> demands_of(
     const school::School& school,
     const std::vector<grouping::WeekGroup>& groups,

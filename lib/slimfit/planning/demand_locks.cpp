@@ -23,7 +23,7 @@ public:
           school_days_{std::move(school_days)},
           demands_{demands} {}
 
-    void apply(const school::Lock& lock) {
+    LockEffect apply(const school::Lock& lock) {
         for (auto& demand : demands_) {
             if (demand.locked || !is_meant(lock, demand))
                 continue;
@@ -36,8 +36,10 @@ public:
                 lock_leader(*lock.leader, demand);
             if (lock.zone)
                 demand.zones = {*lock.zone};
-            return;
+            return demand.locked_leader == lock.leader ? LockEffect::kept
+                                                       : LockEffect::without_its_leader;
         }
+        return LockEffect::lapsed;
     }
 
 private:
@@ -96,15 +98,17 @@ private:
 
 }  // namespace
 
-void apply_locks(
+std::vector<LockEffect> apply_locks(
     const school::School& school,
     const std::vector<grouping::WeekGroup>& groups,
     calendar::IsoWeek week,
     std::vector<Demand>& demands
 ) {
     Locking locking{school, groups, school::school_days_of(school, week), demands};
+    std::vector<LockEffect> effects;
     for (const auto& lock : school.locks)
-        locking.apply(lock);
+        effects.push_back(locking.apply(lock));
+    return effects;
 }
 
 }  // namespace slimfit::planning

@@ -64,11 +64,10 @@ void add_offer_demands(
         for (const auto group : grouping::audience_of(school, offer, groups)) {
             auto demand = offer_demand(school, school::OfferId{row}, groups, group);
             demand.moments = room.moments_for(groups[group]);
-            const auto times = std::max(
-                room.times_due(demand.moments),
-                times_locked(school, offer, groups[group], demand.moments)
-            );
-            demands.insert(demands.end(), static_cast<std::size_t>(times), demand);
+            const auto share = room.share_with(demand.moments);
+            const auto due =
+                std::max(share.due(), times_locked(school, offer, groups[group], demand.moments));
+            add_times(demand, due, share.fitting(), demands);
         }
     }
 }

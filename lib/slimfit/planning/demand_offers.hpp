@@ -12,8 +12,8 @@ namespace slimfit::planning {
     GroupRow group
 );
 
-/// What the weekly offers ask for: the sessions that each group is due, see OfferRoom, and not less
-/// than what is fixed by hand.
+/// What the weekly offers ask for: the share of each group, see OfferRoom, and not less than what
+/// is fixed by hand.
 void add_offer_demands(
     const school::School& school,
     const std::vector<grouping::WeekGroup>& groups,

@@ -3,6 +3,7 @@
 #include "slimfit/planning/break_moments.hpp"
 #include "slimfit/planning/called_away.hpp"
 #include "slimfit/planning/day_words.hpp"
+#include "slimfit/planning/week_share.hpp"
 #include "slimfit/school/day.hpp"
 #include "slimfit/school/places.hpp"
 
@@ -82,9 +83,9 @@ void add_staff_sessions(
         if (demand.attendees.empty())
             continue;
         const auto full = session.days.empty() ? calendar::school_days.size() : session.days.size();
-        demands.insert(
-            demands.end(), static_cast<std::size_t>(session.times) * its_dates.size() / full, demand
-        );
+        const WeekShare share{
+            session.times, static_cast<int>(its_dates.size()), static_cast<int>(full)};
+        add_times(std::move(demand), share.due(), share.fitting(), demands);
     }
 }
 

@@ -26,8 +26,9 @@ std::vector<FullAndLeft> sessions_by_group(const Draft& draft) {
             continue;
         const OfferRoom room{draft.school, offer, draft.clock.week()};
         for (const auto row : grouping::audience_of(draft.school, offer, draft.groups))
-            sessions[row] += {
-                Minutes{offer.times}, Minutes{room.times_due(room.moments_for(draft.groups[row]))}};
+            sessions[row] +=
+                {Minutes{offer.times},
+                 Minutes{room.share_with(room.moments_for(draft.groups[row])).due()}};
     }
     return sessions;
 }

@@ -91,8 +91,8 @@ std::vector<Moment> OfferRoom::moments_for(const grouping::WeekGroup& group) con
     return moments;
 }
 
-int OfferRoom::times_due(const std::vector<Moment>& moments) const {
-    return full_days_ == 0 ? 0 : times_ * std::min(days_of(moments), full_days_) / full_days_;
+WeekShare OfferRoom::share_with(const std::vector<Moment>& moments) const {
+    return {times_, days_of(moments), full_days_};
 }
 
 }  // namespace slimfit::planning

@@ -2,6 +2,7 @@
 
 #include "slimfit/grouping/week_groups.hpp"
 #include "slimfit/planning/week_clock.hpp"
+#include "slimfit/planning/week_share.hpp"
 #include "slimfit/school/school.hpp"
 
 #include <vector>
@@ -18,9 +19,9 @@ public:
     /// no pupil of the group is on an excursion. In order.
     [[nodiscard]] std::vector<Moment> moments_for(const grouping::WeekGroup& group) const;
 
-    /// Sessions that a group with these moments is due: the offer's times per full week, in
-    /// proportion to the days on which it can be given, rounded down.
-    [[nodiscard]] int times_due(const std::vector<Moment>& moments) const;
+    /// Sessions for a group with these moments: the offer's times per full week, in proportion to
+    /// the days on which it can be given.
+    [[nodiscard]] WeekShare share_with(const std::vector<Moment>& moments) const;
 
 private:
     const school::School* school_;

@@ -6,6 +6,7 @@
 #include "slimfit/planning/make_draft.hpp"
 #include "slimfit/planning/past.hpp"
 #include "slimfit/planning/roster_of.hpp"
+#include "slimfit/planning/search_short_week.hpp"
 #include "slimfit/planning/surplus_locks.hpp"
 #include "slimfit/planning/too_little_time.hpp"
 #include "slimfit/planning/understaffed_excursions.hpp"
@@ -187,8 +188,8 @@ PlannedWeek plan(
     const bool is_impossible = bound.score.hard > 0 || !witnesses.empty();
     if (is_impossible && options.impossible)
         options.impossible(witnesses);
-    const auto result = solver::solve(
-        draft.instance,
+    const auto result = search_short_week(
+        draft,
         {.seed = options.seed,
          .limit = limit_of(options),
          .threads = options.threads,

@@ -81,7 +81,7 @@ private:
     [[nodiscard]] bool is_open(std::size_t row) const {
         const auto& demand = draft_.demands[row];
         if (assignment_[row].start == no_option)
-            return demand.kind != DemandKind::coach_slot;
+            return demand.kind != DemandKind::coach_slot && !demand.beyond_due;
         return demand.kind == DemandKind::offer && !person_in(row, SeatPurpose::leader);
     }
 

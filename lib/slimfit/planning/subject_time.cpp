@@ -83,7 +83,7 @@ void SubjectTimes::add_offers(const Draft& draft) {
             continue;
         const OfferRoom room{draft.school, offer, draft.clock.week()};
         for (const auto row : grouping::audience_of(draft.school, offer, draft.groups)) {
-            const auto due = room.times_due(room.moments_for(draft.groups[row]));
+            const auto due = room.share_with(room.moments_for(draft.groups[row])).due();
             offers_by_group_[row] += {offer.duration * offer.times, offer.duration * due};
         }
     }

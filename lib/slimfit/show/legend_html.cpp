@@ -3,6 +3,7 @@
 #include "slimfit/show/sheet_parts.hpp"
 #include "slimfit/show/words.hpp"
 
+#include <algorithm>
 #include <map>
 #include <set>
 #include <string>
@@ -18,7 +19,16 @@ struct Met {
     std::set<school::SubjectId> subjects;
     std::set<school::Nature> natures;
     bool responsible{};
+    bool broken{};
 };
+
+char lower(char letter) {
+    return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter;
+}
+
+bool is_same_word(std::string_view one, std::string_view other) {
+    return std::ranges::equal(one, other, {}, lower, lower);
+}
 
 Met met_in(const Shown& shown, const WeekPlan& plan) {
     Met met;
@@ -29,6 +39,7 @@ Met met_in(const Shown& shown, const WeekPlan& plan) {
                     met.subjects.insert(*entry.session->subject);
                 met.natures.insert(shown.school[entry.session->kind].nature);
                 met.responsible = met.responsible || entry.session->responsible.has_value();
+                met.broken = met.broken || shown.is_broken(*entry.session);
             }
     return met;
 }
@@ -46,11 +57,23 @@ Markup subject_samples(const Shown& shown, const Met& met) {
     return samples;
 }
 
+/// The colour of a subject says it already.
+bool is_named_by_subject(const Shown& shown, const Met& met, school::Nature nature) {
+    return nature == school::Nature::gym &&
+           std::ranges::any_of(met.subjects, [&](school::SubjectId subject) {
+               return is_same_word(
+                   shown.school[subject].name.in(shown.language), shown.word(name_of(nature))
+               );
+           });
+}
+
 /// One sample for each form, named after the natures that share it.
 Markup form_samples(const Shown& shown, const Met& met) {
     std::map<std::string_view, std::string> names;
     std::vector<std::string_view> forms;
     for (const auto nature : met.natures) {
+        if (is_named_by_subject(shown, met, nature))
+            continue;
         auto& name = names[form_of(nature)];
         if (name.empty())
             forms.push_back(form_of(nature));
@@ -77,6 +100,10 @@ Markup signs(const Shown& shown, const Met& met) {
         signs += sign(
             element("span", "near", Markup::text(responsible_mark)),
             shown.word({"verantwoordelijke leerkracht", "responsible teacher"})
+        );
+    if (met.broken)
+        signs += sign(
+            element("span", "broken-mark", Markup::text(broken_mark)), shown.word(broken_meaning)
         );
     return signs;
 }

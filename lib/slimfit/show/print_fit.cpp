@@ -5,6 +5,7 @@
 #include "slimfit/show/print_width.hpp"
 #include "slimfit/show/session_card.hpp"
 #include "slimfit/show/session_words.hpp"
+#include "slimfit/show/special_days.hpp"
 #include "slimfit/show/week_grid.hpp"
 #include "slimfit/show/words.hpp"
 
@@ -43,6 +44,11 @@ struct Page {
 
     [[nodiscard]] PrintedLines lines_beside(double edges) const {
         return PrintedLines{(day_width() - edges) / size / not_all_bold};
+    }
+
+    /// Lines over the whole width.
+    [[nodiscard]] PrintedLines wide_lines() const {
+        return PrintedLines{page_width / size / not_all_bold};
     }
 
     [[nodiscard]] double height(double lines) const { return lines * size * line_height; }
@@ -142,6 +148,20 @@ double height_of(const Page& page, const Shown& shown, const UnitStrip& strip) {
     return height;
 }
 
+/// Of what stands over the week: a warning in its border, and what is different.
+double lines_of_notices(const Page& page, const Shown& shown) {
+    double lines = 0;
+    if (shown.remarks != nullptr && shown.remarks->hard_findings > 0)
+        lines += 1.8;
+    const auto days = special_days(shown.school, shown.roster.week);
+    if (days.empty())
+        return lines;
+    auto wide = page.wide_lines();
+    for (const auto& day : days)
+        wide.add_block(day.in(shown.language) + " \u00B7\u00B7 ");
+    return lines + wide.count() + 0.4;
+}
+
 /// The largest size at which a page is high enough; `smallest` when none is.
 int largest_size(double other_lines, const auto& height_at) {
     int size = largest;
@@ -160,7 +180,10 @@ PrintFit print_fit(const Shown& shown, const WeekPlan& plan, const UnitStrip& st
     const auto grid = week_grid(plan);
     return {
         .week = largest_size(
-            week_other_lines, [&](const Page& page) { return height_of(page, shown, grid); }
+            week_other_lines,
+            [&](const Page& page) {
+                return height_of(page, shown, grid) + page.height(lines_of_notices(page, shown));
+            }
         ),
         .strip = largest_size(strip_other_lines, [&](const Page& page) {
             return height_of(page, shown, strip);

@@ -3,6 +3,8 @@
 #include "slimfit/show/session_words.hpp"
 #include "slimfit/show/words.hpp"
 
+#include <algorithm>
+
 namespace slimfit::show {
 
 namespace {
@@ -55,23 +57,42 @@ Markup where(const Shown& shown, const Lump& lump) {
                         : Markup::text(" \u00B7 ") + element("span", "where", Markup::text(zone));
 }
 
+/// Before a session that a hard finding is about.
+Markup mark(const Shown& shown, const PlacedSession& session) {
+    if (!shown.is_broken(session))
+        return {};
+    return element(
+               "span",
+               "broken-mark",
+               element("span", {{"aria-hidden", "true"}}, Markup::text(broken_mark)) +
+                   spoken(shown, broken_meaning)
+           ) +
+           space;
+}
+
 /// Each base group stays on one line with its mentor.
 Markup parts(const Shown& shown, const Lump& lump) {
     Markup parts;
     for (const auto& entry : lump.parts)
-        parts += element(
-                     "span",
-                     "part",
-                     Markup::text(base_groups_of(shown, *entry.session)) + heads(shown, entry) +
-                         people(shown, *entry.session)
-                 ) +
-                 space;
+        parts +=
+            element(
+                "span",
+                "part",
+                mark(shown, *entry.session) + Markup::text(base_groups_of(shown, *entry.session)) +
+                    heads(shown, entry) + people(shown, *entry.session)
+            ) +
+            space;
     return space + parts;
 }
 
-std::string card_class(const Shown& shown, const PlacedSession& session) {
+std::string card_class(const Shown& shown, const Lump& lump) {
+    const auto& session = lump.session();
     std::string name{"card "};
     name += form_of(shown.school[session.kind].nature);
+    if (std::ranges::any_of(lump.parts, [&](const Entry& part) {
+            return shown.is_broken(*part.session);
+        }))
+        name += " broken";
     if (session.subject)
         name += ' ' + colour_of(*session.subject);
     return name;
@@ -108,16 +129,18 @@ Markup session_card(const Shown& shown, const Lump& lump, const Round& round) {
     if (lump.goes_on())
         return element(
             "li",
-            card_class(shown, session) + " goes-on",
+            card_class(shown, lump) + " goes-on",
             content + space + Markup::text(shown.word({"gaat door", "goes on"}))
         );
     if (session.time != round.time)
         content +=
             space + element("span", "time", Markup::text(time_beside(shown, session, round)));
     const bool one_part = lump.parts.size() == 1 && base_groups_of(shown, session).empty();
+    if (one_part)
+        content = mark(shown, session) + content;
     content +=
         one_part ? heads(shown, lump.parts.front()) + people(shown, session) : parts(shown, lump);
-    return element("li", card_class(shown, session), content + where(shown, lump));
+    return element("li", card_class(shown, lump), content + where(shown, lump));
 }
 
 }  // namespace slimfit::show

@@ -2,6 +2,7 @@
 
 #include "slimfit/roster/roster.hpp"
 #include "slimfit/school/school.hpp"
+#include "slimfit/show/remarks.hpp"
 
 #include <string>
 
@@ -12,6 +13,11 @@ struct Shown {
     const school::School& school;
     const roster::Roster& roster;
     Language language{Language::dutch};
+    const Remarks* remarks{};  ///< null: nobody judged it
+
+    [[nodiscard]] bool is_broken(const roster::PlacedSession& session) const {
+        return remarks != nullptr && remarks->is_broken(session);
+    }
 
     [[nodiscard]] std::string word(const Text& text) const {
         return std::string{text.in(language)};

@@ -29,11 +29,14 @@ std::vector<Attribute> reach_of(const GridCell& cell) {
 }
 
 /// A round that takes several rows tells its own time.
-Markup day_cell(const Shown& shown, const GridCell& cell) {
+Markup day_cell(const Shown& shown, const DayPlan& day, const GridCell& cell) {
     auto attributes = reach_of(cell);
     if (!cell.round) {
         attributes.push_back({"class", "empty"});
-        return element("td", attributes, {});
+        const bool is_over = cell.first_row > 0 && !day.early_end.dutch.empty();
+        return element(
+            "td", attributes, is_over ? Markup::text(day.early_end.in(shown.language)) : Markup{}
+        );
     }
     Markup content;
     if (cell.rows > 1)
@@ -41,10 +44,9 @@ Markup day_cell(const Shown& shown, const GridCell& cell) {
     return element("td", attributes, content + cards_of(shown, *cell.round));
 }
 
-Markup free_day(const DayPlan& day, std::size_t rows) {
-    return element(
-        "td", {{"class", "free"}, {"rowspan", std::to_string(rows)}}, Markup::text(day.free)
-    );
+Markup free_day(const Shown& shown, const DayPlan& day, std::size_t rows) {
+    const auto& why = day.free.empty() ? day.away.in(shown.language) : day.free;
+    return element("td", {{"class", "free"}, {"rowspan", std::to_string(rows)}}, Markup::text(why));
 }
 
 Markup row_of(const Shown& shown, const WeekPlan& plan, const WeekGrid& grid, std::size_t row) {
@@ -54,7 +56,8 @@ Markup row_of(const Shown& shown, const WeekPlan& plan, const WeekGrid& grid, st
             if (cell.first_row != row)
                 continue;
             const bool is_free = !cell.round && cell.rows == grid.rows.size();
-            cells += is_free ? free_day(plan[day], cell.rows) : day_cell(shown, cell);
+            cells +=
+                is_free ? free_day(shown, plan[day], cell.rows) : day_cell(shown, plan[day], cell);
         }
     return element("tr", plain, cells);
 }

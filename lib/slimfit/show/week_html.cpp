@@ -6,6 +6,7 @@
 #include "slimfit/show/numbers.hpp"
 #include "slimfit/show/print_fit.hpp"
 #include "slimfit/show/sheet_parts.hpp"
+#include "slimfit/show/special_days.hpp"
 #include "slimfit/show/words.hpp"
 
 #include <algorithm>
@@ -47,13 +48,28 @@ std::string about(const Shown& shown, const View& view) {
     return {};
 }
 
+/// On each page on the wall: whether it can be relied on, and what is different.
+Markup notices(const Shown& shown) {
+    Markup notices;
+    if (const auto warning = incomplete(*shown.remarks); !warning.dutch.empty())
+        notices += element(
+            "p",
+            "incomplete",
+            Markup::text(std::string{broken_mark} + ' ' + warning.in(shown.language))
+        );
+    Markup days;
+    for (const auto& day : special_days(shown.school, shown.roster.week))
+        days += element("li", plain, Markup::text(day.in(shown.language)));
+    return days.empty() ? notices : notices + element("ul", "special", days);
+}
+
 Markup sheet_heading(const Shown& shown, const View& view, std::string_view level) {
     auto heading = element(level, plain, Markup::text(subject_of(view, shown)));
     heading += element("p", "week-of", Markup::text(week_heading(shown)));
     if (const auto facts = about(shown, view); !facts.empty())
         heading += element("p", "facts", Markup::text(facts));
     heading += element("p", "school", Markup::text(subject_of(WholeSchool{}, shown)));
-    return element("header", plain, heading);
+    return element("header", plain, heading) + notices(shown);
 }
 
 /// A table wider than the screen moves sideways by itself, also by keyboard.
@@ -118,6 +134,19 @@ Markup open_sessions(const Shown& shown) {
     );
 }
 
+Markup less_than_usual(const Shown& shown) {
+    if (shown.remarks->less.empty())
+        return {};
+    Markup items;
+    for (const auto& less : shown.remarks->less)
+        items += element("li", plain, Markup::text(less.in(shown.language)));
+    return element(
+        "section",
+        "less",
+        element("h2", plain, Markup::text(shown.word(less_heading))) + element("ul", plain, items)
+    );
+}
+
 std::string id_of(std::size_t unit) {
     return "unit-" + std::to_string(unit + 1);
 }
@@ -144,12 +173,18 @@ Markup sheets_of_units(const Shown& shown) {
 
 Markup body(const Shown& shown, const View& view) {
     if (!std::holds_alternative<WholeSchool>(view))
-        return element("main", plain, sheet(shown, view, "sheet", "h1") + open_sessions(shown));
+        return element(
+            "main",
+            plain,
+            sheet(shown, view, "sheet", "h1") + open_sessions(shown) + less_than_usual(shown)
+        );
     const auto heading = element("h1", plain, Markup::text(subject_of(view, shown))) +
                          element("p", "week-of", Markup::text(week_heading(shown))) +
                          links_to_units(shown);
     return element("header", "page", heading) +
-           element("main", plain, sheets_of_units(shown) + open_sessions(shown));
+           element(
+               "main", plain, sheets_of_units(shown) + open_sessions(shown) + less_than_usual(shown)
+           );
 }
 
 Markup head(const Shown& shown, const View& view) {
@@ -169,9 +204,13 @@ Markup head(const Shown& shown, const View& view) {
 }  // namespace
 
 std::string week_html(
-    const school::School& school, const roster::Roster& roster, const View& view, Language language
+    const school::School& school,
+    const roster::Roster& roster,
+    const View& view,
+    Language language,
+    const Remarks& remarks
 ) {
-    const Shown shown{school, roster, language};
+    const Shown shown{school, roster, language, &remarks};
     const std::string code = language == Language::dutch ? "nl" : "en";
     return "<!doctype html>\n" +
            element(

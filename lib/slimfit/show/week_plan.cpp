@@ -1,6 +1,7 @@
 #include "slimfit/show/week_plan.hpp"
 
 #include "slimfit/core/contract.hpp"
+#include "slimfit/show/day_notes.hpp"
 #include "slimfit/show/seen_in.hpp"
 
 #include <algorithm>
@@ -69,6 +70,10 @@ Round round_of(
         entry.goes_on = entry.session->time.begin < time.begin;
         round.entries.push_back(entry);
     }
+    // What begins after the bell stands below what it began with.
+    std::ranges::stable_sort(round.entries, {}, [&](const Entry& entry) {
+        return std::max(entry.session->time.begin, time.begin);
+    });
     for (const auto* pause : pauses)
         if (pause->time.overlaps(time))
             round.pause = pause;
@@ -100,6 +105,8 @@ WeekPlan week_plan(const school::School& school, const roster::Roster& roster, c
         DayPlan day{.date = roster.week.day(weekday)};
         if (const auto* free = school.year.free_period_on(day.date))
             day.free = free->name;
+        day.away = away_on(school, view, day.date);
+        day.early_end = early_end_on({school, roster}, view, day.date);
         std::vector<Entry> entries;
         for (const auto& entry : seen.entries)
             if (entry.session->date == day.date)

@@ -23,7 +23,9 @@ struct Round {
 
 struct DayPlan {
     calendar::Date date;
-    std::string free;           ///< why there is no school; empty on a school day
+    std::string free;   ///< why there is no school; empty on a school day
+    Message away;       ///< why this person or place has nothing on a school day; empty: no reason
+    Message early_end;  ///< "school uit om 12:30"; empty: as usual
     std::vector<Round> rounds;  ///< in order of time, none overlap
 };
 

@@ -2,6 +2,9 @@
 
 #include "slimfit/show/day_tables.hpp"
 #include "slimfit/show/heading.hpp"
+#include "slimfit/show/less_text.hpp"
+#include "slimfit/show/session_words.hpp"
+#include "slimfit/show/special_days.hpp"
 #include "slimfit/show/words.hpp"
 
 #include <algorithm>
@@ -33,14 +36,18 @@ bool is_empty(const TextTable& table) {
     return table.rows.empty();
 }
 
+std::string why_empty(const DayPlan& day, Language language) {
+    if (!day.away.dutch.empty())
+        return day.away.in(language);
+    return std::string{Text{"geen sessies", "no sessions"}.in(language)};
+}
+
 std::string day_text(const DayPlan& day, const std::vector<TextTable>& tables, const Look& look) {
     auto text = '\n' + inked(long_date(day.date, look.language), Ink::bold, look.colour) + '\n';
     if (!day.free.empty())
         text += day.free + '\n';
     if (day.free.empty() && std::ranges::all_of(tables, is_empty))
-        text +=
-            inked(Text{"geen sessies", "no sessions"}.in(look.language), Ink::faint, look.colour) +
-            '\n';
+        text += inked(why_empty(day, look.language), Ink::faint, look.colour) + '\n';
     for (const auto& table : tables)
         if (!is_empty(table))
             text += rendered(table, look.width, look.colour);
@@ -78,17 +85,55 @@ std::string open_sessions(const Shown& shown, const Look& look) {
     return text;
 }
 
+std::string notices(const Shown& shown, const Look& look) {
+    std::string text;
+    if (const auto warning = incomplete(*shown.remarks); !warning.dutch.empty())
+        text +=
+            inked(
+                std::string{broken_mark} + ' ' + warning.in(look.language), Ink::red, look.colour
+            ) +
+            '\n';
+    for (const auto& day : special_days(shown.school, shown.roster.week))
+        text += "  " + day.in(look.language) + '\n';
+    return text;
+}
+
+std::string less_than_usual(const Shown& shown, const Look& look) {
+    const auto lines = less_text(shown.remarks->less, look);
+    return lines.empty() ? lines : '\n' + lines;
+}
+
+/// The signs that stand in a text, and what they mean.
+std::string signs_in(const std::string& days, const Look& look) {
+    static constexpr Text responsible{"verantwoordelijke leerkracht", "responsible teacher"};
+    std::string signs;
+    const auto explain = [&](std::string_view mark, const Text& meaning) {
+        if (days.find(mark) != std::string::npos)
+            signs.append(signs.empty() ? "" : "   ")
+                .append(mark)
+                .append(" ")
+                .append(meaning.in(look.language));
+    };
+    explain(responsible_mark, responsible);
+    explain(broken_mark, broken_meaning);
+    return signs.empty() ? signs : '\n' + inked(signs, Ink::faint, look.colour) + '\n';
+}
+
 }  // namespace
 
 std::string week_table(
-    const school::School& school, const roster::Roster& roster, const View& view, const Look& look
+    const school::School& school,
+    const roster::Roster& roster,
+    const View& view,
+    const Look& look,
+    const Remarks& remarks
 ) {
-    const Shown shown{school, roster, look.language};
+    const Shown shown{school, roster, look.language, &remarks};
     const auto heading = subject_of(view, shown) + " \u00B7 " + week_heading(shown);
-    return inked(heading, Ink::bold, look.colour) + '\n' +
-           (std::holds_alternative<WholeSchool>(view) ? days_of_school(shown, look)
-                                                      : days_of(shown, view, look)) +
-           open_sessions(shown, look);
+    const auto days = std::holds_alternative<WholeSchool>(view) ? days_of_school(shown, look)
+                                                                : days_of(shown, view, look);
+    return inked(heading, Ink::bold, look.colour) + '\n' + notices(shown, look) + days +
+           open_sessions(shown, look) + less_than_usual(shown, look) + signs_in(days, look);
 }
 
 }  // namespace slimfit::show

@@ -28,6 +28,7 @@ struct Declaration {
 void break_in_long_day(Draft& draft);
 void coach_slot(Draft& draft);
 void core_early(Draft& draft);
+void short_week(Draft& draft);
 void employee_present(Draft& draft);
 void enough_adults(Draft& draft);
 void fair_load(Draft& draft);

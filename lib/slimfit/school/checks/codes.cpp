@@ -74,7 +74,7 @@ void check_codes(const School& school, ProblemList& problems) {
     CodeSpace{{"vak", "subject"}, problems}.add(school.subjects);
     CodeSpace{{"soort", "session kind"}, problems}.add(school.kinds);
     CodeSpace{{"unit", "unit"}, problems}.add(school.units);
-    CodeSpace{{"stamgroep", "base group"}, problems}.add(school.base_groups);
+    CodeSpace{{"basisgroep", "base group"}, problems}.add(school.base_groups);
     // The table of names names people by their code alone.
     CodeSpace people{{"medewerker of leerling", "staff member or pupil"}, problems};
     people.add(school.staff);

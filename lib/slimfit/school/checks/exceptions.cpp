@@ -68,7 +68,7 @@ void check_excursion(const School& school, const Excursion& excursion, ProblemLi
         problems.knows_all_in(excursion.line))
         problems.add(
             excursion.line,
-            {"Excursie zonder stamgroepen of zonder begeleiders. Vul beide in.",
+            {"Excursie zonder basisgroepen of zonder begeleiders. Vul beide in.",
              "Excursion without base groups or without escorts. Fill in both."},
             {}
         );
@@ -95,7 +95,7 @@ void check_excursions(const School& school, ProblemList& problems) {
         if (first != excursion)
             problems.add(
                 excursion->line,
-                {"Een stamgroep heeft op {date} al een excursie op regel {first}. Houd er een "
+                {"Een basisgroep heeft op {date} al een excursie op regel {first}. Houd er een "
                  "over.",
                  "A base group has an excursion on {date} already on line {first}. Keep one."},
                 {{"date", excursion->date.to_string()}, {"first", first->line}}

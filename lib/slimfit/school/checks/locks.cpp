@@ -43,17 +43,54 @@ bool is_group_of(const School& school, const Offer& offer, const std::string& co
     return false;
 }
 
+std::string groups_of(const School& school, const Offer& offer) {
+    std::string groups;
+    const auto add = [&](const std::string& code) {
+        groups += (groups.empty() ? "" : ", ") + code;
+    };
+    switch (offer.audience.kind) {
+    case Audience::Kind::each_base_group:
+        for (const auto group : school[offer.unit].base_groups)
+            add(school[group].code);
+        break;
+    case Audience::Kind::each_level_group:
+        if (const auto* limits =
+                offer.subject ? limits_of_groups(school, offer.unit, *offer.subject) : nullptr)
+            for (int rank = 1; rank <= limits->groups_at_most; ++rank)
+                add(level_group_code(school, offer.unit, *offer.subject, rank));
+        break;
+    case Audience::Kind::tagged:
+    case Audience::Kind::year_groups:
+        add(pull_out_code(school, offer));
+        break;
+    }
+    return groups;
+}
+
+void check_group(
+    const School& school, const Offer& offer, const Lock& lock, ProblemList& problems
+) {
+    static constexpr Text none{
+        "Vastgezet aanbod {target}: welke groep is bedoeld? Vul die in: {groups}.",
+        "Locked offer {target}: which group is meant? Fill it in: {groups}."};
+    static constexpr Text another{
+        "Vastgezet aanbod {target}: groep '{group}' krijgt dit aanbod niet. Vul een groep in "
+        "waarvoor het is: {groups}.",
+        "Locked offer {target}: group '{group}' does not get this offer. Fill in a group it is "
+        "for: {groups}."};
+    if (is_group_of(school, offer, lock.group))
+        return;
+    problems.add(
+        lock.line,
+        lock.group.empty() ? none : another,
+        {{"target", lock.target}, {"group", lock.group}, {"groups", groups_of(school, offer)}}
+    );
+}
+
 void check_offer_lock(
     const School& school, const Offer& offer, const Lock& lock, ProblemList& problems
 ) {
-    if (!is_group_of(school, offer, lock.group))
-        add(lock,
-            {"Vastgezet aanbod {target}: groep '{group}' krijgt dit aanbod niet. Vul een groep in "
-             "waarvoor het is.",
-             "Locked offer {target}: group '{group}' does not get this offer. Fill in a group it "
-             "is "
-             "for."},
-            problems);
+    check_group(school, offer, lock, problems);
     const auto& rhythm = school[offer.unit].rhythm[static_cast<std::size_t>(lock.weekday)];
     const auto places = may_be_on(offer, lock.weekday) ? places_in(rhythm, offer)
                                                        : std::vector<calendar::TimeSpan>{};
@@ -116,9 +153,9 @@ void check_block_lock(const School& school, UnitId unit, const Lock& lock, Probl
     const bool each = block->shape == BlockShape::each_base_group;
     if (each ? !is_base_group_of(school, unit, lock.group) : !lock.group.empty())
         add(lock,
-            {"Vastgezet blok {target}: groep '{group}' klopt niet. Vul een stamgroep van de unit "
+            {"Vastgezet blok {target}: groep '{group}' klopt niet. Vul een basisgroep van de unit "
              "in "
-             "als het blok per stamgroep is, en anders geen groep.",
+             "als het blok per basisgroep is, en anders geen groep.",
              "Locked block {target}: group '{group}' is not right. Fill in a base group of the "
              "unit if "
              "the block is for each base group, and else no group."},

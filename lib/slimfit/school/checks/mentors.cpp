@@ -40,7 +40,7 @@ void check_one(
     if (!comes_when_mentor(mentor, mentorship))
         problems.add(
             group.line,
-            {"Stamgroep {group}: mentor {staff} is er op {day} niet of niet elke week. Kies een "
+            {"Basisgroep {group}: mentor {staff} is er op {day} niet of niet elke week. Kies een "
              "ander "
              "voor die dag, zet de aanwezigheid erbij of beperk het mentorschap tot week a of b.",
              "Base group {group}: mentor {staff} is not there on {day} or not every week. Choose "
@@ -53,7 +53,7 @@ void check_one(
     if (!mentor.serves_unit(group.unit))
         problems.add(
             group.line,
-            {"Stamgroep {group}: mentor {staff} werkt niet voor unit {unit}. Zet de unit bij "
+            {"Basisgroep {group}: mentor {staff} werkt niet voor unit {unit}. Zet de unit bij "
              "{staff} "
              "of kies een andere mentor.",
              "Base group {group}: mentor {staff} does not serve unit {unit}. Add the unit to "
@@ -76,7 +76,7 @@ void check_two(
     if (earlier.weekday == later.weekday && same_week)
         problems.add(
             group.line,
-            {"Stamgroep {group} heeft op {day} twee mentoren: {one} en {other}. Houd er een over "
+            {"Basisgroep {group} heeft op {day} twee mentoren: {one} en {other}. Houd er een over "
              "of "
              "verdeel ze over weken a en b.",
              "Base group {group} has two mentors on {day}: {one} and {other}. Keep one or divide "

@@ -34,7 +34,7 @@ Table table_of(const School& school, UnitId /*id*/) {
 }
 
 Table table_of(const School& school, BaseGroupId /*id*/) {
-    return {school.base_groups.size(), {"stamgroepen", "base groups"}};
+    return {school.base_groups.size(), {"basisgroepen", "base groups"}};
 }
 
 Table table_of(const School& school, PupilId /*id*/) {

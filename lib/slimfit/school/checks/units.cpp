@@ -17,7 +17,7 @@ void check_base_groups(const School& school, UnitId id, ProblemList& problems) {
     if (unit.base_groups.empty())
         problems.add(
             unit.line,
-            {"Unit {unit} heeft geen stamgroepen, verwacht is er minstens een. Voeg er een toe of "
+            {"Unit {unit} heeft geen basisgroepen, verwacht is er minstens een. Voeg er een toe of "
              "haal de unit weg.",
              "Unit {unit} has no base groups, expected is at least one. Add one or take the unit "
              "out."},
@@ -27,7 +27,7 @@ void check_base_groups(const School& school, UnitId id, ProblemList& problems) {
         if (school[group].unit != id)
             problems.add(
                 unit.line,
-                {"Unit {unit} noemt stamgroep {group}, maar die hoort bij unit {other}. Verbeter "
+                {"Unit {unit} noemt basisgroep {group}, maar die hoort bij unit {other}. Verbeter "
                  "een "
                  "van de twee.",
                  "Unit {unit} names base group {group}, but that one belongs to unit {other}. "
@@ -44,7 +44,7 @@ void check_membership(const School& school, BaseGroupId id, ProblemList& problem
     if (std::ranges::count(listed, id) != 1)
         problems.add(
             group.line,
-            {"Stamgroep {group} hoort bij unit {unit}, maar staat daar {found} keer in de lijst, "
+            {"Basisgroep {group} hoort bij unit {unit}, maar staat daar {found} keer in de lijst, "
              "verwacht is een keer. Verbeter de lijst van de unit.",
              "Base group {group} belongs to unit {unit}, but is listed there {found} times, "
              "expected "

@@ -1,0 +1,81 @@
+#include "slimfit/planning/search_short_week.hpp"
+
+#include <algorithm>
+
+namespace slimfit::planning {
+
+namespace {
+
+/// Of the limit of a search; room for the rest is found soon or not.
+constexpr unsigned part_for_the_rest = 4;
+
+/// The same events, but what is beyond the due has no moment.
+timetable::Instance only_due(const Draft& draft) {
+    auto instance = draft.instance;
+    for (std::size_t row = 0; row < draft.demands.size(); ++row)
+        if (draft.demands[row].beyond_due)
+            instance.events[row].starts.clear();
+    return instance;
+}
+
+solver::Limit part_of(solver::Limit limit, unsigned parts) {
+    if (limit.steps)
+        *limit.steps /= parts;
+    if (limit.time)
+        *limit.time /= parts;
+    return limit;
+}
+
+/// Searches one after the other that are one to who waits.
+class Searches {
+public:
+    explicit Searches(const solver::Options& options) : options_{options} {}
+
+    void add(const timetable::Instance& instance, solver::Options options) {
+        if (options_.progress)
+            options.progress = [this](solver::Progress now) {
+                now.elapsed += result_.elapsed;
+                now.steps += result_.steps;
+                if (!result_.best.empty())
+                    now.score = std::min(now.score, result_.score);
+                options_.progress(now);
+            };
+        auto found = solver::solve(instance, options);
+        found.elapsed += result_.elapsed;
+        found.steps += result_.steps;
+        if (!result_.best.empty() && result_.score < found.score) {
+            found.best = std::move(result_.best);
+            found.score = result_.score;
+        }
+        result_ = std::move(found);
+    }
+
+    [[nodiscard]] bool breaks_what_it_need_not() const {
+        return result_.score.hard > (options_.bound ? options_.bound->hard : 0);
+    }
+
+    [[nodiscard]] const solver::Result& result() const { return result_; }
+
+private:
+    const solver::Options& options_;
+    solver::Result result_;
+};
+
+}  // namespace
+
+solver::Result search_short_week(const Draft& draft, const solver::Options& options) {
+    Searches searches{options};
+    searches.add(draft.instance, options);
+    const bool asks_more_than_due = std::ranges::any_of(draft.demands, &Demand::beyond_due);
+    if (!asks_more_than_due || !searches.breaks_what_it_need_not() || options.stop.stop_requested())
+        return searches.result();
+
+    searches.add(only_due(draft), options);
+    auto rest = options;
+    rest.start = searches.result().best;
+    rest.limit = part_of(options.limit, part_for_the_rest);
+    searches.add(draft.instance, rest);
+    return searches.result();
+}
+
+}  // namespace slimfit::planning
