@@ -1,4 +1,5 @@
 #include "slimfit/check/check.hpp"
+#include "slimfit/check/moved_pupils.hpp"
 #include "slimfit/formats/roster_reader.hpp"
 #include "slimfit/planning/less_in_words.hpp"
 #include "slimfit/show/findings_text.hpp"
@@ -54,6 +55,8 @@ ExitCode check_week(const Given& given, const Console& console) {
                        )
                     << findings_without_compare.in(console.language) << '\n';
     } else {
+        for (const auto& moved : check::moved_pupils(files->school, files->roster))
+            console.out << moved.in(console.language) << '\n';
         // A remark and no finding: the week could not have it.
         if (const auto less = planning::less_in_words(files->school, files->roster); !less.empty())
             console.out << show::less_text(less, console.look()) << '\n';
