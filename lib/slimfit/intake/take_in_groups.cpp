@@ -19,6 +19,16 @@ constexpr Text two_of_that_name{
     "{pupils} {pupils|leerling|leerlingen}; twee groepen heten zo",
     "{pupils} {pupils|pupil|pupils}; two groups have that name"};
 
+/// Of the schema: a code is no longer.
+constexpr std::size_t longest_code = 32;
+
+std::string cut(std::string code, std::size_t longest) {
+    code.resize(std::min(code.size(), longest));
+    while (code.ends_with('-'))
+        code.pop_back();
+    return code;
+}
+
 /// Letters and digits of a name, with hyphens between.
 std::string code_letters(const std::string& name) {
     constexpr std::size_t longest = 24;
@@ -28,9 +38,7 @@ std::string code_letters(const std::string& name) {
             code += letter;
         else if (!code.empty() && code.back() != '-')
             code += '-';
-    code.resize(std::min(code.size(), longest));
-    while (code.ends_with('-'))
-        code.pop_back();
+    code = cut(std::move(code), longest);
     return code.empty() ? "groep" : code;
 }
 
@@ -41,9 +49,11 @@ std::string free_code(const Entities& entities, const std::string& wanted) {
             return compared(entity.code) == compared(code);
         });
     };
-    auto code = wanted;
-    for (int number = 2; is_taken(code); ++number)
-        code = wanted + '-' + std::to_string(number);
+    auto code = cut(wanted, longest_code);
+    for (int number = 2; is_taken(code); ++number) {
+        const auto behind = '-' + std::to_string(number);
+        code = cut(wanted, longest_code - behind.size()) + behind;
+    }
     return code;
 }
 
