@@ -39,20 +39,11 @@ std::string names_of(const std::vector<Entity>& entities) {
     return names;
 }
 
-/// The unit that a view is of, or of which its group is.
-std::optional<school::UnitId> unit_of(const show::View& view, const roster::Roster& roster) {
-    if (const auto* unit = std::get_if<show::OfUnit>(&view))
-        return unit->unit;
-    if (const auto* group = std::get_if<show::OfGroup>(&view))
-        return roster[group->group].unit;
-    return std::nullopt;
-}
-
 /// What the checker finds in the roster at hand: what the file says of itself may be old.
 show::Remarks remarks_on(const WeekFiles& files, const show::View& view) {
     const auto& [school, roster] = files;
     auto remarks = show::remarks_of(check::check(school, roster).findings);
-    remarks.less = planning::less_in_words(school, roster, unit_of(view, roster));
+    remarks.less = planning::less_in_words(school, roster, show::unit_of(view, roster));
     return remarks;
 }
 

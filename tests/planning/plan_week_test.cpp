@@ -258,6 +258,32 @@ TEST_CASE("A week with a study day asks for less and keeps every rule", "[planni
         CHECK(session.date.weekday() != calendar::Weekday::friday);
 }
 
+TEST_CASE(
+    "A short week that is replanned with somebody ill never ends in a fault", "[planning][plan]"
+) {
+    auto school = support::week_a().school;
+    const calendar::IsoWeek short_week{2026, 46};
+    const auto first = planning::plan_week(school, {.week = short_week, .steps = 50'000});
+    REQUIRE(first.has_value());
+    const auto tuesday = short_week.day(calendar::Weekday::tuesday);
+    for (const auto* const name : {"Anja", "Esra"})
+        school.exceptions.absences.push_back(
+            {support::named(support::week_a(), name), {tuesday, tuesday}}
+        );
+    const auto again = planning::plan_week(
+        school, {.week = short_week, .from = tuesday, .previous = &first->roster, .steps = 20'000}
+    );
+    REQUIRE(again.has_value());
+    CHECK(again->roster.planning.hard > 0);
+    // What was on Monday stays, due or not.
+    for (const auto& session : first->roster.sessions)
+        if (session.date < tuesday && session.purpose == roster::Purpose::offer)
+            CHECK(std::ranges::any_of(again->roster.sessions, [&](const auto& kept) {
+                return kept.date == session.date && kept.time == session.time &&
+                       kept.target == session.target && kept.groups == session.groups;
+            }));
+}
+
 TEST_CASE("A week planned like another one changes less", "[planning][plan]") {
     const auto school = week_a_school();
     const auto first = planned(school, {.week = week_48, .seed = 3, .steps = 500'000}).roster;

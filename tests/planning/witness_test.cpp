@@ -65,8 +65,7 @@ TEST_CASE("Meetings that do not fit together are told with their sum", "[plannin
     school.staff_sessions.push_back(longer);
     const auto told = told_of(school);
     CAPTURE(told);
-    CHECK(tells(told, "Studiemiddag duren samen 90 minuten en zijn voor Anna; daarvoor zijn er 65.")
-    );
+    CHECK(tells(told, "Studiemiddag vragen samen 90 minuten van Anna; daarvoor zijn er 65."));
 }
 
 TEST_CASE("A shortage that comes back every day is told once, with all its moments", "[planning]") {

@@ -44,6 +44,22 @@ TEST_CASE("The more stands in a week the smaller its letters, down to what can b
     CHECK(print_fit(shown, crowded(plan, 100), {}).week == 550);
 }
 
+TEST_CASE("A week that would have small letters stands on two pages with larger ones", "[show]") {
+    const auto week = small_week();
+    const Shown shown{week.school, week.roster};
+    const auto plan = week_plan(week.school, week.roster, unit);
+    CHECK(print_fit(shown, plan, {}).pages.size() == 1);
+    auto full = plan;
+    for (auto& day : full)
+        for (auto& round : day.rounds)
+            round.entries.resize(16, round.entries.front());
+    const auto fit = print_fit(shown, full, {});
+    REQUIRE(fit.pages.size() == 2);
+    CHECK(fit.pages[0].size() == 3);
+    CHECK(fit.pages[1].size() == 2);
+    CHECK(fit.pages[1].front().date == plan[3].date);
+}
+
 TEST_CASE("What adults have beside the groups has letters of its own size", "[show]") {
     const auto week = small_week();
     const Shown shown{week.school, week.roster};

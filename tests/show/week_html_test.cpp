@@ -234,3 +234,20 @@ TEST_CASE("A day that ends early says so where nothing more comes", "[show]") {
     week.roster.sessions.push_back(opening);
     CHECK_THAT(page(week, unit), Contains("class=\"empty\">school uit om 08:40</td>"));
 }
+
+TEST_CASE("A full week stands once for the screen, and on two pages for paper", "[show]") {
+    const auto quiet = page(small_week(), unit);
+    CHECK(count(quiet, "class=\"screen\"") == 0);
+    CHECK(count(quiet, "class=\"paper\"") == 0);
+    auto week = small_week();
+    const auto sessions = week.roster.sessions;
+    for (int copy = 0; copy < 20; ++copy)
+        for (auto session : sessions) {
+            session.code += '-' + std::to_string(copy);
+            week.roster.sessions.push_back(std::move(session));
+        }
+    const auto html = page(week, unit);
+    CHECK(count(html, "class=\"screen\"") == 1);
+    CHECK(count(html, "class=\"paper\"") == 2);
+    CHECK(count(html, "<table class=\"week\"") == 3);
+}

@@ -46,20 +46,46 @@ Message closed_zones(
     return names;
 }
 
-Message on_dates(calendar::IsoWeek week, const auto& exceptions) {
+Message on_dates(calendar::IsoWeek week, const auto& exceptions, const auto& is_about) {
     return days_that(week, [&](Date date) {
         return std::ranges::any_of(exceptions, [&](const auto& exception) {
-            return exception.date == date;
+            return exception.date == date && is_about(exception);
         });
     });
 }
 
+/// Whether an exception is about somebody who is affected.
+class IsAbout {
+public:
+    IsAbout(const school::School& school, const Affected& affected)
+        : school_{school}, affected_{affected} {}
+
+    bool operator()(const school::ShortDay& day) const {
+        return !affected_.unit || day.units.empty() ||
+               std::ranges::find(day.units, *affected_.unit) != day.units.end();
+    }
+
+    bool operator()(const school::OtherBells& bells) const {
+        return !affected_.unit || bells.unit == *affected_.unit;
+    }
+
+    bool operator()(const school::Excursion& excursion) const {
+        return std::ranges::any_of(excursion.base_groups, [&](school::BaseGroupId group) {
+            if (affected_.base_group)
+                return group == *affected_.base_group;
+            return !affected_.unit || school_[group].unit == *affected_.unit;
+        });
+    }
+
+private:
+    const school::School& school_;
+    const Affected& affected_;
+};
+
 Message words_of_cause(
-    Cause cause,
-    const school::School& school,
-    calendar::IsoWeek week,
-    const std::vector<school::ZoneId>& zones
+    Cause cause, const school::School& school, calendar::IsoWeek week, const Affected& affected
 ) {
+    const IsAbout is_about{school, affected};
     const auto with = [](const Text& text, Message fact) {
         return filled(text, {{"fact", std::move(fact)}});
     };
@@ -70,18 +96,22 @@ Message words_of_cause(
                         return !school.year.is_school_day(date);
                     }));
     case Cause::closed_zone:
-        return with({"{fact} dicht", "{fact} closed"}, closed_zones(school, week, zones));
+        return with({"{fact} dicht", "{fact} closed"}, closed_zones(school, week, affected.zones));
     case Cause::test_week:
         return filled({"toetsweek", "test week"}, {});
     case Cause::short_day:
-        return with({"{fact} korter", "{fact} shorter"}, on_dates(week, exceptions.short_days));
+        return with(
+            {"{fact} korter", "{fact} shorter"}, on_dates(week, exceptions.short_days, is_about)
+        );
     case Cause::other_bells:
         return with(
             {"{fact} ander dagritme", "{fact} another rhythm"},
-            on_dates(week, exceptions.other_bells)
+            on_dates(week, exceptions.other_bells, is_about)
         );
     case Cause::excursion:
-        return with({"excursie {fact}", "excursion {fact}"}, on_dates(week, exceptions.excursions));
+        return with(
+            {"excursie {fact}", "excursion {fact}"}, on_dates(week, exceptions.excursions, is_about)
+        );
     case Cause::absence:
         break;
     }
@@ -94,11 +124,11 @@ Message words_of(
     const std::vector<Cause>& causes,
     const school::School& school,
     calendar::IsoWeek week,
-    const std::vector<school::ZoneId>& zones
+    const Affected& affected
 ) {
     Message words;
     for (const auto cause : causes)
-        join(words, words_of_cause(cause, school, week, zones), ", ");
+        join(words, words_of_cause(cause, school, week, affected), ", ");
     return words;
 }
 

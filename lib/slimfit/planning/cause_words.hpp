@@ -4,13 +4,19 @@
 
 namespace slimfit::planning {
 
-/// Why a week has less of something that may be in these zones: "vrijdag vrij, gymzaal dicht".
-/// Empty without causes.
+/// What there is less of: a cause is told as far as it is about this.
+struct Affected {
+    std::vector<school::ZoneId> zones;              ///< it may be in
+    std::optional<school::UnitId> unit;             ///< none: it is of no unit
+    std::optional<school::BaseGroupId> base_group;  ///< none: it is not for one base group
+};
+
+/// Why a week has less of something: "vrijdag vrij, gymzaal dicht". Empty without causes.
 [[nodiscard]] Message words_of(
     const std::vector<Cause>& causes,
     const school::School& school,
     calendar::IsoWeek week,
-    const std::vector<school::ZoneId>& zones
+    const Affected& affected
 );
 
 }  // namespace slimfit::planning

@@ -32,6 +32,8 @@ public:
                 continue;
             demand.moments = std::move(moments);
             demand.locked = true;
+            // Decided by hand to be there.
+            demand.beyond_due = false;
             if (lock.leader)
                 lock_leader(*lock.leader, demand);
             if (lock.zone)

@@ -37,6 +37,8 @@ std::vector<GroupOutOfBounds> groups_out_of_bounds(const Draft& draft) {
 }
 
 std::vector<Message> words_of_groups_out_of_bounds(const Draft& draft) {
+    if (!draft.prices.of("group-size").hard)
+        return {};
     std::vector<Message> messages;
     for (const auto& found : groups_out_of_bounds(draft))
         messages.push_back(filled(

@@ -19,7 +19,8 @@ struct GroupOutOfBounds {
 /// or went since.
 [[nodiscard]] std::vector<GroupOutOfBounds> groups_out_of_bounds(const Draft& draft);
 
-/// One message each, with what to do: no timetable mends it.
+/// One message each, with what to do: no timetable mends it. None where the school made the rule a
+/// wish.
 [[nodiscard]] std::vector<Message> words_of_groups_out_of_bounds(const Draft& draft);
 
 }  // namespace slimfit::planning

@@ -92,10 +92,11 @@ private:
         return units;
     }
 
-    /// When all groups of the unit lose something they are counted together.
+    /// When all groups of the unit lose something for one reason they are counted together.
     void add_unit(school::UnitId unit, const Rows& rows, Line& line) const {
+        const auto why = [&](const Frequency* row) { return part_of({}, *row).why; };
         const bool together = std::ranges::all_of(rows, [&](const Frequency* row) {
-            return is_less(*row) && row->causes == rows.front()->causes;
+            return is_less(*row) && why(row) == why(rows.front());
         });
         if (!together) {
             for (const auto* row : rows)
@@ -117,8 +118,20 @@ private:
             std::move(who),
             frequency.now,
             frequency.usual,
-            words_of(frequency.causes, school_, week_, zones_of(frequency)),
+            words_of(frequency.causes, school_, week_, affected_by(frequency)),
             frequency.causes == std::vector{Cause::free_day}};
+    }
+
+    [[nodiscard]] Affected affected_by(const Frequency& frequency) const {
+        Affected affected{.zones = zones_of(frequency)};
+        if (frequency.offer)
+            affected.unit = school_[*frequency.offer].unit;
+        const auto& groups = school_.base_groups;
+        const auto group = std::ranges::find(groups, frequency.group, &school::BaseGroup::code);
+        if (group != groups.end())
+            affected.base_group =
+                school::BaseGroupId{static_cast<std::uint32_t>(group - groups.begin())};
+        return affected;
     }
 
     [[nodiscard]] std::vector<school::ZoneId> zones_of(const Frequency& frequency) const {

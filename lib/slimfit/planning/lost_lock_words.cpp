@@ -68,7 +68,9 @@ std::optional<school::UnitId> unit_of(const school::Lock& lock, const School& sc
 
 Message words_of(const LostLock& lost, const School& school, calendar::IsoWeek week) {
     const auto& lock = *lost.lock;
-    auto why = words_of(lost.causes, school, week, zones_of(school, lock));
+    auto why = words_of(
+        lost.causes, school, week, {.zones = zones_of(school, lock), .unit = unit_of(lock, school)}
+    );
     if (!why.dutch.empty())
         why = {" (" + why.dutch + ')', " (" + why.english + ')'};
     return filled(

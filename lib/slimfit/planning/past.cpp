@@ -105,6 +105,7 @@ void keep_past(
             keep_break(past, kept, demand);
         } else if (const auto* session = held_session(past, row)) {
             demand.moments = {{session->date, session->time}};
+            demand.beyond_due = false;
             demand.zones.clear();
             if (session->zone)
                 demand.zones = {*session->zone};

@@ -9,13 +9,26 @@ namespace {
 /// Of the limit of a search; room for the rest is found soon or not.
 constexpr unsigned part_for_the_rest = 4;
 
-/// The same events, but what is beyond the due has no moment.
-timetable::Instance only_due(const Draft& draft) {
-    auto instance = draft.instance;
-    for (std::size_t row = 0; row < draft.demands.size(); ++row)
-        if (draft.demands[row].beyond_due)
-            instance.events[row].starts.clear();
-    return instance;
+/// The same events, but what is beyond the due has no moment, and none in the start either.
+struct OnlyDue {
+    timetable::Instance instance;
+    std::optional<timetable::Assignment> start;
+};
+
+OnlyDue only_due(const Draft& draft, std::optional<timetable::Assignment> start) {
+    OnlyDue due{draft.instance, std::move(start)};
+    for (std::size_t row = 0; row < draft.demands.size(); ++row) {
+        if (!draft.demands[row].beyond_due)
+            continue;
+        due.instance.events[row].starts.clear();
+        if (!due.start)
+            continue;
+        auto& choice = (*due.start)[row];
+        choice.start = timetable::no_option;
+        choice.zone = timetable::no_option;
+        std::ranges::fill(choice.people, timetable::no_option);
+    }
+    return due;
 }
 
 solver::Limit part_of(solver::Limit limit, unsigned parts) {
@@ -70,7 +83,10 @@ solver::Result search_short_week(const Draft& draft, const solver::Options& opti
     if (!asks_more_than_due || !searches.breaks_what_it_need_not() || options.stop.stop_requested())
         return searches.result();
 
-    searches.add(only_due(draft), options);
+    const auto due = only_due(draft, options.start);
+    auto without_rest = options;
+    without_rest.start = due.start;
+    searches.add(due.instance, without_rest);
     auto rest = options;
     rest.start = searches.result().best;
     rest.limit = part_of(options.limit, part_for_the_rest);

@@ -95,6 +95,8 @@ constexpr Text too_little_of_subject{
 std::vector<Message> too_little_time(const Draft& draft) {
     std::vector<Message> messages;
     add_messages(draft, gym_offered(draft), too_little_gym, {}, messages);
+    if (!draft.prices.of("subject-minutes").hard)
+        return messages;
     for (const auto& norm : draft.school.norms) {
         const auto& subject = draft.school[norm.subject].name;
         const auto offered = subject_offered(draft, norm);

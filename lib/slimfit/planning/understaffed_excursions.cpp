@@ -13,6 +13,8 @@ std::vector<Message> understaffed_excursions(const Draft& draft) {
         "{day} {time}: the excursion has {heads} pupils and {there} {there|escort|escorts}; "
         "{needed} {needed|is|are} needed. Have somebody more go along (line {line} of the school "
         "file)."};
+    if (!draft.prices.of("enough-adults").hard)
+        return {};
     std::vector<Message> messages;
     for (const auto* excursion : school::excursions_in(draft.school, draft.clock.week())) {
         const auto there = std::ssize(school::escorts_of(draft.school, *excursion));

@@ -98,10 +98,10 @@ Message over_time(const Draft& draft, const Deficit& deficit) {
         "{days}: of {what}, {asked} {asked|minute|minutes} must be done by {who}; there are "
         "{there} for it. {advice}."};
     static constexpr Text all_of_them{
-        "{days}: {what} {count|duurt|duren samen} {asked} minuten en {count|is|zijn} voor {who}; "
-        "daarvoor zijn er {there}. {advice}.",
-        "{days}: {what} {count|takes|together take} {asked} minutes and {count|is|are} for {who}; "
-        "there are {there} for it. {advice}."};
+        "{days}: {what} {count|vraagt|vragen samen} {asked} minuten van {who}; daarvoor zijn er "
+        "{there}. {advice}.",
+        "{days}: {what} {count|asks|together ask} {asked} minutes of {who}; there are {there} for "
+        "it. {advice}."};
     static constexpr Text place{
         "{days}: van {what} {asked|moet|moeten} {asked} {asked|minuut|minuten} in {who} zijn; "
         "daarvoor zijn er {there}. Wijs nog een ruimte aan of vraag minder.",
@@ -118,11 +118,10 @@ Message over_time(const Draft& draft, const Deficit& deficit) {
                        : whole                          ? all_of_them
                                                         : person;
     const auto& told = whole ? *whole : deficit;
-    const auto claims = claims_of(draft, told);
     return filled(
         text,
-        {{"what", claims.words()},
-         {"count", static_cast<std::int64_t>(claims.count())},
+        {{"what", claims_of(draft, told).words()},
+         {"count", std::ssize(told.claims)},
          {"asked", minutes(told.demanded)},
          {"who", providers_of(draft, told).words()},
          {"there", minutes(told.offered)},

@@ -109,7 +109,7 @@ constexpr Rule rules[]{
      school,
      "",
      unchanged,
-     1,
+     4,
      {"Overleg begint vroeg in zijn tijdvak", "Meetings begin early in their window"},
      {"{what} ({when}) begint {measured} minuten na het begin van zijn tijdvak.",
       "{what} ({when}) begins {measured} minutes into its window."}},

@@ -21,14 +21,6 @@ bool is_absent(const School& school, school::StaffId staff, Date date) {
     return works_that_day && is_away && school::presence_on(school, staff, date).empty();
 }
 
-std::optional<school::UnitId> unit_of(const Shown& shown, const View& view) {
-    if (const auto* unit = std::get_if<OfUnit>(&view))
-        return unit->unit;
-    if (const auto* group = std::get_if<OfGroup>(&view))
-        return shown.roster[group->group].unit;
-    return std::nullopt;
-}
-
 bool is_short(const School& school, school::UnitId unit, Date date) {
     return std::ranges::any_of(school.exceptions.short_days, [&](const school::ShortDay& day) {
         return day.date == date &&
@@ -48,7 +40,7 @@ Message away_on(const School& school, const View& view, Date date) {
 }
 
 Message early_end_on(const Shown& shown, const View& view, Date date) {
-    const auto unit = unit_of(shown, view);
+    const auto unit = unit_of(view, shown.roster);
     if (!unit || !is_short(shown.school, *unit, date))
         return {};
     const auto rhythm = school::rhythm_on(shown.school, *unit, date);

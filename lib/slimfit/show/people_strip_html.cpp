@@ -64,10 +64,14 @@ Markup unit_strip_table(const Shown& shown, school::UnitId unit, const UnitStrip
     }
     if (rows.empty())
         return {};
+    std::vector<calendar::Date> dates;
+    for (const auto weekday : calendar::school_days)
+        dates.push_back(shown.roster.week.day(weekday));
     return element(
         "table",
         "people",
-        caption(shown, unit) + day_headings(shown, {"Wie", "Who"}) + element("tbody", plain, rows)
+        caption(shown, unit) + day_headings(shown, {"Wie", "Who"}, dates) +
+            element("tbody", plain, rows)
     );
 }
 

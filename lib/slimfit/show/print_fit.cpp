@@ -20,6 +20,10 @@ constexpr int largest = 1000;
 constexpr int smallest = 550;
 constexpr int step = 10;
 
+/// Smaller letters than these are read with the nose on the wall.
+constexpr int too_small = 750;
+constexpr std::ptrdiff_t days_on_first_page = 3;
+
 // Measures of week.css in points: an A4 page on its side within its margins, and what does not
 // grow with the letters.
 constexpr double page_height = 555;
@@ -36,10 +40,10 @@ constexpr double strip_other_lines = 4;  ///< caption, head of the table
 
 struct Page {
     double size;
+    std::size_t days;
 
     [[nodiscard]] double day_width() const {
-        return (page_width - times_width * size) /
-               static_cast<double>(calendar::school_days.size());
+        return (page_width - times_width * size) / static_cast<double>(days);
     }
 
     [[nodiscard]] PrintedLines lines_beside(double edges) const {
@@ -163,10 +167,10 @@ double lines_of_notices(const Page& page, const Shown& shown) {
 }
 
 /// The largest size at which a page is high enough; `smallest` when none is.
-int largest_size(double other_lines, const auto& height_at) {
+int largest_size(double other_lines, std::size_t days, const auto& height_at) {
     int size = largest;
     while (size > smallest) {
-        const Page page{size / 100.0};
+        const Page page{size / 100.0, days};
         if (height_at(page) + page.height(other_lines) <= page_height)
             break;
         size -= step;
@@ -174,20 +178,43 @@ int largest_size(double other_lines, const auto& height_at) {
     return size;
 }
 
+int largest_size(const Shown& shown, const WeekPlan& days) {
+    const auto grid = week_grid(days);
+    return largest_size(week_other_lines, days.size(), [&](const Page& page) {
+        return height_of(page, shown, grid) + page.height(lines_of_notices(page, shown));
+    });
+}
+
+/// Pages with the same letters.
+int largest_size(const Shown& shown, const std::vector<WeekPlan>& pages) {
+    int size = largest;
+    for (const auto& page : pages)
+        size = std::min(size, largest_size(shown, page));
+    return size;
+}
+
+std::vector<WeekPlan> in_two(const WeekPlan& plan) {
+    const auto middle =
+        plan.begin() + std::min(days_on_first_page, static_cast<std::ptrdiff_t>(plan.size()) - 1);
+    return {{plan.begin(), middle}, {middle, plan.end()}};
+}
+
 }  // namespace
 
 PrintFit print_fit(const Shown& shown, const WeekPlan& plan, const UnitStrip& strip) {
-    const auto grid = week_grid(plan);
-    return {
-        .week = largest_size(
-            week_other_lines,
-            [&](const Page& page) {
-                return height_of(page, shown, grid) + page.height(lines_of_notices(page, shown));
-            }
+    PrintFit fit{
+        .week = largest_size(shown, plan),
+        .strip = largest_size(
+            strip_other_lines,
+            calendar::school_days.size(),
+            [&](const Page& page) { return height_of(page, shown, strip); }
         ),
-        .strip = largest_size(strip_other_lines, [&](const Page& page) {
-            return height_of(page, shown, strip);
-        })};
+        .pages = {plan}};
+    if (fit.week < too_small) {
+        fit.pages = in_two(plan);
+        fit.week = largest_size(shown, fit.pages);
+    }
+    return fit;
 }
 
 }  // namespace slimfit::show

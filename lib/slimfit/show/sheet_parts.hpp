@@ -9,8 +9,9 @@ namespace slimfit::show {
 
 // The parts of a sheet of the week: what hangs on the wall.
 
-/// The head of a table with a column for each day; `first` is over the first column.
-[[nodiscard]] Markup day_headings(const Shown& shown, const Text& first);
+/// The head of a table with a column for each date; `first` is over the first column.
+[[nodiscard]] Markup
+day_headings(const Shown& shown, const Text& first, const std::vector<calendar::Date>& dates);
 
 /// The week itself: days as columns, rounds as rows. Days of the plan without school say why.
 [[nodiscard]] Markup week_grid_table(const Shown& shown, const WeekPlan& plan);

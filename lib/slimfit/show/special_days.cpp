@@ -51,8 +51,9 @@ std::string at(const std::optional<calendar::TimeSpan>& time) {
 /// What is told of a week, put in order of days at the end.
 class SpecialDays {
 public:
-    SpecialDays(const School& school, calendar::IsoWeek week)
+    SpecialDays(const School& school, calendar::IsoWeek week, std::optional<school::UnitId> unit)
         : school_{school},
+          unit_{unit},
           week_{week.day(calendar::Weekday::monday), week.day(calendar::Weekday::friday)} {}
 
     std::vector<Message> told() && {
@@ -75,6 +76,12 @@ private:
         Message words;
     };
 
+    [[nodiscard]] bool is_asked_for(school::UnitId unit) const { return !unit_ || unit == *unit_; }
+
+    [[nodiscard]] bool is_asked_for(const std::vector<school::UnitId>& units) const {
+        return std::ranges::any_of(units, [&](school::UnitId unit) { return is_asked_for(unit); });
+    }
+
     void add(DateRange days, const Message& what) {
         days = {std::max(days.first, week_.first), std::min(days.last, week_.last)};
         if (days.last < days.first)
@@ -93,6 +100,8 @@ private:
     void add_bells() {
         const auto& exceptions = school_.exceptions;
         for (const auto& day : exceptions.short_days) {
+            if (!day.units.empty() && !is_asked_for(day.units))
+                continue;
             const auto units = codes_of(school_, day.units);
             add({day.date, day.date},
                 filled(
@@ -102,30 +111,38 @@ private:
                 ));
         }
         for (const auto& bells : exceptions.other_bells)
-            add({bells.date, bells.date},
-                filled(
-                    {"ander dagritme ({unit})", "another rhythm ({unit})"},
-                    {{"unit", school_[bells.unit].code}}
-                ));
+            if (is_asked_for(bells.unit))
+                add({bells.date, bells.date},
+                    filled(
+                        {"ander dagritme ({unit})", "another rhythm ({unit})"},
+                        {{"unit", school_[bells.unit].code}}
+                    ));
     }
 
     void add_excursions() {
-        for (const auto& excursion : school_.exceptions.excursions)
+        for (const auto& excursion : school_.exceptions.excursions) {
+            const auto is_of_unit = [&](school::BaseGroupId group) {
+                return is_asked_for(school_[group].unit);
+            };
+            if (std::ranges::none_of(excursion.base_groups, is_of_unit))
+                continue;
             add({excursion.date, excursion.date},
                 filled(
                     {"excursie {groups} {time}", "excursion {groups} {time}"},
                     {{"groups", codes_of(school_, excursion.base_groups)},
                      {"time", clock_times(excursion.time)}}
                 ));
+        }
     }
 
     void add_test_weeks() {
         for (const auto& tests : school_.exceptions.test_weeks)
-            add(tests.days,
-                filled(
-                    {"toetsweek ({unit})", "test week ({unit})"},
-                    {{"unit", school_[tests.unit].code}}
-                ));
+            if (is_asked_for(tests.unit))
+                add(tests.days,
+                    filled(
+                        {"toetsweek ({unit})", "test week ({unit})"},
+                        {{"unit", school_[tests.unit].code}}
+                    ));
     }
 
     void add_closed_zones() {
@@ -139,22 +156,26 @@ private:
 
     void add_absences() {
         for (const auto& absence : school_.exceptions.absences)
-            add(absence.days,
-                filled(
-                    {"{staff} afwezig{time}", "{staff} absent{time}"},
-                    {{"staff", school_[absence.staff].display_name()}, {"time", at(absence.time)}}
-                ));
+            if (!unit_ || school_[absence.staff].serves_unit(*unit_))
+                add(absence.days,
+                    filled(
+                        {"{staff} afwezig{time}", "{staff} absent{time}"},
+                        {{"staff", school_[absence.staff].display_name()},
+                         {"time", at(absence.time)}}
+                    ));
     }
 
     const School& school_;
+    std::optional<school::UnitId> unit_;
     DateRange week_;
     std::vector<Told> told_;
 };
 
 }  // namespace
 
-std::vector<Message> special_days(const School& school, calendar::IsoWeek week) {
-    return SpecialDays{school, week}.told();
+std::vector<Message>
+special_days(const School& school, calendar::IsoWeek week, std::optional<school::UnitId> unit) {
+    return SpecialDays{school, week, unit}.told();
 }
 
 }  // namespace slimfit::show

@@ -42,6 +42,14 @@ std::optional<std::uint32_t> row_called(const std::vector<Row>& rows, std::strin
 
 }  // namespace
 
+std::optional<school::UnitId> unit_of(const View& view, const roster::Roster& roster) {
+    if (const auto* unit = std::get_if<OfUnit>(&view))
+        return unit->unit;
+    if (const auto* group = std::get_if<OfGroup>(&view))
+        return roster[group->group].unit;
+    return std::nullopt;
+}
+
 std::optional<school::UnitId> unit_called(const school::School& school, std::string_view text) {
     if (const auto row = row_called(school.units, text))
         return school::UnitId{*row};

@@ -30,6 +30,9 @@ struct OfZone {
 /// Through whose eyes a week is shown.
 using View = std::variant<WholeSchool, OfUnit, OfStaff, OfGroup, OfZone>;
 
+/// The unit that a view is of, or of which its group is.
+[[nodiscard]] std::optional<school::UnitId> unit_of(const View& view, const roster::Roster& roster);
+
 // By what people type: a code, or else a name, in capitals or not. Nothing when there is no such
 // thing.
 

@@ -64,24 +64,29 @@ Markup row_of(const Shown& shown, const WeekPlan& plan, const WeekGrid& grid, st
 
 }  // namespace
 
-Markup day_headings(const Shown& shown, const Text& first) {
+Markup
+day_headings(const Shown& shown, const Text& first, const std::vector<calendar::Date>& dates) {
     auto cells = element("th", {{"scope", "col"}}, Markup::text(shown.word(first)));
-    for (const auto weekday : calendar::school_days) {
-        const auto date = shown.roster.week.day(weekday);
+    for (const auto date : dates)
         cells += element(
             "th",
             {{"scope", "col"}},
-            element("span", "weekday", Markup::text(name_of(weekday).in(shown.language))) +
-                Markup::written(" ") +
+            element(
+                "span",
+                "weekday",
+                Markup::text(calendar::name_of(date.weekday()).in(shown.language))
+            ) + Markup::written(" ") +
                 element("span", "date", Markup::text(day_and_month(date, shown.language)))
         );
-    }
     const auto widths = Markup::written("<colgroup><col class=\"times\"></colgroup>");
     return widths + element("thead", plain, element("tr", plain, cells));
 }
 
 Markup week_grid_table(const Shown& shown, const WeekPlan& plan) {
     const auto grid = week_grid(plan);
+    std::vector<calendar::Date> dates;
+    for (const auto& day : plan)
+        dates.push_back(day.date);
     Markup rows;
     for (std::size_t row = 0; row < grid.rows.size(); ++row)
         rows += row_of(shown, plan, grid, row);
@@ -89,7 +94,7 @@ Markup week_grid_table(const Shown& shown, const WeekPlan& plan) {
         "table",
         "week",
         element("caption", "spoken", Markup::text(shown.word({"De week", "The week"}))) +
-            day_headings(shown, {"Tijd", "Time"}) + element("tbody", plain, rows)
+            day_headings(shown, {"Tijd", "Time"}, dates) + element("tbody", plain, rows)
     );
 }
 

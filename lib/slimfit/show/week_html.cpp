@@ -49,7 +49,7 @@ std::string about(const Shown& shown, const View& view) {
 }
 
 /// On each page on the wall: whether it can be relied on, and what is different.
-Markup notices(const Shown& shown) {
+Markup notices(const Shown& shown, const View& view) {
     Markup notices;
     if (const auto warning = incomplete(*shown.remarks); !warning.dutch.empty())
         notices += element(
@@ -58,7 +58,8 @@ Markup notices(const Shown& shown) {
             Markup::text(std::string{broken_mark} + ' ' + warning.in(shown.language))
         );
     Markup days;
-    for (const auto& day : special_days(shown.school, shown.roster.week))
+    for (const auto& day :
+         special_days(shown.school, shown.roster.week, unit_of(view, shown.roster)))
         days += element("li", plain, Markup::text(day.in(shown.language)));
     return days.empty() ? notices : notices + element("ul", "special", days);
 }
@@ -69,7 +70,7 @@ Markup sheet_heading(const Shown& shown, const View& view, std::string_view leve
     if (const auto facts = about(shown, view); !facts.empty())
         heading += element("p", "facts", Markup::text(facts));
     heading += element("p", "school", Markup::text(subject_of(WholeSchool{}, shown)));
-    return element("header", plain, heading) + notices(shown);
+    return element("header", plain, heading) + notices(shown, view);
 }
 
 /// A table wider than the screen moves sideways by itself, also by keyboard.
@@ -104,19 +105,41 @@ Markup strip_part(const Shown& shown, const OfUnit& of, const UnitStrip& strip) 
     return scroller("people-part", name, table);
 }
 
+Markup
+week_part(const Shown& shown, const View& view, const WeekPlan& days, std::string_view level) {
+    return sheet_heading(shown, view, level) +
+           scroller("week-part", subject_of(view, shown), week_grid_table(shown, days)) +
+           legend(shown, days);
+}
+
+/// A week too full for one page stands once for the screen, and page by page for paper.
+Markup week_parts(
+    const Shown& shown,
+    const View& view,
+    const WeekPlan& plan,
+    const PrintFit& fit,
+    std::string_view level
+) {
+    const auto whole = week_part(shown, view, plan, level);
+    if (fit.pages.size() == 1)
+        return whole;
+    auto parts = element("div", "screen", whole);
+    for (const auto& page : fit.pages)
+        parts += element("div", "paper", week_part(shown, view, page, level));
+    return parts;
+}
+
 /// A page on the wall. The level of its heading depends on whether it is the whole file.
 Markup sheet(const Shown& shown, const View& view, const std::string& id, std::string_view level) {
     auto plan = week_plan(shown.school, shown.roster, view);
     const auto* of = std::get_if<OfUnit>(&view);
     const auto strip = of ? taken_apart(shown, of->unit, plan) : UnitStrip{};
-    const auto week = sheet_heading(shown, view, level) +
-                      scroller("week-part", subject_of(view, shown), week_grid_table(shown, plan)) +
-                      legend(shown, plan);
+    const auto fit = print_fit(shown, plan, strip);
     const auto under = of ? strip_part(shown, *of, strip) : Markup{};
     return element(
         "section",
-        {{"class", "sheet"}, {"id", id}, {"style", sizes(print_fit(shown, plan, strip))}},
-        week + under
+        {{"class", "sheet"}, {"id", id}, {"style", sizes(fit)}},
+        week_parts(shown, view, plan, fit, level) + under
     );
 }
 

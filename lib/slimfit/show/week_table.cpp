@@ -85,7 +85,7 @@ std::string open_sessions(const Shown& shown, const Look& look) {
     return text;
 }
 
-std::string notices(const Shown& shown, const Look& look) {
+std::string notices(const Shown& shown, const View& view, const Look& look) {
     std::string text;
     if (const auto warning = incomplete(*shown.remarks); !warning.dutch.empty())
         text +=
@@ -93,7 +93,8 @@ std::string notices(const Shown& shown, const Look& look) {
                 std::string{broken_mark} + ' ' + warning.in(look.language), Ink::red, look.colour
             ) +
             '\n';
-    for (const auto& day : special_days(shown.school, shown.roster.week))
+    for (const auto& day :
+         special_days(shown.school, shown.roster.week, unit_of(view, shown.roster)))
         text += "  " + day.in(look.language) + '\n';
     return text;
 }
@@ -132,7 +133,7 @@ std::string week_table(
     const auto heading = subject_of(view, shown) + " \u00B7 " + week_heading(shown);
     const auto days = std::holds_alternative<WholeSchool>(view) ? days_of_school(shown, look)
                                                                 : days_of(shown, view, look);
-    return inked(heading, Ink::bold, look.colour) + '\n' + notices(shown, look) + days +
+    return inked(heading, Ink::bold, look.colour) + '\n' + notices(shown, view, look) + days +
            open_sessions(shown, look) + less_than_usual(shown, look) + signs_in(days, look);
 }
 
