@@ -52,6 +52,19 @@ TEST_CASE("the example of the header works") {
     CHECK(result.best[0].people == std::vector<OptionRow>{0});
 }
 
+TEST_CASE("who alone could have two seats at one time has one, when the other may stay empty") {
+    constexpr auto dear = Price{.tag = 1, .hard = true, .each = 30};
+    auto instance = two_lessons();
+    for (auto& event : instance.events) {
+        event.starts = {{0, {}}};
+        event.groups.clear();
+        event.seats.front().candidates = {{PersonId{0}, {}}};
+    }
+    instance.prices.person_clash = dear;
+    const auto result = solve(instance, {.seed = 1, .limit = {.steps = 500}});
+    CHECK(result.score == Score{1, 0});  // the price of one empty seat
+}
+
 TEST_CASE("the score of the result is what a naive count finds") {
     for (std::uint64_t seed = 1; seed <= 30; ++seed) {
         INFO("seed " << seed);

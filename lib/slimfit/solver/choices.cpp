@@ -1,6 +1,7 @@
 #include "slimfit/solver/choices.hpp"
 
 #include <algorithm>
+#include <map>
 
 namespace slimfit::solver {
 
@@ -16,9 +17,44 @@ bool may_move(const Event& event) {
     return event.starts.size() > 1 || (event.starts.size() == 1 && !must(event.unplaced));
 }
 
+/// One person alone may have it, and it must be filled.
+bool is_given(const Seat& seat) {
+    return seat.candidates.size() == 1 && seat.empty && must(*seat.empty);
+}
+
 bool is_open_seat(const Seat& seat) {
-    const auto must_be_filled = seat.empty && must(*seat.empty);
-    return seat.candidates.size() > 1 || (seat.candidates.size() == 1 && !must_be_filled);
+    return !seat.candidates.empty() && !is_given(seat);
+}
+
+/// Given seats of one person in events that overlap, whose time is given too: she cannot have them
+/// all, so each may be left empty.
+std::vector<SeatId> given_twice(const Prepared& prepared) {
+    struct Given {
+        SeatId seat;
+        TickRange ticks;
+    };
+
+    const auto& instance = *prepared.instance;
+    std::map<PersonId, std::vector<Given>> given;
+    for (std::uint32_t row = 0; row < instance.events.size(); ++row) {
+        const auto& event = instance.events[row];
+        if (event.starts.size() != 1)
+            continue;
+        const auto tick = event.starts.front().tick;
+        for (const auto seat : prepared.seats[row])
+            if (prepared[seat].occupying && is_given(prepared.seat(seat)))
+                given[prepared.seat(seat).candidates.front().person].push_back(
+                    {seat, {tick, tick + event.duration}}
+                );
+    }
+    std::vector<SeatId> twice;
+    for (const auto& [person, seats] : given)
+        for (const auto& one : seats)
+            if (std::ranges::any_of(seats, [&](const Given& other) {
+                    return other.seat != one.seat && other.ticks.overlaps(one.ticks);
+                }))
+                twice.push_back(one.seat);
+    return twice;
 }
 
 bool is_led(const Instance& instance, const Course& course) {
@@ -36,6 +72,8 @@ Choices::Choices(const Prepared& prepared) : districts{districts_of(prepared)} {
     const auto& instance = *prepared.instance;
     is_movable.resize(instance.events.size());
     is_open.resize(prepared.seat_facts.size());
+    for (const auto seat : given_twice(prepared))
+        is_open[seat.value()] = true;
     auto by_zone = std::vector<std::vector<EventId>>(instance.zones.size());
     for (std::uint32_t row = 0; row < instance.events.size(); ++row) {
         const auto& event = instance.events[row];
@@ -48,7 +86,8 @@ Choices::Choices(const Prepared& prepared) : districts{districts_of(prepared)} {
             if (!instance[zone].shared)
                 by_zone[zone.value()].emplace_back(row);
         for (const auto seat : prepared.seats[row]) {
-            is_open[seat.value()] = is_open_seat(prepared.seat(seat));
+            if (is_open_seat(prepared.seat(seat)))
+                is_open[seat.value()] = true;
             if (is_open[seat.value()])
                 (prepared[seat].occupying ? seats : watching).push_back(seat);
         }
