@@ -77,7 +77,7 @@ Message at_one_moment(const Draft& draft, const Deficit& deficit, const Message&
          {"advice", advice_at_one_moment(draft, deficit)},
          {"more",
           is_of_meetings(draft, deficit)
-              ? Message{"houd er een zonder haar", "hold one without her"}
+              ? Message{"houd er een zonder die collega", "hold one without that colleague"}
               : Message{"laat er nog iemand zijn die dit mag", "have somebody more there who may do this"}}}
     );
 }

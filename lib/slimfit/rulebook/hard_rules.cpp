@@ -77,8 +77,9 @@ constexpr Rule rules[]{
      unchanged,
      1,
      {"Onderwijs staat onder een bevoegde leerkracht", "Education is under a qualified teacher"},
-     {"{what} ({when}): {who} is niet bevoegd en er is geen verantwoordelijke leerkracht.",
-      "{what} ({when}): {who} is not qualified and no responsible teacher is named."}},
+     {"{what} ({when}): er leidt geen bevoegde leerkracht en niemand is verantwoordelijk; erbij: "
+      "{who}.",
+      "{what} ({when}): no qualified teacher leads it and nobody is responsible; in it: {who}."}},
     {"gym-qualified",
      hard,
      law,
