@@ -136,6 +136,77 @@ TEST_CASE("Who was known by a key and is in the file no more has left; others st
     CHECK(count_of(back, ChangeKind::returned) == 1);
 }
 
+namespace {
+
+/// The file without its pupils whose rows have any of these words.
+std::string without_pupils(std::string file, const std::vector<std::string>& words) {
+    const std::string begin{"<leerling key="};
+    const std::string end{"</leerling>"};
+    for (auto at = file.find(begin); at != std::string::npos;) {
+        const auto behind = file.find(end, at) + end.size();
+        const auto row = file.substr(at, behind - at);
+        if (std::ranges::any_of(words, [&](const std::string& word) {
+                return row.find(word) != std::string::npos;
+            }))
+            file.erase(at, behind - at);
+        else
+            at = behind;
+        at = file.find(begin, at);
+    }
+    return file;
+}
+
+}  // namespace
+
+TEST_CASE("Of a group that the file names and that has nobody left, all have left", "[intake]") {
+    const auto school = after_first_import();
+    const auto file = without_pupils(test::imported_file(small), {"<groep key=\"G-B\""});
+    const auto taken = test::taken_in(school, {file}, test::on_first_of_october());
+    const auto of_group = std::ranges::count_if(taken.school.pupils, [&](const auto& pupil) {
+        return taken.school[pupil.base_group].name == "De Bevers";
+    });
+    CHECK(of_group == 3);
+    CHECK(count_of(taken, ChangeKind::left) == 3);
+}
+
+TEST_CASE("Of a group that is in the file no more it is told how many stay", "[intake]") {
+    const auto school = after_first_import();
+    auto file = without_pupils(test::imported_file(small), {"<groep key=\"G-B\""});
+    const auto at = file.find("<groep key=\"G-B\"");
+    const auto end = file.find("</groep>", at) + std::string{"</groep>"}.size();
+    file.erase(at, end - at);
+    const auto taken = test::taken_in(school, {file}, test::on_first_of_october());
+    CHECK(count_of(taken, ChangeKind::left) == 0);
+    REQUIRE(count_of(taken, ChangeKind::not_in_file) == 1);
+    const auto told =
+        std::ranges::find(taken.changes, ChangeKind::not_in_file, &intake::Change::kind);
+    CHECK(told->name == "De Bevers");
+    CHECK(told->what.english.starts_with("none of the 3 pupils, nor the group; they stay."));
+}
+
+TEST_CASE("Who is in another file of the same import has not left", "[intake]") {
+    const auto school = after_first_import();
+    const auto file = test::imported_file(small);
+    const std::vector<std::string> some{"key=\"L1001\"", "key=\"L1002\"", "key=\"L1003\""};
+    const std::vector<std::string> others{
+        "key=\"L1004\"",
+        "key=\"L1005\"",
+        "key=\"L1006\"",
+        "key=\"L1007\"",
+        "key=\"L1008\"",
+        "key=\"L1009\"",
+        "key=\"L1010\"",
+        "key=\"L1011\"",
+        "key=\"L1012\""};
+    const auto taken = test::taken_in(
+        school,
+        {without_pupils(file, others), without_pupils(file, some)},
+        test::on_first_of_october()
+    );
+    CHECK(count_of(taken, ChangeKind::left) == 0);
+    CHECK(count_of(taken, ChangeKind::returned) == 0);
+}
+
 TEST_CASE("A file of one group says nothing of pupils in others", "[intake]") {
     const auto school = after_first_import();
     auto file = test::imported_file("inline_edexml21.xml");

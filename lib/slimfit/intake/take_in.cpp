@@ -173,15 +173,17 @@ Result<TakenIn> take_in(
         return tl::unexpected{std::move(problems)};
     TakenIn taken{.school = school, .changes = {}};
     TakingIn work{.school = taken.school, .options = options, .changes = taken.changes};
+    Named named;
     for (const auto& delivery : deliveries) {
         look_at_year(delivery, work);
         take_in_brin(delivery, work);
         const auto groups = base_groups_of(delivery, work);
-        take_in_pupils(delivery, groups, work);
+        take_in_pupils(delivery, groups, work, named);
         take_in_staff(delivery, groups, work);
         report_doubles(delivery, delivery.double_pupils, work);
         report_doubles(delivery, delivery.double_staff, work);
     }
+    look_at_absent(named, work);
     for (const auto& delivery : deliveries) {
         take_in_measurements(delivery, work);
         take_in_holidays(delivery, work);

@@ -28,10 +28,13 @@ constexpr int most_alike_told = 100;
 
 class PupilsTakenIn {
 public:
-    PupilsTakenIn(const Delivery& delivery, const BaseGroupsFound& groups, TakingIn& work)
+    PupilsTakenIn(
+        const Delivery& delivery, const BaseGroupsFound& groups, TakingIn& work, Named& named
+    )
         : delivery_{delivery},
           work_{work},
           groups_{groups},
+          named_{named},
           shown_{shown_names(delivery.pupils)},
           codes_{work.school, 'L'},
           recognised_{recognise_pupils(delivery, groups, work)} {}
@@ -46,7 +49,7 @@ public:
         }
         report_pupils(work_, ChangeKind::linked, linked_);
         report_pupils(work_, ChangeKind::already_left, already_left_);
-        look_at_absent();
+        note_named();
     }
 
 private:
@@ -158,39 +161,26 @@ private:
         school.pupils.push_back(std::move(pupil));
     }
 
-    /// Those of the groups of the file who are in none of its rows any more.
-    void look_at_absent() {
-        std::set<BaseGroupId> groups;
+    /// Who is spoken for, who was placed, and the groups that are the file's business.
+    void note_named() {
+        const auto& pupils = work_.school.pupils;
+        for (std::size_t row = 0; row < pupils.size(); ++row)
+            if (row >= recognised_.is_spoken_for.size() || recognised_.is_spoken_for[row])
+                named_.pupils.insert(pupils[row].code);
         for (const auto& pupil : delivery_.pupils)
             if (const auto group = base_group_of(pupil, groups_))
-                groups.insert(*group);
-        for (std::size_t row = 0; row < recognised_.is_spoken_for.size(); ++row) {
-            auto& pupil = work_.school.pupils[row];
-            const bool was_gone = has_left(pupil, work_.options.on);
-            if (!recognised_.is_spoken_for[row] && groups.contains(pupil.base_group) && !was_gone)
-                take_as_absent(pupil);
-        }
-    }
-
-    /// Who was known by a key has left. Of others nothing can be said.
-    void take_as_absent(Pupil& pupil) {
-        if (!pupil.marks.empty()) {
-            let_leave(work_.options.on.plus_days(-1), pupil, place_in(delivery_, 0), work_);
-            return;
-        }
-        add_change(
-            work_,
-            ChangeKind::not_in_file,
-            pupil.code,
-            pupil.name,
-            {"{group}; blijft", "{group}; stays"},
-            {{"group", work_.school[pupil.base_group].name}}
-        );
+                named_.base_groups.insert(*group);
+        for (const auto& group : groups_)
+            if (group)
+                named_.base_groups.insert(*group);
+        if (named_.where.empty())
+            named_.where = place_in(delivery_, 0);
     }
 
     const Delivery& delivery_;
     TakingIn& work_;
     const BaseGroupsFound& groups_;
+    Named& named_;
     std::vector<std::string> shown_;
     FreeCodes codes_;
     PupilsRecognised recognised_;
@@ -201,9 +191,11 @@ private:
 
 }  // namespace
 
-void take_in_pupils(const Delivery& delivery, const BaseGroupsFound& groups, TakingIn& work) {
+void take_in_pupils(
+    const Delivery& delivery, const BaseGroupsFound& groups, TakingIn& work, Named& named
+) {
     if (!delivery.pupils.empty())
-        PupilsTakenIn{delivery, groups, work}.take_in();
+        PupilsTakenIn{delivery, groups, work, named}.take_in();
 }
 
 }  // namespace slimfit::intake

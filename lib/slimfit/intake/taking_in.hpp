@@ -3,6 +3,7 @@
 #include "slimfit/intake/take_in.hpp"
 
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -18,9 +19,21 @@ struct TakingIn {
 /// The base group of each group of a file; nothing for composed and unknown ones.
 using BaseGroupsFound = std::vector<std::optional<school::BaseGroupId>>;
 
+/// Whom the files of one import name together: who is in none of them may have left.
+struct Named {
+    std::set<std::string> pupils;               ///< codes
+    std::set<school::BaseGroupId> base_groups;  ///< named, or of somebody named
+    std::string where;                          ///< the first file with pupils
+};
+
 // One step per topic, each in a file of its own.
 
-void take_in_pupils(const Delivery& delivery, const BaseGroupsFound& groups, TakingIn& work);
+void take_in_pupils(
+    const Delivery& delivery, const BaseGroupsFound& groups, TakingIn& work, Named& named
+);
+
+/// After the pupils of all files.
+void look_at_absent(const Named& named, TakingIn& work);
 void take_in_staff(const Delivery& delivery, const BaseGroupsFound& groups, TakingIn& work);
 void take_in_measurements(const Delivery& delivery, TakingIn& work);
 void take_in_holidays(const Delivery& delivery, TakingIn& work);

@@ -1,0 +1,64 @@
+#include "slimfit/intake/pupil_stay.hpp"
+#include "slimfit/intake/taking_in.hpp"
+#include "slimfit/intake/update_pupil.hpp"
+
+#include <map>
+
+namespace slimfit::intake {
+
+namespace {
+
+using school::Pupil;
+
+/// Who was known by a key has left. Of others nothing can be said.
+void take_as_absent(Pupil& pupil, const Named& named, TakingIn& work) {
+    if (!pupil.marks.empty()) {
+        let_leave(work.options.on.plus_days(-1), pupil, named.where, work);
+        return;
+    }
+    add_change(
+        work,
+        ChangeKind::not_in_file,
+        pupil.code,
+        pupil.name,
+        {"{group}; blijft", "{group}; stays"},
+        {{"group", work.school[pupil.base_group].name}}
+    );
+}
+
+/// A file may be of some groups only, so who is in another one stays; but that is told.
+void report_other_groups(
+    const std::map<school::BaseGroupId, std::int64_t>& pupils_by_group, TakingIn& work
+) {
+    for (const auto& [group, pupils] : pupils_by_group)
+        add_change(
+            work,
+            ChangeKind::not_in_file,
+            work.school[group].code,
+            work.school[group].name,
+            {"geen van de {pupils} {pupils|leerling|leerlingen}, en de groep ook niet; zij "
+             "blijven. Zijn zij van school, zet dan bij elk until=\"...\" in het schoolbestand",
+             "none of the {pupils} {pupils|pupil|pupils}, nor the group; they stay. If they have "
+             "left, put until=\"...\" with each of them in the school file"},
+            {{"pupils", pupils}}
+        );
+}
+
+}  // namespace
+
+void look_at_absent(const Named& named, TakingIn& work) {
+    if (named.pupils.empty())
+        return;
+    std::map<school::BaseGroupId, std::int64_t> in_other_groups;
+    for (auto& pupil : work.school.pupils) {
+        if (named.pupils.contains(pupil.code) || has_left(pupil, work.options.on))
+            continue;
+        if (named.base_groups.contains(pupil.base_group))
+            take_as_absent(pupil, named, work);
+        else if (!pupil.marks.empty())
+            ++in_other_groups[pupil.base_group];
+    }
+    report_other_groups(in_other_groups, work);
+}
+
+}  // namespace slimfit::intake
