@@ -232,7 +232,7 @@ ExitCode import_files(const Given& given, const Console& console) {
     console.out << consequences_text(
         intake::consequences(*before, *after, planned_day(*after, on)), console.look()
     );
-    say_where_lines_go(text, source->text, console);
+    say_where_lines_go(text, given.apply ? formats::write_school(*after) : source->text, console);
     return finish(given, source->text, *before, *after, console);
 }
 

@@ -1,6 +1,7 @@
 #include "slimfit/intake/plain_text.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cctype>
 #include <vector>
 
@@ -53,11 +54,12 @@ std::string with_plain_digits(std::string_view text) {
 /// "2026-2027" is a school year, "27-01-2025" and "2025-01-27" are days.
 bool is_of_calendar(std::string_view run) {
     constexpr std::size_t year = 4;
+    constexpr std::string_view digits{"0123456789"};
     std::vector<std::string_view> parts;
     while (!run.empty()) {
-        const auto end = std::min(run.find_first_of(" -"), run.size());
+        const auto end = std::min(run.find_first_not_of(digits), run.size());
         parts.push_back(run.substr(0, end));
-        run.remove_prefix(std::min(end + 1, run.size()));
+        run.remove_prefix(std::min(run.find_first_of(digits, end), run.size()));
     }
     const auto is_year = [](std::string_view part) {
         return part.size() == year && (part.starts_with("19") || part.starts_with("20"));
@@ -77,7 +79,41 @@ bool is_end_of_word(std::string_view text, std::size_t at) {
            end - at <= most_digits;
 }
 
-/// Digits with spaces or dashes between them may be one number too: 1234 56 782.
+/// Behind the spaces, dashes and signs that people put between the digits of a number, and those
+/// that nobody sees.
+std::size_t behind_separators(std::string_view text, std::size_t at) {
+    constexpr std::string_view plain{" -./_"};
+    constexpr std::array<std::string_view, 14> wide{
+        "\xC2\xA0",      // a space that does not break
+        "\xC2\xAD",      // a hyphen that is not shown
+        "\xE2\x80\x87",  // a space as wide as a digit
+        "\xE2\x80\x89",  // a thin space
+        "\xE2\x80\x8B",  // spaces and joiners of no width
+        "\xE2\x80\x8C",
+        "\xE2\x80\x8D",
+        "\xE2\x80\x90",  // hyphens and dashes
+        "\xE2\x80\x91",
+        "\xE2\x80\x92",
+        "\xE2\x80\x93",
+        "\xE2\x80\x94",
+        "\xE2\x80\xAF",   // a narrow space that does not break
+        "\xE2\x88\x92"};  // a minus
+    while (at < text.size()) {
+        const auto rest = text.substr(at);
+        const auto found = std::ranges::find_if(wide, [&](std::string_view sign) {
+            return rest.starts_with(sign);
+        });
+        if (plain.find(rest.front()) != std::string_view::npos)
+            ++at;
+        else if (found != wide.end())
+            at += found->size();
+        else
+            break;
+    }
+    return at;
+}
+
+/// Digits with something between them may be one number too: 1234 56 782.
 void mask_spread_numbers(std::string& text) {
     constexpr std::ptrdiff_t longest_identity_number = 9;
     for (std::size_t at = 0; at < text.size(); ++at) {
@@ -89,7 +125,7 @@ void mask_spread_numbers(std::string& text) {
         }
         auto end = at;
         for (auto next = at; next < text.size() && is_digit(text[next]);
-             next = std::min(text.find_first_not_of(" -.", end), text.size()))
+             next = behind_separators(text, end))
             end = next + 1;
         const auto first = text.begin() + static_cast<std::ptrdiff_t>(at);
         const auto last = text.begin() + static_cast<std::ptrdiff_t>(end);
