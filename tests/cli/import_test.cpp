@@ -182,7 +182,9 @@ TEST_CASE("The line that the preview gives for a subject may be pasted, and does
     const auto asked = run_slimfit({"import", school, pupils, results, "--unit", units});
     CHECK_THAT(asked.out, Contains("Begrijpend/studerend lezen: 12; is het rekenen: " + line));
     CHECK_THAT(asked.err, Contains("nog geen <administration>"));
-    run_slimfit({"import", school, pupils, "--unit", units, "--apply"});
+    const auto applied =
+        run_slimfit({"import", school, pupils, results, "--unit", units, "--apply"});
+    CHECK_THAT(applied.err, !Contains("nog geen <administration>"));
     auto text = content_of(school);
     const auto end = text.find("</administration>");
     REQUIRE(end != std::string::npos);
