@@ -69,7 +69,25 @@ TEST_CASE("An excursion takes school time and what was due in it", "[check][minu
          .date = tuesday(),
          .time = from_until("08:30", "13:10"),
          .escorts = {}}};
-    // 120 of arithmetic on Monday (60 in the plusklas) beside half of 180.
+    // 120 of arithmetic on Monday, beside half of 180.
+    CHECK(findings_of(week, "subject-minutes").empty());
+    week.remove("U.mon.kern-1");
+    week.remove("plusklas.U-plusklas.1");
+    const auto found = findings_of(week, "subject-minutes");
+    REQUIRE(found.size() == 2);
+    CHECK(found.front().measured == 60);
+    CHECK(found.front().allowed == 90);
+}
+
+TEST_CASE(
+    "A norm leaves a short week room for what only its own hours have room for", "[check][minutes]"
+) {
+    auto week = whole_week();
+    week.school.year.free_periods = {{"studiedag", {tuesday(), tuesday()}}};
+    // 240 of arithmetic and 60 of those in the plusklas leave 180; a day less, 60.
+    week.school.norms.front().per_week = Minutes{180};
+    CHECK(findings_of(week, "subject-minutes").empty());
+    week.school.norms.front().per_week = Minutes{270};
     const auto found = findings_of(week, "subject-minutes");
     REQUIRE(found.size() == 2);
     CHECK(found.front().measured == 60);

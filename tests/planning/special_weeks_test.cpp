@@ -166,7 +166,7 @@ TEST_CASE(
     const auto roster = planned_and_checked(school);
     CHECK(count_of(roster, "rekenen-verlengd") == 0);
     CHECK(roster.open.empty());
-    CHECK(soft_by_rule(roster.planning.rules).at("short-week") == 30);
+    CHECK(soft_by_rule(roster.planning.rules).at("short-week") == 100);
 }
 
 TEST_CASE("A test week goes without the offers it names", "[planning][special]") {

@@ -180,16 +180,20 @@ times_for(const Week& week, school::OfferId id, const Addressed& group, Date dat
 Room room_for(const Week& week, school::OfferId id, const Addressed& group) {
     const auto& offer = week.school()[id];
     Room room;
+    const auto count = [](const std::vector<TimeSpan>& times, auto& days, auto& places) {
+        days += times.empty() ? 0 : 1;
+        places += static_cast<std::int64_t>(times.size());
+    };
     for (const auto weekday : calendar::school_days) {
-        const auto row = static_cast<std::size_t>(weekday);
-        if (school::may_be_on(offer, weekday) &&
-            !places(week.school()[offer.unit].rhythm[row], offer).empty())
-            ++room.full_days;
+        if (!school::may_be_on(offer, weekday))
+            continue;
+        const auto& rhythm = week.school()[offer.unit].rhythm[static_cast<std::size_t>(weekday)];
+        count(places(rhythm, offer), room.full_days, room.full_places);
     }
     for (const auto date : week.days())
-        if (!times_for(week, id, group, date).empty())
-            ++room.days;
+        count(times_for(week, id, group, date), room.days, room.places);
     room.days = std::min(room.days, room.full_days);
+    room.places = std::min(room.places, room.full_places);
     return room;
 }
 

@@ -2,6 +2,8 @@
 
 #include "slimfit/check/week.hpp"
 
+#include <algorithm>
+
 namespace slimfit::check {
 
 /// One group that an offer is for.
@@ -28,19 +30,22 @@ struct Addressed {
 /// Whether a test week drops an offer on a date.
 [[nodiscard]] bool is_dropped(const Week& week, school::OfferId offer, Date date);
 
-/// In how many days of the week, and of a week without holidays and exceptions, an offer could be
-/// given to a group.
+/// On how many days of the week, and of a week without holidays and exceptions, an offer could be
+/// given to a group, and at how many times of those days.
 struct Room {
     std::int64_t days{};
     std::int64_t full_days{};
+    std::int64_t places{};
+    std::int64_t full_places{};
 
-    /// Of so many times in a full week those that are due this week: in proportion to the days,
-    /// rounded down.
+    /// Of so many times in a full week those that are due this week: in proportion to the days or
+    /// to the places, whichever is less, rounded down.
     [[nodiscard]] std::int64_t due_of(std::int64_t times) const {
-        return full_days == 0 ? 0 : times * days / full_days;
+        return full_days == 0 ? 0
+                              : std::min(times * days / full_days, times * places / full_places);
     }
 
-    /// The same to the nearest number, half up.
+    /// In proportion to the days, to the nearest number, half up.
     [[nodiscard]] std::int64_t nearest_of(std::int64_t times) const {
         return full_days == 0 ? 0 : (2 * times * days + full_days) / (2 * full_days);
     }
@@ -52,7 +57,7 @@ struct Room {
 [[nodiscard]] std::vector<TimeSpan>
 times_for(const Week& week, school::OfferId offer, const Addressed& group, Date date);
 
-/// A day counts when the offer can be given then, see times_for.
+/// A day counts when the offer can be given then, its places are the times, see times_for.
 [[nodiscard]] Room room_for(const Week& week, school::OfferId offer, const Addressed& group);
 
 }  // namespace slimfit::check

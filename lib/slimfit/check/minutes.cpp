@@ -48,7 +48,9 @@ struct Scale {
     std::int64_t left{};
 
     [[nodiscard]] std::int64_t share_of(std::int64_t amount) const {
-        return full == 0 ? amount : amount * std::min(left, full) / full;
+        if (full <= 0)
+            return amount;
+        return amount * std::clamp(left, std::int64_t{0}, full) / full;
     }
 };
 
@@ -66,11 +68,13 @@ Scale minutes_of_blocks(const Week& week, PupilId pupil, UnitId unit, const auto
     return minutes;
 }
 
-/// An offer as one pupil gets it: sessions in a full week, and due this week.
+/// An offer as one pupil gets it: sessions in a full week, due this week, and to the nearest
+/// number.
 struct Share {
     OfferId offer;
     std::int64_t times{};
     std::int64_t due{};
+    std::int64_t nearest{};
 };
 
 /// The offers of every pupil, by row of the pupil.
@@ -81,9 +85,11 @@ std::vector<std::vector<Share>> shares_of(const Week& week, const auto& counts) 
         if (!counts(offer))
             continue;
         for (const auto& group : audience_of(week, offer)) {
-            const auto due = room_for(week, id, group).due_of(offer.times);
+            const auto room = room_for(week, id, group);
+            const Share share{
+                id, offer.times, room.due_of(offer.times), room.nearest_of(offer.times)};
             for (const auto pupil : group.pupils)
-                shares[pupil.value()].push_back({id, offer.times, due});
+                shares[pupil.value()].push_back(share);
         }
     }
     return shares;
@@ -97,6 +103,18 @@ bool is_in_own_round(const Week& week, const school::Offer& offer) {
                 std::ranges::find(offer.day_parts, block.day_part) != offer.day_parts.end())
                 return true;
     return false;
+}
+
+/// A session of another subject for which the week has only time that is of this one.
+bool takes_only_from(const Week& week, school::SubjectId subject, const school::Offer& offer) {
+    if (offer.subject == subject)
+        return false;
+    for (const auto& rhythm : week.school()[offer.unit].rhythm)
+        for (const auto& block : rhythm)
+            if (block.subject != subject && !block.day_part.empty() &&
+                std::ranges::find(offer.day_parts, block.day_part) != offer.day_parts.end())
+                return false;
+    return true;
 }
 
 std::int64_t minutes_in(const Week& week, PupilId pupil, const auto& counts) {
@@ -131,22 +149,39 @@ Scale subject_scale(
     return scale;
 }
 
+/// Of those minutes what is left beside sessions that nothing but they have room for.
+Scale beside(const Week& week, Scale subject, const std::vector<Share>& shares) {
+    for (const auto& share : shares) {
+        const auto minutes = week.school()[share.offer].duration.count();
+        subject.full -= minutes * share.times;
+        subject.left -= minutes * share.nearest;
+    }
+    return subject;
+}
+
 Balance subject_balance(
     const Week& week,
     PupilId pupil,
     const school::SubjectNorm& norm,
-    const std::vector<Share>& shares
+    const std::vector<Share>& given,
+    const std::vector<Share>& taken
 ) {
     const auto at_school =
         minutes_of_blocks(week, pupil, norm.unit, [](const school::Block&) { return true; });
     if (at_school.full == 0)
         return {};
-    const auto of_subject = subject_scale(week, pupil, norm, shares);
+    const auto of_subject = subject_scale(week, pupil, norm, given);
     const auto measured = minutes_in(week, pupil, [&](const Session& session) {
         return session.placed.subject == norm.subject;
     });
     const auto weekly = norm.per_week.count();
-    return {measured, std::min(at_school.share_of(weekly), of_subject.share_of(weekly))};
+    return {
+        measured,
+        std::min(
+            {at_school.share_of(weekly),
+             of_subject.share_of(weekly),
+             beside(week, of_subject, taken).share_of(weekly)}
+        )};
 }
 
 std::int64_t gym_minutes_due(const Week& week, const std::vector<Share>& shares) {
@@ -185,9 +220,12 @@ bool is_here_all_week(const Week& week, PupilId pupil) {
 Findings subject_minutes(const Week& week) {
     Findings findings;
     for (const auto& norm : week.school().norms) {
-        const auto shares = shares_of(week, [&](const school::Offer& offer) {
+        const auto given = shares_of(week, [&](const school::Offer& offer) {
             return offer.unit == norm.unit && offer.subject == norm.subject &&
                    !is_in_own_round(week, offer);
+        });
+        const auto taken = shares_of(week, [&](const school::Offer& offer) {
+            return offer.unit == norm.unit && takes_only_from(week, norm.subject, offer);
         });
         WorstOf worst;
         for (const auto id : ids_of<PupilId>(week.school().pupils)) {
@@ -195,7 +233,9 @@ Findings subject_minutes(const Week& week) {
             if (week.school()[pupil.base_group].unit == norm.unit &&
                 is_for_year(norm, pupil.year_group) && is_here_all_week(week, id))
                 keep_worst(
-                    pupil.base_group, subject_balance(week, id, norm, shares[id.value()]), worst
+                    pupil.base_group,
+                    subject_balance(week, id, norm, given[id.value()], taken[id.value()]),
+                    worst
                 );
         }
         for (const auto& [group, balance] : worst) {

@@ -5,8 +5,8 @@
 namespace slimfit::check {
 
 /// offer-complete: a group of an offer's audience with fewer sessions than due this week, or with
-/// more than the offer's times. Due are the times x days of this week with room for it / days of a
-/// full week with room (room_for), rounded down. Measured: the sessions; amount: sessions too few
+/// more than the offer's times. Due are the times in proportion to the room of this week, see
+/// room_for, rounded down. Measured: the sessions; amount: sessions too few
 /// or too many.
 ///
 /// And, for each unit and subject with an offer for level groups: pupils of the unit who have a

@@ -82,9 +82,11 @@ void add_staff_sessions(
         );
         if (demand.attendees.empty())
             continue;
-        const auto full = session.days.empty() ? calendar::school_days.size() : session.days.size();
-        const WeekShare share{
-            session.times, static_cast<int>(its_dates.size()), static_cast<int>(full)};
+        const auto days = static_cast<int>(its_dates.size());
+        const auto full = static_cast<int>(
+            session.days.empty() ? calendar::school_days.size() : session.days.size()
+        );
+        const WeekShare share{session.times, {days, days}, {full, full}};
         add_times(std::move(demand), share.due(), share.fitting(), demands);
     }
 }

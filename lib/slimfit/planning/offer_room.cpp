@@ -42,25 +42,29 @@ bool takes_from(
     });
 }
 
-int days_in_full_week(const school::School& school, const school::Offer& offer) {
-    return static_cast<int>(std::ranges::count_if(
-        calendar::school_days,
-        [&](calendar::Weekday weekday) {
-            const auto& rhythm = school[offer.unit].rhythm[static_cast<std::size_t>(weekday)];
-            return school::may_be_on(offer, weekday) && !school::places_in(rhythm, offer).empty();
-        }
-    ));
+Room room_in_full_week(const school::School& school, const school::Offer& offer) {
+    Room room;
+    for (const auto weekday : calendar::school_days) {
+        if (!school::may_be_on(offer, weekday))
+            continue;
+        const auto& rhythm = school[offer.unit].rhythm[static_cast<std::size_t>(weekday)];
+        const auto places = static_cast<int>(school::places_in(rhythm, offer).size());
+        room.places += places;
+        if (places > 0)
+            ++room.days;
+    }
+    return room;
 }
 
-int days_of(const std::vector<Moment>& moments) {
-    int days = 0;
+Room room_of(const std::vector<Moment>& moments) {
+    Room room{.places = static_cast<int>(moments.size())};
     std::optional<Date> last;
     for (const auto& moment : moments)
         if (last != moment.date) {
             last = moment.date;
-            ++days;
+            ++room.days;
         }
-    return days;
+    return room;
 }
 
 }  // namespace
@@ -68,7 +72,7 @@ int days_of(const std::vector<Moment>& moments) {
 OfferRoom::OfferRoom(
     const school::School& school, const school::Offer& offer, calendar::IsoWeek week
 )
-    : school_{&school}, times_{offer.times}, full_days_{days_in_full_week(school, offer)} {
+    : school_{&school}, times_{offer.times}, full_{room_in_full_week(school, offer)} {
     for (const auto date : school::school_days_of(school, week)) {
         if (!school::may_be_on(offer, date.weekday()) || is_dropped(school, offer, date))
             continue;
@@ -92,7 +96,7 @@ std::vector<Moment> OfferRoom::moments_for(const grouping::WeekGroup& group) con
 }
 
 WeekShare OfferRoom::share_with(const std::vector<Moment>& moments) const {
-    return {times_, days_of(moments), full_days_};
+    return {times_, room_of(moments), full_};
 }
 
 }  // namespace slimfit::planning

@@ -20,13 +20,13 @@ public:
     [[nodiscard]] std::vector<Moment> moments_for(const grouping::WeekGroup& group) const;
 
     /// Sessions for a group with these moments: the offer's times per full week, in proportion to
-    /// the days on which it can be given.
+    /// the room.
     [[nodiscard]] WeekShare share_with(const std::vector<Moment>& moments) const;
 
 private:
     const school::School* school_;
     int times_{};
-    int full_days_{};
+    Room full_;
     std::vector<Moment> open_;  ///< for a group that is never out
 };
 

@@ -1,5 +1,7 @@
 #include "slimfit/planning/search_short_week.hpp"
 
+#include "slimfit/timetable/solution.hpp"
+
 #include <algorithm>
 
 namespace slimfit::planning {
@@ -8,6 +10,9 @@ namespace {
 
 /// Of the limit of a search; room for the rest is found soon or not.
 constexpr unsigned part_for_the_rest = 4;
+
+/// Hard, but less than what any rule costs that is broken for it.
+constexpr std::int64_t price_as_if_due = 1;
 
 /// The same events, but what is beyond the due has no moment, and none in the start either.
 struct OnlyDue {
@@ -31,6 +36,15 @@ OnlyDue only_due(const Draft& draft, std::optional<timetable::Assignment> start)
     return due;
 }
 
+/// The same events, all asked for as what is due: what costs little to leave out is found late.
+timetable::Instance all_due(const Draft& draft) {
+    auto instance = draft.instance;
+    for (std::size_t row = 0; row < draft.demands.size(); ++row)
+        if (auto& unplaced = instance.events[row].unplaced; draft.demands[row].beyond_due)
+            unplaced = {.tag = unplaced.tag, .hard = true, .each = price_as_if_due};
+    return instance;
+}
+
 solver::Limit part_of(solver::Limit limit, unsigned parts) {
     if (limit.steps)
         *limit.steps /= parts;
@@ -42,7 +56,8 @@ solver::Limit part_of(solver::Limit limit, unsigned parts) {
 /// Searches one after the other that are one to who waits.
 class Searches {
 public:
-    explicit Searches(const solver::Options& options) : options_{options} {}
+    Searches(const timetable::Prepared& asked, const solver::Options& options)
+        : asked_{asked}, options_{options} {}
 
     void add(const timetable::Instance& instance, solver::Options options) {
         if (options_.progress)
@@ -54,6 +69,7 @@ public:
                 options_.progress(now);
             };
         auto found = solver::solve(instance, options);
+        found.score = timetable::Solution{asked_, found.best}.score();
         found.elapsed += result_.elapsed;
         found.steps += result_.steps;
         if (!result_.best.empty() && result_.score < found.score) {
@@ -69,7 +85,15 @@ public:
 
     [[nodiscard]] const solver::Result& result() const { return result_; }
 
+    [[nodiscard]] bool leaves_out(const Draft& draft) const {
+        for (std::size_t row = 0; row < draft.demands.size(); ++row)
+            if (draft.demands[row].beyond_due && result_.best[row].start == timetable::no_option)
+                return true;
+        return false;
+    }
+
 private:
+    const timetable::Prepared& asked_;
     const solver::Options& options_;
     solver::Result result_;
 };
@@ -77,20 +101,26 @@ private:
 }  // namespace
 
 solver::Result search_short_week(const Draft& draft, const solver::Options& options) {
-    Searches searches{options};
-    searches.add(draft.instance, options);
+    const auto asked = timetable::prepare(draft.instance);
+    Searches searches{asked, options};
     const bool asks_more_than_due = std::ranges::any_of(draft.demands, &Demand::beyond_due);
-    if (!asks_more_than_due || !searches.breaks_what_it_need_not() || options.stop.stop_requested())
+    if (!asks_more_than_due) {
+        searches.add(draft.instance, options);
         return searches.result();
-
-    const auto due = only_due(draft, options.start);
-    auto without_rest = options;
-    without_rest.start = due.start;
-    searches.add(due.instance, without_rest);
-    auto rest = options;
-    rest.start = searches.result().best;
-    rest.limit = part_of(options.limit, part_for_the_rest);
-    searches.add(draft.instance, rest);
+    }
+    searches.add(all_due(draft), options);
+    if (searches.breaks_what_it_need_not() && !options.stop.stop_requested()) {
+        const auto due = only_due(draft, options.start);
+        auto without_rest = options;
+        without_rest.start = due.start;
+        searches.add(due.instance, without_rest);
+    }
+    if (searches.leaves_out(draft) && !options.stop.stop_requested()) {
+        auto rest = options;
+        rest.start = searches.result().best;
+        rest.limit = part_of(options.limit, part_for_the_rest);
+        searches.add(draft.instance, rest);
+    }
     return searches.result();
 }
 

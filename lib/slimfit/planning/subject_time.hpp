@@ -25,16 +25,28 @@ meant_by(const school::School& school, const school::SubjectNorm& norm);
 /// Whether an offer takes place in rounds of its own subject: it adds nothing to what they give.
 [[nodiscard]] bool lies_in_own_rounds(const school::School& school, const school::Offer& offer);
 
-/// What a week gives of a subject, in minutes.
+/// The rows of the demands that give time for a norm's subject beside its blocks.
+[[nodiscard]] std::vector<std::uint32_t>
+lessons_beside_blocks(const Draft& draft, const school::SubjectNorm& norm);
+
+/// Whether a demand is for pupils of these groups, which are in order.
+[[nodiscard]] bool is_for(const Demand& demand, const std::vector<GroupRow>& groups);
+
+/// Minutes of a subject in a week.
 struct SubjectTime {
-    calendar::Minutes
-        given{};              ///< blocks of the subject and its offers outside them, before losses
+    calendar::Minutes in_blocks{};  ///< before other sessions take from them
     calendar::Minutes due{};  ///< the norm, in proportion to what the week leaves of a full one
 };
 
-/// The minutes of a norm's subject. The norm is scaled by the minutes of school that pupils have
-/// left, or by those of the subject itself when the week takes more of them: a closed hall takes
-/// gym, not arithmetic.
+/// Whether an offer of another subject has no other time than that of blocks of this subject.
+[[nodiscard]] bool is_only_in_rounds_of(
+    const school::School& school, school::SubjectId subject, const school::Offer& offer
+);
+
+/// The minutes of a norm's subject. The norm is scaled by what takes most: the minutes of school
+/// that pupils have left; those of the subject itself, for a closed hall takes gym, not arithmetic;
+/// or those that lessons leave of it which only its blocks have room for, as music in the hours of
+/// theme. Those are counted to the nearest number, so that a short week need not drop them.
 class SubjectTimes {
 public:
     SubjectTimes(const Draft& draft, const school::SubjectNorm& norm);
@@ -48,12 +60,18 @@ private:
         FullAndLeft subject;
     };
 
+    struct OfferTime {
+        FullAndLeft given;  ///< by offers of the subject beside its blocks
+        FullAndLeft taken;  ///< by offers that are only in its blocks
+    };
+
     [[nodiscard]] BlockTime block_time(const Draft& draft, GroupRow base_group) const;
     void add_offers(const Draft& draft);
+    void add_offer(const Draft& draft, const school::Offer& offer, bool is_taken);
 
     const school::SubjectNorm& norm_;
-    std::vector<BlockTime> by_base_group_;      ///< by row of the group
-    std::vector<FullAndLeft> offers_by_group_;  ///< by row of the group
+    std::vector<BlockTime> by_base_group_;    ///< by row of the group
+    std::vector<OfferTime> offers_by_group_;  ///< by row of the group
 };
 
 }  // namespace slimfit::planning

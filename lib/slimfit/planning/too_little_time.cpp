@@ -52,10 +52,15 @@ WorstOf gym_offered(const Draft& draft) {
 
 WorstOf subject_offered(const Draft& draft, const school::SubjectNorm& norm) {
     const SubjectTimes times{draft, norm};
+    const auto lessons = lessons_beside_blocks(draft, norm);
     WorstOf worst;
     for (const auto& [base_group, groups] : kept_together(draft, meant_by(draft.school, norm))) {
         const auto time = times.of(groups);
-        keep_worst(worst, base_group, {time.given, time.due});
+        Offered offered{time.in_blocks, time.due};
+        for (const auto row : lessons)
+            if (const auto& lesson = draft.demands[row]; is_for(lesson, groups))
+                offered.given += draft.school[*lesson.offer].duration;
+        keep_worst(worst, base_group, offered);
     }
     return worst;
 }

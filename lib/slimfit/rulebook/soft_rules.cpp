@@ -36,7 +36,7 @@ constexpr Rule rules[]{
      school,
      "",
      unchanged,
-     30,
+     100,
      {"In een week met minder dagen valt zo weinig mogelijk uit",
       "As little as possible is dropped in a week with fewer days"},
      {"{what}: {measured} keer deze week; naar verhouding van de dagen is het {allowed} keer.",

@@ -31,29 +31,24 @@ bool can_lie_in(const timetable::Event& event, const std::vector<timetable::Tick
 struct Norm {
     SubjectTimes times;
     std::vector<timetable::TickRange> rounds;
-    std::vector<std::uint32_t> own;     ///< rows of demands that give time outside the rounds
-    std::vector<std::uint32_t> rivals;  ///< rows of demands that may take its rounds' time
+    std::vector<std::uint32_t> lessons;  ///< rows of demands that give time beside the rounds
+    std::vector<std::uint32_t> rivals;   ///< rows of demands that may take its rounds' time
 };
 
 Norm norm_of(const Draft& draft, const school::SubjectNorm& subject) {
     Norm norm{
-        .times = {draft, subject}, .rounds = rounds_of(draft, subject), .own = {}, .rivals = {}};
+        .times = {draft, subject},
+        .rounds = rounds_of(draft, subject),
+        .lessons = lessons_beside_blocks(draft, subject),
+        .rivals = {}};
     for (std::uint32_t row = 0; row < draft.demands.size(); ++row) {
         const auto& demand = draft.demands[row];
-        if (demand.kind != DemandKind::offer || demand.unit != subject.unit)
-            continue;
-        const auto may_lie_in_rounds = can_lie_in(draft.instance.events[row], norm.rounds);
-        if (demand.subject != subject.subject && may_lie_in_rounds)
+        if (demand.kind == DemandKind::offer && demand.unit == subject.unit &&
+            demand.subject != subject.subject &&
+            can_lie_in(draft.instance.events[row], norm.rounds))
             norm.rivals.push_back(row);
-        if (demand.subject == subject.subject && demand.offer &&
-            !lies_in_own_rounds(draft.school, draft.school[*demand.offer]))
-            norm.own.push_back(row);
     }
     return norm;
-}
-
-bool is_theirs(const Demand& demand, const std::vector<GroupRow>& groups) {
-    return std::ranges::binary_search(groups, demand.groups.front());
 }
 
 void add_quota(
@@ -64,20 +59,19 @@ void add_quota(
 ) {
     const auto time = norm.times.of(groups);
     timetable::Quota quota{
-        .given = static_cast<int>(time.given.count()),
+        .given = static_cast<int>(time.in_blocks.count()),
         .taken_from = norm.rounds,
         .taken_per_tick = static_cast<int>(WeekClock::tick.count()),
         .at_least = static_cast<int>(time.due.count()),
         .price = price};
-    for (const auto row : norm.own)
-        if (is_theirs(draft.demands[row], groups)) {
+    for (const auto row : norm.lessons)
+        if (is_for(draft.demands[row], groups)) {
             const auto minutes = draft.school[*draft.demands[row].offer].duration.count();
             quota.parts.push_back({timetable::EventId{row}, static_cast<int>(minutes)});
-            quota.given -= static_cast<int>(minutes);
         }
     int possible_loss = 0;
     for (const auto row : norm.rivals)
-        if (is_theirs(draft.demands[row], groups)) {
+        if (is_for(draft.demands[row], groups)) {
             quota.takers.push_back(timetable::EventId{row});
             possible_loss += draft.event(row).duration * quota.taken_per_tick;
         }
