@@ -140,6 +140,21 @@ TEST_CASE("Other bells give the day its own rhythm", "[planning][special]") {
     CHECK(count_of(roster, "rekenen-instructie") == 4);
 }
 
+TEST_CASE("An hour that is left of a day is not asked of every offer", "[planning][special]") {
+    auto school = small_school();
+    auto music = school.offers.back();
+    music.code = "muziek";
+    music.kind = school.offers.front().kind;
+    music.subject.reset();
+    music.zones = school.offers.front().zones;
+    school.offers.push_back(music);
+    school.exceptions.short_days = {{.date = tuesday(), .ends = from_until("08:00", "12:15").end}};
+    const auto roster = planned_and_checked(school);
+    // Of four lessons a group, three have a place; one each is beyond them.
+    CHECK(count_of(roster, "gym") + count_of(roster, "muziek") == 6);
+    CHECK(soft_by_rule(roster.planning.rules).at("short-week") == 200);
+}
+
 TEST_CASE("A holiday takes its share of every offer", "[planning][special]") {
     auto school = small_school();
     school.year.free_periods = {{"studiedag", {tuesday(), tuesday()}}};

@@ -65,6 +65,13 @@ TimeSpan window_of(
     return {presence.front().begin, presence.back().end};
 }
 
+/// From when there are no bells any more: all the window for who serves no unit, and the rest of it
+/// on a day that ends early.
+ClockTime after_all(const std::vector<ClockTime>& bells, TimeSpan window) {
+    const auto last = std::ranges::max_element(bells);
+    return last == bells.end() ? window.begin : std::clamp(*last, window.begin, window.end);
+}
+
 std::vector<ClockTime> steps_through(TimeSpan window, Minutes length) {
     std::vector<ClockTime> begins;
     for (auto begin = window.begin; begin + length <= window.end; begin = begin + length)
@@ -101,8 +108,9 @@ std::vector<Moment> break_moments(
 ) {
     const auto presence = school::presence_on(school, staff, date);
     const auto window = window_of(school, staff, date, presence);
-    std::vector<ClockTime> begins;
-    for (const auto bell : bells_of(school, staff, date)) {
+    const auto bells = bells_of(school, staff, date);
+    auto begins = steps_through({after_all(bells, window), window.end}, length);
+    for (const auto bell : bells) {
         begins.push_back(bell);
         if (bell.since_midnight() >= length)
             begins.push_back(bell - length);
@@ -110,18 +118,13 @@ std::vector<Moment> break_moments(
     std::ranges::sort(begins);
     begins.erase(std::unique(begins.begin(), begins.end()), begins.end());
 
-    const auto possible = [&](const std::vector<ClockTime>& all) {
-        std::vector<Moment> moments;
-        for (const auto begin : all) {
-            const TimeSpan time{begin, begin + length};
-            if (window.contains(time) && lies_strictly_within(time, presence))
-                moments.push_back({date, time});
-        }
-        return moments;
-    };
-    auto moments = possible(begins);
-    // Who serves no unit, and everybody on a day that ends before the window begins.
-    return moments.empty() ? possible(steps_through(window, length)) : moments;
+    std::vector<Moment> moments;
+    for (const auto begin : begins) {
+        const TimeSpan time{begin, begin + length};
+        if (window.contains(time) && lies_strictly_within(time, presence))
+            moments.push_back({date, time});
+    }
+    return moments;
 }
 
 }  // namespace slimfit::planning

@@ -4,6 +4,9 @@
 
 #include <catch2/catch.hpp>
 
+#include <set>
+#include <string>
+
 using namespace slimfit;
 using tests::SmallDraft;
 using tests::SmallPlan;
@@ -28,6 +31,18 @@ TEST_CASE("break: it begins and ends with the bells, inside the school's window"
     REQUIRE_FALSE(moments.empty());
     for (const auto& moment : moments)
         CHECK(plan.school.settings.break_window.contains(moment.time));
+}
+
+TEST_CASE("break: where the bells end early it may come after them", "[planning]") {
+    SmallPlan plan;
+    auto& rhythm = plan.school.units.front().rhythm.front();
+    rhythm.resize(3);  // until 09:40
+    SmallDraft small{plan};
+    std::set<std::string> begins;
+    for (const auto& moment : small.draft().demands[small.row("break.anja.mon")].moments)
+        begins.insert(moment.time.begin.to_string());
+    CHECK(begins.contains("10:00"));
+    CHECK(begins.contains("13:30"));
 }
 
 TEST_CASE("break: a school may split it in quarters", "[planning]") {
