@@ -9,10 +9,14 @@ namespace {
 
 using school::Wish;
 
-bool breaks_free_time(const Wish& wish, const Session& session) {
+bool wants_free(const Wish& wish, Date date, TimeSpan time) {
     return wish.about == Wish::About::free_time &&
-           (!wish.weekday || *wish.weekday == session.date().weekday()) &&
-           (!wish.time || wish.time->overlaps(session.time()));
+           (!wish.weekday || *wish.weekday == date.weekday()) &&
+           (!wish.time || wish.time->overlaps(time));
+}
+
+bool breaks_free_time(const Wish& wish, const Session& session) {
+    return wants_free(wish, session.date(), session.time());
 }
 
 bool is_unwanted_kind(const Wish& wish, const Session& session) {
@@ -61,10 +65,27 @@ Findings against_wishes(const Week& week, std::string_view rule, const auto& goe
     return findings;
 }
 
+/// An excursion is given; who escorts one is not free all the same.
+void judge_escorts(const Week& week, const school::Excursion& excursion, Findings& findings) {
+    static constexpr Text an_excursion{"een uitje", "an excursion"};
+    for (const auto escort : school::escorts_of(week.school(), excursion))
+        for (const auto& wish : week.school()[escort].wishes)
+            if (wants_free(wish, excursion.date, excursion.time)) {
+                auto finding = about(week, "wish-free-time", escort, excursion.date);
+                finding.time = excursion.time;
+                finding.cost = wish.weight;
+                finding.facts.emplace_back("what", an_excursion);
+                findings.push_back(std::move(finding));
+            }
+}
+
 }  // namespace
 
 Findings wish_free_time(const Week& week) {
-    return against_wishes(week, "wish-free-time", breaks_free_time);
+    auto findings = against_wishes(week, "wish-free-time", breaks_free_time);
+    for (const auto* excursion : school::excursions_in(week.school(), week.roster().week))
+        judge_escorts(week, *excursion, findings);
+    return findings;
 }
 
 Findings wish_kind(const Week& week) {
