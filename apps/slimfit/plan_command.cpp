@@ -3,6 +3,7 @@
 #include "slimfit/formats/school_reader.hpp"
 #include "slimfit/formats/write_file.hpp"
 #include "slimfit/planning/plan_week.hpp"
+#include "slimfit/roster/as_it_was.hpp"
 
 #include "commands.hpp"
 #include "interrupt.hpp"
@@ -151,7 +152,7 @@ void tell_what_next(const Given& given, const Console& console) {
 ExitCode plan(const Given& given, const Console& console) {
     if (const auto problems = unusable(given); !problems.empty())
         return console.refuse(problems);
-    const auto school = formats::read_school(given.school);
+    auto school = formats::read_school(given.school);
     if (!school)
         return console.refuse(school.error());
     if (!given.force)
@@ -165,6 +166,8 @@ ExitCode plan(const Given& given, const Console& console) {
     const auto planned = search(*school, options_of(given, earlier), console);
     if (!planned)
         return console.refuse(planned.error());
+    if (given.from)
+        *school = roster::as_it_was(*std::move(school), planned->roster, *given.from);
     const auto verdict = check::check(*school, planned->roster, earlier);
     const auto written =
         formats::write_file(given.output, formats::write_roster(planned->roster, *school));

@@ -2,6 +2,7 @@
 
 #include "slimfit/formats/roster_reader.hpp"
 #include "slimfit/formats/school_reader.hpp"
+#include "slimfit/roster/as_it_was.hpp"
 
 #include <utility>
 
@@ -15,6 +16,8 @@ read_week_files(const std::filesystem::path& school, const std::filesystem::path
     auto week = formats::read_roster(roster, *read);
     if (!week)
         return tl::unexpected{std::move(week).error()};
+    if (week->planning.from)
+        *read = roster::as_it_was(*std::move(read), *week, *week->planning.from);
     return WeekFiles{.school = *std::move(read), .roster = *std::move(week)};
 }
 

@@ -15,7 +15,8 @@ struct WeekFiles {
     roster::Roster roster;
 };
 
-/// Reads the school file, and when it is right the roster against it.
+/// Reads the school file, and when it is right the roster against it. Of a week that was planned
+/// anew while it ran, the school as that week has known it (roster::as_it_was).
 [[nodiscard]] Result<WeekFiles>
 read_week_files(const std::filesystem::path& school, const std::filesystem::path& roster);
 

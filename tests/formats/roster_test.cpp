@@ -84,6 +84,8 @@ roster::Roster random_roster(test::RandomValues& random, const school::School& s
         .soft_bound = random.number(0, 99),
         .seed = 18'446'744'073'709'551'615ULL,
         .steps = 4'000'000'000ULL,
+        .from =
+            random.yes() ? std::optional{calendar::Date::of(2026, 11, 25).value()} : std::nullopt,
         .rules = {
             {.rule = "own-mentor", .hard = 0, .soft = random.number(-5, 5)},
             {.rule = "staff-break", .hard = random.number(0, 5), .soft = 0}}};

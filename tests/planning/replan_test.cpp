@@ -1,5 +1,6 @@
 #include "slimfit/check/check.hpp"
 #include "slimfit/planning/plan_week.hpp"
+#include "slimfit/roster/as_it_was.hpp"
 
 #include "support/week_a.hpp"
 
@@ -62,6 +63,28 @@ TEST_CASE("When somebody falls ill, few sessions change", "[planning][replan]") 
     const auto repaired = planned(school, {.previous = &first, .seed = 1, .steps = 600'000});
     CHECK(repaired.planning.hard <= anew.planning.hard);
     CHECK(2 * unlikeness(school, repaired, first) < unlikeness(school, anew, first));
+}
+
+TEST_CASE(
+    "An illness that began before the week is planned anew leaves the days before alone",
+    "[planning][replan]"
+) {
+    auto school = support::week_a().school;
+    const auto& begun = support::week_a().roster;
+    const auto esra = support::named(support::week_a(), "Esra");
+    const auto monday = week_48.monday();
+    school.exceptions.absences.push_back({esra, {monday, monday.plus_days(4)}});
+    const auto wednesday = monday.plus_days(2);
+    const auto repaired = planned(school, {.from = wednesday, .previous = &begun, .steps = 50'000});
+    CHECK(repaired.planning.from == wednesday);
+    const auto lies_before = [&](const auto& session) { return session.date < wednesday; };
+    REQUIRE(std::ranges::any_of(repaired.sessions, [&](const roster::PlacedSession& session) {
+        return lies_before(session) && session.leader == esra;
+    }));
+    const auto known = roster::as_it_was(school, repaired, wednesday);
+    for (const auto& finding : check::check(known, repaired).findings)
+        if (finding.hardness == rulebook::Hardness::hard && finding.date)
+            CHECK(*finding.date >= wednesday);
 }
 
 TEST_CASE("Who joins in a begun week has her groups from then on", "[planning][replan]") {

@@ -29,7 +29,8 @@ void write_planning(const roster::Planning& planning, XmlText& text) {
         .number("hard-bound", planning.hard_bound)
         .number("soft-bound", planning.soft_bound)
         .natural("seed", planning.seed)
-        .natural("steps", planning.steps);
+        .natural("steps", planning.steps)
+        .date_if_any("from", planning.from);
     for (const auto& rule : planning.rules)
         WrittenElement{text, "rule"}
             .text("id", rule.rule)

@@ -11,6 +11,7 @@
 #include "slimfit/planning/too_little_time.hpp"
 #include "slimfit/planning/understaffed_excursions.hpp"
 #include "slimfit/planning/witness.hpp"
+#include "slimfit/roster/as_it_was.hpp"
 #include "slimfit/school/day.hpp"
 #include "slimfit/solver/bound.hpp"
 #include "slimfit/solver/solve.hpp"
@@ -208,15 +209,18 @@ PlannedWeek plan(
         .soft_bound = bound.score.soft,
         .seed = options.seed,
         .steps = result.steps,
+        .from = options.from,
         .rules = scores_by_rule(draft.instance, result.best)};
     return week;
 }
 
 }  // namespace
 
-Result<PlannedWeek> plan_week(const school::School& school, const PlanOptions& options) {
-    if (auto problem = problem_of_week(school, options))
+Result<PlannedWeek> plan_week(const school::School& given, const PlanOptions& options) {
+    if (auto problem = problem_of_week(given, options))
         return tl::unexpected{Problems{std::move(*problem)}};
+    const auto school =
+        options.from ? roster::as_it_was(given, *options.previous, *options.from) : given;
     const auto [groups, ungrouped] = groups_for(school, options);
 
     auto demands = demands_of(school, groups, options.week);

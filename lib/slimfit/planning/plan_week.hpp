@@ -24,8 +24,9 @@ struct PlanProgress {
 
 struct PlanOptions {
     calendar::IsoWeek week;
-    /// What lies before this day is taken from `previous` and stays. Needs a previous roster of
-    /// the same week.
+    /// What lies before this day is taken from `previous` and stays; an absence that has begun
+    /// before it does not change that (roster::as_it_was). Needs a previous roster of the same
+    /// week.
     std::optional<calendar::Date> from;
     /// A week to resemble: the last one, or an earlier version of this one. Null for none.
     const roster::Roster* previous{};

@@ -102,6 +102,7 @@ struct Planning {
     std::int64_t soft_bound{};
     std::uint64_t seed{};
     std::uint64_t steps{};
+    std::optional<calendar::Date> from;  ///< planned anew from this day; before it nothing changed
     std::vector<RuleScore> rules;
 
     friend bool operator==(const Planning&, const Planning&) = default;

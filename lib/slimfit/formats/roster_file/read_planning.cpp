@@ -15,6 +15,7 @@ void read_planning(const Element& root, roster::Roster& roster) {
     planning.soft_bound = whole_or(*element, "soft-bound", 0);
     planning.seed = natural_or(*element, "seed", 0);
     planning.steps = natural_or(*element, "steps", 0);
+    planning.from = optional_date(*element, "from");
     for (const auto& rule : element->children("rule"))
         planning.rules.push_back(
             {.rule = required_text(rule, "id"),
