@@ -175,10 +175,17 @@ inline auto fields(const school::NeedDefault& all) {
 }
 
 inline auto fields(const school::Administration& all) {
-    const auto& [brin, salt, role_words, subject_words, csv_columns, level_meanings, need_defaults] =
+    const auto& [brin, salt, reference_date, role_words, subject_words, csv_columns, level_meanings, need_defaults] =
         all;
     return std::tie(
-        brin, salt, role_words, subject_words, csv_columns, level_meanings, need_defaults
+        brin,
+        salt,
+        reference_date,
+        role_words,
+        subject_words,
+        csv_columns,
+        level_meanings,
+        need_defaults
     );
 }
 

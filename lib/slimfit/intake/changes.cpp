@@ -31,6 +31,10 @@ constexpr std::array names{
     Named{ChangeKind::holiday, {"Vakanties", "Holidays"}},
     Named{ChangeKind::remembered, {"Onthouden voor de volgende keer", "Remembered for next time"}},
     Named{
+        ChangeKind::older_file,
+        {"Ouder dan wat al is overgenomen: met --apply alleen als u ook --older geeft",
+         "Older than what was taken in already: with --apply only if you give --older too"}},
+    Named{
         ChangeKind::to_confirm,
         {"Alleen aan de naam herkend: bevestig met --same CODE,... of --same all, of zeg met "
          "--other CODE,... dat het een ander is",
@@ -104,7 +108,7 @@ const Text& name_of(ChangeKind kind) {
 }
 
 bool alters(ChangeKind kind) {
-    return kind < ChangeKind::to_confirm;
+    return kind < ChangeKind::older_file;
 }
 
 }  // namespace slimfit::intake

@@ -174,6 +174,7 @@ Result<TakenIn> take_in(
     TakenIn taken{.school = school, .changes = {}};
     TakingIn work{.school = taken.school, .options = options, .changes = taken.changes};
     Named named;
+    take_in_reference_date(deliveries, work);
     for (const auto& delivery : deliveries) {
         look_at_year(delivery, work);
         take_in_brin(delivery, work);

@@ -32,7 +32,11 @@ void take_in_pupils(
     const Delivery& delivery, const BaseGroupsFound& groups, TakingIn& work, Named& named
 );
 
-/// After the pupils of all files.
+/// Tells which files with pupils are older than the last one that was taken in, and remembers the
+/// day of the newest.
+void take_in_reference_date(const std::vector<Delivery>& deliveries, TakingIn& work);
+
+/// After the people of all files.
 void look_at_absent(const Named& named, TakingIn& work);
 void take_in_staff(const Delivery& delivery, const BaseGroupsFound& groups, TakingIn& work);
 void take_in_measurements(const Delivery& delivery, TakingIn& work);
