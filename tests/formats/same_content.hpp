@@ -121,8 +121,8 @@ inline auto fields(const school::PupilLevel& all) {
 }
 
 inline auto fields(const school::Measurement& all) {
-    const auto& [subject, measure, value, on, certainty, test] = all;
-    return std::tie(subject, measure, value, on, certainty, test);
+    const auto& [subject, measure, value, on, certainty, test, undated] = all;
+    return std::tie(subject, measure, value, on, certainty, test, undated);
 }
 
 inline auto fields(const school::InstructionNeed& all) {

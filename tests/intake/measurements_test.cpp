@@ -296,6 +296,29 @@ TEST_CASE(
     CHECK(count_of(later, ChangeKind::warning) == 0);
 }
 
+TEST_CASE("A list without days that comes again is no news beside a newer result", "[intake]") {
+    const std::string list{"naam;Rekenen\nNiek;E4\n"};
+    auto options = test::on_first_of_october();
+    options.same_all = true;
+    const auto first = test::taken_in(with_pupils(), {list}, options);
+    const auto code = test::pupil_named(first.school, "Niek").code;
+    options.on = options.on.plus_days(14);
+    const auto between =
+        test::taken_in(first.school, {level_file(code, "FN", "M5", "2024-10-10")}, options);
+    CHECK(level_of(between.school, "Niek", arithmetic) == "M5");
+
+    const auto again = test::taken_in(between.school, {list}, options);
+    CHECK(formats::write_school(again.school) == formats::write_school(between.school));
+    REQUIRE(count_of(again, ChangeKind::warning) == 1);
+    CHECK_THAT(
+        test::first_of(again, ChangeKind::warning).what.dutch,
+        Catch::Contains("1 meting zonder datum had wij al") && Catch::Contains("kolom datum")
+    );
+
+    const auto changed = test::taken_in(between.school, {test::with(list, "E4", "E5")}, options);
+    CHECK(level_of(changed.school, "Niek", arithmetic) == "E5");
+}
+
 TEST_CASE("Levels of who has left are told of and not taken in", "[intake]") {
     auto school = with_pupils();
     auto& niek = school.pupils.front();

@@ -46,6 +46,7 @@ public:
             update_level(work_.school.pupils[pupil], subject, delivery_, work_);
         pupils_.report_more_unmatched();
         report_without_day();
+        report_of_earlier_list();
         report_unusable_days();
         report_added();
         report_not_converted();
@@ -126,6 +127,24 @@ private:
         }
     }
 
+    void report_of_earlier_list() {
+        if (of_earlier_list_ > 0)
+            add_change(
+                work_,
+                ChangeKind::warning,
+                {},
+                {},
+                {"{count} {count|meting|metingen} zonder datum {count|had|hadden} wij al uit een "
+                 "lijst, en daarna kwam er een nieuwere: niet overgenomen. Is deze lijst nieuw, "
+                 "geef haar dan een kolom datum",
+                 "{count} {count|measurement|measurements} without a date we had from a list "
+                 "already, and a newer one came after it: not taken in. If this list is new, give "
+                 "it a column date"},
+                {{"count", of_earlier_list_}},
+                delivery_.file
+            );
+    }
+
     void report_without_day() {
         if (without_day_ > 0)
             add_change(
@@ -142,15 +161,30 @@ private:
             );
     }
 
+    enum class Among : std::uint8_t { all, undated };
+
     /// Whether a value that bears no day itself is what the newest measurement until its day says
-    /// already.
-    [[nodiscard]] static bool says_nothing_new(const Pupil& pupil, const Measurement& measurement) {
+    /// already, of all or of those without a day of their own.
+    [[nodiscard]] static bool
+    says_nothing_new(const Pupil& pupil, const Measurement& measurement, Among among) {
         const Measurement* newest = nullptr;
         for (const auto& old : pupil.measurements)
             if (old.subject == measurement.subject && old.measure == measurement.measure &&
-                old.on <= measurement.on && (newest == nullptr || newest->on < old.on))
+                (among == Among::all || old.undated) && old.on <= measurement.on &&
+                (newest == nullptr || newest->on < old.on))
                 newest = &old;
         return newest != nullptr && newest->value == measurement.value;
+    }
+
+    /// Whether what bears no day itself is known. A list that comes again says what it said before,
+    /// however new the results are that came between.
+    bool is_known(const Pupil& pupil, const Measurement& measurement) {
+        if (says_nothing_new(pupil, measurement, Among::all))
+            return true;
+        if (!measurement.undated || !says_nothing_new(pupil, measurement, Among::undated))
+            return false;
+        ++of_earlier_list_;
+        return true;
     }
 
     [[nodiscard]] calendar::Date day_of(const DeliveredMeasurement& measured) const {
@@ -165,7 +199,8 @@ private:
             .value = measured.value,
             .on = day_of(measured),
             .certainty = measured.certainty,
-            .test = measured.test};
+            .test = measured.test,
+            .undated = !measured.on && !delivery_.on};
     }
 
     /// Of one day and scale the result of a whole test counts, and then the later in the file.
@@ -181,7 +216,7 @@ private:
             auto& pupil = work_.school.pupils[row];
             const auto measurement = measurement_of(subject, *measured);
             if (!measured->on) {
-                if (says_nothing_new(pupil, measurement))
+                if (is_known(pupil, measurement))
                     continue;
                 ++without_day_;
             }
@@ -315,6 +350,7 @@ private:
     std::map<std::string, int> unknown_subjects_;
     std::map<std::size_t, int> of_left_;  ///< results of pupils who have left
     int without_day_{};
+    int of_earlier_list_{};          ///< without a day, and older than what we have
     bool says_days_;                 ///< whether any measurement of the file bears its day
     std::set<int> of_the_future_;    ///< lines
     std::set<int> without_any_day_;  ///< lines
