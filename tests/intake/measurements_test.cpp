@@ -350,6 +350,32 @@ TEST_CASE("Two values of one day are one measurement, also when they come again"
     CHECK(formats::write_school(twice.school) == formats::write_school(once.school));
 }
 
+TEST_CASE("Two values of one day are told with both lines and which counts", "[intake]") {
+    const auto school = with_pupils();
+    const auto code = school.pupils.front().code;
+    const auto row = [&](const std::string& value) {
+        return code + ";Rekenen;2025-01-27;" + value + '\n';
+    };
+    const std::string header{"code;vak;datum;niveau\n"};
+    const auto taken =
+        test::taken_in(school, {header + row("M5") + row("E5")}, test::on_first_of_october());
+    REQUIRE(count_of(taken, ChangeKind::warning) == 1);
+    const auto& told = test::first_of(taken, ChangeKind::warning);
+    CHECK(told.who == code);
+    CHECK(
+        told.what.dutch == "rekenen, 2025-01-27: regel 2 zegt M5 en regel 3 zegt E5; regel 3 telt"
+    );
+    const auto same =
+        test::taken_in(school, {header + row("M5") + row("M5")}, test::on_first_of_october());
+    CHECK(count_of(same, ChangeKind::warning) == 0);
+
+    std::string many{header};
+    for (int pair = 0; pair < 60; ++pair)
+        many += row("M5") + row("E5");
+    const auto of_many = test::taken_in(school, {many}, test::on_first_of_october());
+    CHECK(count_of(of_many, ChangeKind::warning) == 101);
+}
+
 TEST_CASE("A value without a day says nothing new when a later one stands beside it", "[intake]") {
     auto school = with_pupils();
     auto& niek = school.pupils.front();

@@ -22,6 +22,9 @@ using school::Measurement;
 using school::Pupil;
 using school::SubjectId;
 
+/// Of one kind of mistake; more help nobody.
+constexpr int most_told = 100;
+
 class MeasurementsTakenIn {
 public:
     MeasurementsTakenIn(const Delivery& delivery, TakingIn& work)
@@ -41,6 +44,7 @@ public:
                     else
                         choose(*pupil, *subject, measured);
                 }
+        report_more(contradictions_);
         keep_chosen();
         for (const auto& [pupil, subject] : touched_)
             update_level(work_.school.pupils[pupil], subject, delivery_, work_);
@@ -83,19 +87,9 @@ private:
     }
 
     void report_lines(const std::set<int>& lines, const Text& what) {
-        constexpr std::size_t most_told = 100;
         for (const int line : lines | std::views::take(most_told))
             add_change(work_, ChangeKind::warning, {}, {}, what, {}, place_in(delivery_, line));
-        if (lines.size() > most_told)
-            add_change(
-                work_,
-                ChangeKind::warning,
-                {},
-                {},
-                {"en nog {more} zo", "and {more} more like this"},
-                {{"more", std::ssize(lines) - std::int64_t{most_told}}},
-                delivery_.file
-            );
+        report_more(std::ssize(lines));
     }
 
     void report_unusable_days() {
@@ -206,8 +200,53 @@ private:
     /// Of one day and scale the result of a whole test counts, and then the later in the file.
     void choose(std::size_t row, SubjectId subject, const DeliveredMeasurement& measured) {
         auto& chosen = chosen_[{row, subject, measured.measure, day_of(measured)}];
+        if (chosen != nullptr)
+            look_for_contradiction(row, subject, *chosen, measured);
         if (chosen == nullptr || measured.of_whole_test || !chosen->of_whole_test)
             chosen = &measured;
+    }
+
+    /// Parts of a test differ as they should; whole results of one day are one result.
+    void look_for_contradiction(
+        std::size_t row,
+        SubjectId subject,
+        const DeliveredMeasurement& first,
+        const DeliveredMeasurement& second
+    ) {
+        if (!first.of_whole_test || !second.of_whole_test || first.value == second.value ||
+            ++contradictions_ > most_told)
+            return;
+        const auto& pupil = work_.school.pupils[row];
+        add_change(
+            work_,
+            ChangeKind::warning,
+            pupil.code,
+            pupil.name,
+            {"{subject}, {on}: regel {first} zegt {old} en regel {second} zegt {new}; regel "
+             "{second} telt",
+             "{subject}, {on}: line {first} says {old} and line {second} says {new}; line "
+             "{second} counts"},
+            {{"subject", work_.school[subject].code},
+             {"on", day_of(second).to_string()},
+             {"first", first.line},
+             {"old", first.value},
+             {"second", second.line},
+             {"new", second.value}},
+            place_in(delivery_, second.line)
+        );
+    }
+
+    void report_more(std::int64_t all) {
+        if (all > most_told)
+            add_change(
+                work_,
+                ChangeKind::warning,
+                {},
+                {},
+                {"en nog {more} zo", "and {more} more like this"},
+                {{"more", all - most_told}},
+                delivery_.file
+            );
     }
 
     void keep_chosen() {
@@ -350,6 +389,7 @@ private:
     std::map<std::string, int> unknown_subjects_;
     std::map<std::size_t, int> of_left_;  ///< results of pupils who have left
     int without_day_{};
+    int contradictions_{};
     int of_earlier_list_{};          ///< without a day, and older than what we have
     bool says_days_;                 ///< whether any measurement of the file bears its day
     std::set<int> of_the_future_;    ///< lines
