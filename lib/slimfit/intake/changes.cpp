@@ -21,7 +21,7 @@ constexpr std::array names{
     Named{ChangeKind::moved, {"Andere stamgroep", "Another base group"}},
     Named{ChangeKind::year_group, {"Ander leerjaar", "Another year group"}},
     Named{ChangeKind::stay, {"Eerste of laatste dag", "First or last day"}},
-    Named{ChangeKind::renamed, {"Naam aangevuld", "Name completed"}},
+    Named{ChangeKind::renamed, {"Naam aangevuld of veranderd", "Name completed or changed"}},
     Named{ChangeKind::level, {"Niveau veranderd", "Level changed"}},
     Named{ChangeKind::measurements, {"Metingen erbij", "Measurements added"}},
     Named{
