@@ -180,7 +180,7 @@ Result<TakenIn> take_in(
         take_in_brin(delivery, work);
         const auto groups = base_groups_of(delivery, work);
         take_in_pupils(delivery, groups, work, named);
-        take_in_staff(delivery, groups, work);
+        take_in_staff(delivery, groups, work, named);
         report_doubles(delivery, delivery.double_pupils, work);
         report_doubles(delivery, delivery.double_staff, work);
     }
