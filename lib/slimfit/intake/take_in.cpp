@@ -189,6 +189,7 @@ Result<TakenIn> take_in(
         take_in_measurements(delivery, work);
         take_in_holidays(delivery, work);
     }
+    look_at_holidays(work);
     auto problems = codes_of_nobody(taken.school, options.same, "--same");
     std::ranges::copy(
         codes_of_nobody(taken.school, options.other, "--other"), std::back_inserter(problems)

@@ -45,6 +45,10 @@ void take_in_staff(
 void take_in_measurements(const Delivery& delivery, TakingIn& work);
 void take_in_holidays(const Delivery& delivery, TakingIn& work);
 
+/// After the holidays of all files: says when the school year has none, for want of years in the
+/// bundled table.
+void look_at_holidays(TakingIn& work);
+
 // What several topics share.
 
 /// Finds the base groups of a file. Groups for which the unit leader named a unit are made.
