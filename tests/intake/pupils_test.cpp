@@ -223,6 +223,10 @@ TEST_CASE("A key that starts with # is never used to know somebody again", "[int
     CHECK(test::pupil_named(first.school, "Niek").marks.empty());
     const auto again = test::taken_in(first.school, {file}, test::on_first_of_october());
     CHECK(count_of(again, ChangeKind::to_confirm) == 2);
+    CHECK_THAT(
+        test::first_of(again, ChangeKind::to_confirm).what.dutch,
+        Catch::Contains("geen blijvende sleutel, zodat dit elke keer wordt gevraagd")
+    );
     CHECK(count_of(again, ChangeKind::new_pupil) == 0);
 }
 
