@@ -319,6 +319,23 @@ TEST_CASE("A list without days that comes again is no news beside a newer result
     CHECK(level_of(changed.school, "Niek", arithmetic) == "E5");
 }
 
+TEST_CASE("A result of the day on which a list without days came goes before it", "[intake]") {
+    const std::string list{"naam;Rekenen\nNiek;E4\n"};
+    auto options = test::on_first_of_october();
+    options.same_all = true;
+    const auto school = with_pupils();
+    const auto code = test::pupil_named(school, "Niek").code;
+    const auto result = level_file(code, "FN", "M5", "2024-10-01");
+    const auto one = test::taken_in(school, {list, result}, options);
+    const auto other = test::taken_in(school, {result, list}, options);
+    CHECK(level_of(one.school, "Niek", arithmetic) == "M5");
+    CHECK(formats::write_school(one.school) == formats::write_school(other.school));
+
+    options.on = options.on.plus_days(7);
+    const auto again = test::taken_in(one.school, {list}, options);
+    CHECK(formats::write_school(again.school) == formats::write_school(one.school));
+}
+
 TEST_CASE("Levels of who has left are told of and not taken in", "[intake]") {
     auto school = with_pupils();
     auto& niek = school.pupils.front();

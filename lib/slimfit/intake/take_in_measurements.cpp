@@ -267,11 +267,12 @@ private:
         }
     }
 
-    /// Whether she did not have it already.
+    /// Whether she did not have it already. What a list without days said stays beside a result of
+    /// the day on which it came: when the list comes again it is no news.
     static bool keep(const Measurement& measurement, Pupil& pupil) {
         const auto same = std::ranges::find_if(pupil.measurements, [&](const Measurement& old) {
             return old.subject == measurement.subject && old.measure == measurement.measure &&
-                   old.on == measurement.on;
+                   old.on == measurement.on && old.undated == measurement.undated;
         });
         if (same == pupil.measurements.end()) {
             pupil.measurements.push_back(measurement);
@@ -400,7 +401,9 @@ private:
 void sort_measurements(school::School& school) {
     for (auto& pupil : school.pupils)
         std::ranges::stable_sort(pupil.measurements, {}, [](const Measurement& measurement) {
-            return std::tie(measurement.subject, measurement.measure, measurement.on);
+            return std::tie(
+                measurement.subject, measurement.measure, measurement.on, measurement.undated
+            );
         });
 }
 
