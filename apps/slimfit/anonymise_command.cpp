@@ -1,6 +1,7 @@
 #include "slimfit/formats/school_reader.hpp"
 #include "slimfit/formats/school_writer.hpp"
 #include "slimfit/formats/write_file.hpp"
+#include "slimfit/intake/plain_measurements.hpp"
 #include "slimfit/school/anonymised.hpp"
 
 #include "commands.hpp"
@@ -24,18 +25,20 @@ ExitCode anonymise(const Given& given, const Console& console) {
     auto school = formats::read_school(given.school);
     if (!school)
         return console.refuse(school.error());
-    const auto made =
-        school::make_school(school::anonymised(*std::move(school)), given.school.string());
+    const auto made = school::make_school(
+        school::anonymised(intake::with_plain_measurements(*std::move(school))),
+        given.school.string()
+    );
     if (!made)
         return console.refuse(made.error());
     const auto written = formats::write_file(given.output, formats::write_school(*made));
     if (!written)
         return console.refuse(written.error());
     console.tell(filled(
-        {"{file}: zonder namen, sleutels en herkenbare codes. Kijk de codes van units, vakken en "
-         "aanbod nog na voordat u het verstuurt.",
-         "{file}: without names, keys and codes that tell. Look at the codes of units, subjects "
-         "and offers before you send it."},
+        {"{file}: zonder namen, sleutels en herkenbare codes. Kijk de codes van units, vakken, "
+         "niveauschalen en aanbod nog na voordat u het verstuurt.",
+         "{file}: without names, keys and codes that tell. Look at the codes of units, subjects, "
+         "level scales and offers before you send it."},
         {{"file", given.output.string()}}
     ));
     return ExitCode::good;

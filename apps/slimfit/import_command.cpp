@@ -28,6 +28,7 @@ struct Given {
     std::filesystem::path school;
     std::vector<std::filesystem::path> files;
     bool apply{};
+    bool older{};
     std::vector<std::string> units;
     std::vector<std::string> same;
     std::vector<std::string> other;
@@ -108,6 +109,7 @@ intake::TakeInOptions options_of(const Given& given, calendar::Date on, const st
     options.same = codes_in(given.same);
     options.same_all = options.same.erase("all") > 0;
     options.other = codes_in(given.other);
+    options.older = given.older;
     return options;
 }
 
@@ -142,11 +144,25 @@ ExitCode write(
     return ExitCode::good;
 }
 
+/// An older file brings back who has left, and with it groups and year groups of then.
+ExitCode refuse_older(const Given& given, const Console& console) {
+    return console.refuse(
+        {{given.school.string(),
+          {"Er is een bestand bij dat ouder is dan wat al is overgenomen; er is niets veranderd. "
+           "Maak een nieuwe export van de leerlingadministratie, of geef --older als u dit "
+           "bestand toch wilt.",
+           "One of the files is older than what was taken in already; nothing was changed. Make a "
+           "new export of the pupil administration, or give --older if you want this file all the "
+           "same."}}}
+    );
+}
+
 ExitCode finish(
     const Given& given,
     const std::string& old_text,
     const school::School& before,
     const school::School& after,
+    bool is_older_unasked,
     const Console& console
 ) {
     const auto new_text = formats::write_school(after);
@@ -155,12 +171,23 @@ ExitCode finish(
         return ExitCode::good;
     }
     if (given.apply)
-        return write(given, old_text, new_text, console);
+        return is_older_unasked ? refuse_older(given, console)
+                                : write(given, old_text, new_text, console);
     console.tell(
-        {"Dit is een voorbeeld; er is niets veranderd. Met --apply gebeurt het.",
-         "This is a preview; nothing was changed. With --apply it is done."}
+        is_older_unasked
+            ? Message{"Dit is een voorbeeld; er is niets veranderd. Een bestand is ouder dan wat al "
+                      "is overgenomen: met --apply --older gebeurt het toch.",
+                      "This is a preview; nothing was changed. A file is older than what was taken "
+                      "in already: with --apply --older it is done all the same."}
+            : Message{"Dit is een voorbeeld; er is niets veranderd. Met --apply gebeurt het.",
+                      "This is a preview; nothing was changed. With --apply it is done."}
     );
     return ExitCode::good;
+}
+
+bool has_older_file(const intake::Changes& changes) {
+    const auto& kind = &intake::Change::kind;
+    return std::ranges::find(changes, intake::ChangeKind::older_file, kind) != changes.end();
 }
 
 std::string preview(
@@ -233,10 +260,11 @@ ExitCode import_files(const Given& given, const Console& console) {
         intake::consequences(*before, *after, planned_day(*after, on)), console.look()
     );
     say_where_lines_go(text, given.apply ? formats::write_school(*after) : source->text, console);
-    return finish(given, source->text, *before, *after, console);
+    const bool is_older_unasked = !given.older && has_older_file(taken->changes);
+    return finish(given, source->text, *before, *after, is_older_unasked, console);
 }
 
-/// slimfit import SCHOOL.xml FILE... [--apply] [--unit UNIT=GROUP,...] [--same CODES]
+/// slimfit import SCHOOL.xml FILE... [--apply] [--older] [--unit UNIT=GROUP,...] [--same CODES]
 ///                [--other CODES] [--on DATE] [-o OUT.xml]
 Run prepare(Arguments& arguments) {
     const auto given = std::make_shared<Given>();
@@ -256,6 +284,14 @@ Run prepare(Arguments& arguments) {
         "--apply",
         given->apply,
         {"Doe het ook; zonder is het een voorbeeld", "Do it too; without it is a preview"}
+    );
+    arguments.flag(
+        "--older",
+        given->older,
+        {"Neem ook over wat ouder is dan het laatste bestand met leerlingen; zonder weigert "
+         "--apply dat",
+         "Take in what is older than the last file with pupils too; without it --apply refuses "
+         "that"}
     );
     arguments.may_repeat(
         "--unit",

@@ -206,3 +206,37 @@ TEST_CASE("A copy for a bug report has no names, keys or codes that tell, and is
         CHECK_THAT(text, !Contains(told));
     CHECK(run_slimfit({"groups", copy, "--on", "2026-11-23"}).code == 0);
 }
+
+TEST_CASE("A copy for a bug report keeps no measure or value that somebody typed") {
+    const WorkFolder folder;
+    const auto school = school_in(folder);
+    auto text = content_of(school);
+    const auto pupil = text.find("<level subject=\"rekenen\"");
+    REQUIRE(pupil != std::string::npos);
+    text.insert(
+        pupil,
+        R"(<measurement subject="rekenen" measure="Gesprek met moeder" value="huilde" on="2026-09-01"/>)"
+        R"(<measurement subject="rekenen" measure="IV" value="III" on="2026-09-02"/>)"
+    );
+    text.insert(
+        text.rfind("</school>"),
+        R"(<administration><level-meaning subject="rekenen" measure="Gesprek met moeder" )"
+        R"(value="huilde" means="M4"/><need-default measure="IV" value="bij Jolanda" )"
+        R"(need="dependent"/></administration>)"
+    );
+    put(school, text);
+    const auto copy = folder / "copy.xml";
+    const auto ended = run_slimfit({"anonymise", school, "-o", copy});
+    CAPTURE(ended.err);
+    REQUIRE(ended.code == 0);
+    const auto anonymous = content_of(copy);
+    for (const auto* const told : {"moeder", "huilde", "Jolanda"})
+        CHECK_THAT(anonymous, !Contains(told));
+    CHECK_THAT(
+        anonymous,
+        Contains(R"(measure="maat-1" value="waarde-1" on="2026-09-01")") &&
+            Contains(R"(measure="maat-1" value="waarde-1" means="M4")") &&
+            Contains(R"(measure="IV" value="III")") && Contains(R"(value="waarde-2" need=)")
+    );
+    CHECK(run_slimfit({"groups", copy, "--on", "2026-11-23"}).code == 0);
+}

@@ -59,6 +59,22 @@ TEST_CASE("The last import is taken back byte for byte, once") {
     CHECK_THAT(again.err, Contains("geen import"));
 }
 
+TEST_CASE("A link in the place of the copy is not followed") {
+    const WorkFolder folder;
+    const auto school = school_in(folder);
+    const auto before = content_of(school);
+    const auto other = folder / "other.txt";
+    const auto copy = school + ".before-import";
+    put(other, "of somebody else");
+    std::filesystem::create_symlink(other, copy);
+    CHECK(run_slimfit({"undo", school}).code == 2);
+    CHECK(run_slimfit({"import", school, pupils, "--unit", units, "--apply"}).code == 0);
+    CHECK(content_of(other) == "of somebody else");
+    CHECK_FALSE(std::filesystem::is_symlink(copy));
+    CHECK(run_slimfit({"undo", school}).code == 0);
+    CHECK(content_of(school) == before);
+}
+
 TEST_CASE("What was changed by hand after an import is not thrown away unasked") {
     const WorkFolder folder;
     const auto school = school_in(folder);

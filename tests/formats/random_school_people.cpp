@@ -70,7 +70,8 @@ void add_measurements(const School& school, RandomValues& random, school::Pupil&
              .value = random.name(),
              .on = random.maybe_date(),
              .certainty = random.one_of<school::Certainty>(3),
-             .test = random.yes() ? random.name() : ""}
+             .test = random.yes() ? random.name() : "",
+             .undated = random.yes()}
         );
         pupil.needs.push_back(
             {.subject = subject,

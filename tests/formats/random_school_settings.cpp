@@ -87,6 +87,7 @@ void add_administration(School& school, RandomValues& random) {
     auto& administration = school.administration;
     administration.brin = random.yes() ? "99ZZ" : "";
     administration.salt = random.yes() ? hash(random) : "";
+    administration.reference_date = random.maybe_date();
     mark(random, school.staff);
     mark(random, school.pupils);
     for (std::size_t row = 0, rows = random.count(0, 2); row < rows; ++row) {

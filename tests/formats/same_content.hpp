@@ -121,8 +121,8 @@ inline auto fields(const school::PupilLevel& all) {
 }
 
 inline auto fields(const school::Measurement& all) {
-    const auto& [subject, measure, value, on, certainty, test] = all;
-    return std::tie(subject, measure, value, on, certainty, test);
+    const auto& [subject, measure, value, on, certainty, test, undated] = all;
+    return std::tie(subject, measure, value, on, certainty, test, undated);
 }
 
 inline auto fields(const school::InstructionNeed& all) {
@@ -175,10 +175,17 @@ inline auto fields(const school::NeedDefault& all) {
 }
 
 inline auto fields(const school::Administration& all) {
-    const auto& [brin, salt, role_words, subject_words, csv_columns, level_meanings, need_defaults] =
+    const auto& [brin, salt, reference_date, role_words, subject_words, csv_columns, level_meanings, need_defaults] =
         all;
     return std::tie(
-        brin, salt, role_words, subject_words, csv_columns, level_meanings, need_defaults
+        brin,
+        salt,
+        reference_date,
+        role_words,
+        subject_words,
+        csv_columns,
+        level_meanings,
+        need_defaults
     );
 }
 

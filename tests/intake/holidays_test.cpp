@@ -83,3 +83,32 @@ TEST_CASE("Where the school deviates, it keeps its own days and is told", "[inta
     CHECK(days_of(taken.school, "Meivakantie").first == date(2027, 4, 17));
     CHECK(count_of(taken, ChangeKind::holiday_kept) == 1);
 }
+
+TEST_CASE("A school year without holidays in the bundled table is told", "[intake][holidays]") {
+    auto school = in(Region::middle);
+    const auto told = [&] {
+        const auto taken = test::taken_in(
+            school, {test::imported_file("levels.csv")}, test::on_first_of_october()
+        );
+        return std::ranges::count_if(taken.changes, [](const intake::Change& change) {
+            return change.what.english.starts_with("SlimFit knows the school holidays of");
+        });
+    };
+    CHECK(told() == 0);
+    school.year.days = {date(2031, 9, 1), date(2032, 7, 16)};
+    CHECK(told() == 1);
+    school.year.free_periods = {{"studiedag", {date(2031, 10, 6), date(2031, 10, 6)}, 4}};
+    CHECK(told() == 1);
+    school.year.free_periods.push_back({"herfst", {date(2031, 10, 18), date(2031, 10, 26)}, 5});
+    CHECK(told() == 0);
+}
+
+TEST_CASE("Holidays of other years are told to change nothing", "[intake][holidays]") {
+    auto school = in(Region::middle);
+    school.year.days = {date(2031, 9, 1), date(2032, 7, 16)};
+    const auto taken = with_holidays(school);
+    CHECK(taken.school.year.free_periods.empty());
+    CHECK(std::ranges::any_of(taken.changes, [](const intake::Change& change) {
+        return change.what.dutch.starts_with("geen van deze vakanties valt in het schooljaar");
+    }));
+}

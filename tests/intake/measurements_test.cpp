@@ -296,6 +296,46 @@ TEST_CASE(
     CHECK(count_of(later, ChangeKind::warning) == 0);
 }
 
+TEST_CASE("A list without days that comes again is no news beside a newer result", "[intake]") {
+    const std::string list{"naam;Rekenen\nNiek;E4\n"};
+    auto options = test::on_first_of_october();
+    options.same_all = true;
+    const auto first = test::taken_in(with_pupils(), {list}, options);
+    const auto code = test::pupil_named(first.school, "Niek").code;
+    options.on = options.on.plus_days(14);
+    const auto between =
+        test::taken_in(first.school, {level_file(code, "FN", "M5", "2024-10-10")}, options);
+    CHECK(level_of(between.school, "Niek", arithmetic) == "M5");
+
+    const auto again = test::taken_in(between.school, {list}, options);
+    CHECK(formats::write_school(again.school) == formats::write_school(between.school));
+    REQUIRE(count_of(again, ChangeKind::warning) == 1);
+    CHECK_THAT(
+        test::first_of(again, ChangeKind::warning).what.dutch,
+        Catch::Contains("1 meting zonder datum had wij al") && Catch::Contains("kolom datum")
+    );
+
+    const auto changed = test::taken_in(between.school, {test::with(list, "E4", "E5")}, options);
+    CHECK(level_of(changed.school, "Niek", arithmetic) == "E5");
+}
+
+TEST_CASE("A result of the day on which a list without days came goes before it", "[intake]") {
+    const std::string list{"naam;Rekenen\nNiek;E4\n"};
+    auto options = test::on_first_of_october();
+    options.same_all = true;
+    const auto school = with_pupils();
+    const auto code = test::pupil_named(school, "Niek").code;
+    const auto result = level_file(code, "FN", "M5", "2024-10-01");
+    const auto one = test::taken_in(school, {list, result}, options);
+    const auto other = test::taken_in(school, {result, list}, options);
+    CHECK(level_of(one.school, "Niek", arithmetic) == "M5");
+    CHECK(formats::write_school(one.school) == formats::write_school(other.school));
+
+    options.on = options.on.plus_days(7);
+    const auto again = test::taken_in(one.school, {list}, options);
+    CHECK(formats::write_school(again.school) == formats::write_school(one.school));
+}
+
 TEST_CASE("Levels of who has left are told of and not taken in", "[intake]") {
     auto school = with_pupils();
     auto& niek = school.pupils.front();
@@ -325,6 +365,32 @@ TEST_CASE("Two values of one day are one measurement, also when they come again"
     const auto twice = test::taken_in(once.school, {list}, test::on_first_of_october());
     CHECK(count_of(twice, ChangeKind::measurements) == 0);
     CHECK(formats::write_school(twice.school) == formats::write_school(once.school));
+}
+
+TEST_CASE("Two values of one day are told with both lines and which counts", "[intake]") {
+    const auto school = with_pupils();
+    const auto code = school.pupils.front().code;
+    const auto row = [&](const std::string& value) {
+        return code + ";Rekenen;2025-01-27;" + value + '\n';
+    };
+    const std::string header{"code;vak;datum;niveau\n"};
+    const auto taken =
+        test::taken_in(school, {header + row("M5") + row("E5")}, test::on_first_of_october());
+    REQUIRE(count_of(taken, ChangeKind::warning) == 1);
+    const auto& told = test::first_of(taken, ChangeKind::warning);
+    CHECK(told.who == code);
+    CHECK(
+        told.what.dutch == "rekenen, 2025-01-27: regel 2 zegt M5 en regel 3 zegt E5; regel 3 telt"
+    );
+    const auto same =
+        test::taken_in(school, {header + row("M5") + row("M5")}, test::on_first_of_october());
+    CHECK(count_of(same, ChangeKind::warning) == 0);
+
+    std::string many{header};
+    for (int pair = 0; pair < 60; ++pair)
+        many += row("M5") + row("E5");
+    const auto of_many = test::taken_in(school, {many}, test::on_first_of_october());
+    CHECK(count_of(of_many, ChangeKind::warning) == 101);
 }
 
 TEST_CASE("A value without a day says nothing new when a later one stands beside it", "[intake]") {

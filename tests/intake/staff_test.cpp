@@ -161,3 +161,22 @@ TEST_CASE("Composed groups of staff are read wherever programs put them", "[inta
     CHECK(delivery.staff[1].groups.size() == 1);
     CHECK(delivery.staff[1].name.initial == "H");
 }
+
+TEST_CASE("Staff who are in the administration no more are told, and stay", "[intake]") {
+    const auto first = with_staff(test::school_to_import_into());
+    CHECK(count_of(first, ChangeKind::not_in_file) == 0);
+    auto file = sample();
+    const auto at = file.rfind("<leerkracht ", file.find("<roepnaam>Petra"));
+    const std::string end{"</leerkracht>"};
+    file.erase(at, file.find(end, at) + end.size() - at);
+    const auto taken = with_no_groups(first.school, file);
+    REQUIRE(count_of(taken, ChangeKind::not_in_file) == 1);
+    const auto& told = test::first_of(taken, ChangeKind::not_in_file);
+    CHECK(told.name == "Petra");
+    CHECK_THAT(told.what.dutch, Catch::Contains("blijft") && Catch::Contains("until="));
+    CHECK(staff_named(taken.school, "Petra").role == school::Role::assistant);
+
+    const auto without_staff =
+        with_no_groups(first.school, file.substr(0, file.find("<leerkrachten>")) + "</EDEX>");
+    CHECK(count_of(without_staff, ChangeKind::not_in_file) == 0);
+}

@@ -1,10 +1,13 @@
 #include "slimfit/formats/delivery_reader.hpp"
 
+#include "slimfit/formats/delivery/fields.hpp"
 #include "slimfit/formats/delivery/read_csv_levels.hpp"
 #include "slimfit/formats/delivery/readable_text.hpp"
 #include "slimfit/formats/delivery/reading.hpp"
 
 #include <algorithm>
+#include <array>
+#include <cctype>
 
 namespace slimfit::formats {
 
@@ -88,6 +91,17 @@ bool is_fixed_width(std::string_view text) {
     return length != 0;
 }
 
+/// The files with staff and groups have short lines; all four are called the same everywhere.
+bool has_name_of_edex2000(const std::string& file) {
+    auto name = std::filesystem::path{file}.filename().string();
+    std::ranges::transform(name, name.begin(), [](unsigned char letter) {
+        return static_cast<char>(std::toupper(letter));
+    });
+    static constexpr std::array<std::string_view, 4> names{
+        "EDEXLL.TXT", "EDEXLK.TXT", "EDEXGR.TXT", "EDEXLG.TXT"};
+    return std::ranges::find(names, name) != names.end();
+}
+
 Result<Delivery> read_pupil_message(
     const Sieved& content, const SievedFile& file, FileKind kind, Delivery delivery
 ) {
@@ -155,9 +169,7 @@ Result<Delivery> read_message(const Sieved& message, const SievedFile& file, Del
 
 /// Files that are known and not read, each with why.
 std::optional<Text> known_but_not_read(const SievedFile& file) {
-    constexpr std::string_view oso{"http://www.edustandaard.nl/oso_gegevensset/"};
-    if (file.message == "dossier" || file.message == "overdrachtsdossier" ||
-        file.message == "OSO" || file.root_space.starts_with(oso))
+    if (file.holds_dossier || is_of_dossier(file.message, file.message_space))
         return Text{
             "Dit is een OSO-dossier: een heel dossier van een leerling, met gegevens die voor "
             "roosteren niet mogen worden gebruikt. Het wordt niet gelezen. Haal niveaus uit UWLR "
@@ -177,6 +189,12 @@ std::optional<Text> known_but_not_read(const SievedFile& file) {
             "export van de leerlingadministratie.",
             "This is a school file of SlimFit itself. Give it as the first word, and here an "
             "export of the pupil administration."};
+    if (file.root == "roster")
+        return Text{
+            "Dit is een weekrooster van SlimFit. Een import leest een export van de "
+            "leerlingadministratie, niveaus of vakanties.",
+            "This is a week roster of SlimFit. An import reads an export of the pupil "
+            "administration, levels or holidays."};
     return std::nullopt;
 }
 
@@ -234,7 +252,7 @@ Result<Delivery> read(const SourceText& source, const DeliveryReading& reading) 
         return read_xml(source, reading);
     if (const auto why = other_form_of_data(text))
         return refused(source.file, *why);
-    if (is_fixed_width(text))
+    if (has_name_of_edex2000(source.file) || is_fixed_width(text))
         return refused(source.file, edex2000);
     return read_csv_levels(source, reading);
 }

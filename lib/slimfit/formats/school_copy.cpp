@@ -33,6 +33,22 @@ void let_same_people_read(const fs::path& school, const fs::path& other) {
         fs::permissions(other, status.permissions(), fault);
 }
 
+/// Only what an import itself wrote is a copy. A link in its place leads to a file that is nobody's
+/// to read or write here.
+bool is_copy(const fs::path& copy) {
+    std::error_code fault;
+    return fs::symlink_status(copy, fault).type() == fs::file_type::regular;
+}
+
+/// A link or pipe in the place of the copy; what is a folder stays, and writing is refused.
+void clear_place_of(const fs::path& copy) {
+    std::error_code fault;
+    const auto kind = fs::symlink_status(copy, fault).type();
+    if (kind != fs::file_type::regular && kind != fs::file_type::directory &&
+        kind != fs::file_type::not_found)
+        fs::remove(copy, fault);
+}
+
 }  // namespace
 
 fs::path copy_beside(const fs::path& school) {
@@ -44,6 +60,7 @@ fs::path copy_beside(const fs::path& school) {
 Result<void>
 replace_keeping_copy(const fs::path& school, std::string_view old_text, std::string_view new_text) {
     const auto copy = copy_beside(school);
+    clear_place_of(copy);
     const auto kept = write_file(copy, std::string{old_text} + mark_for(new_text), Readers::owner);
     if (!kept)
         return kept;
@@ -67,8 +84,7 @@ Result<void> write_beside(const fs::path& school, const fs::path& other, std::st
 
 Result<void> put_copy_back(const fs::path& school, bool changes_may_be_lost) {
     const auto copy = copy_beside(school);
-    std::error_code fault;
-    if (!fs::exists(copy, fault))
+    if (!is_copy(copy))
         return refused(
             school, {"Er is geen import om terug te nemen.", "There is no import to take back."}
         );
@@ -95,6 +111,7 @@ Result<void> put_copy_back(const fs::path& school, bool changes_may_be_lost) {
              "--discard-changes it is done all the same. Nothing was changed."}
         );
     const auto written = write_file(school, text.substr(0, text.size() - mark_length));
+    std::error_code fault;
     if (written)
         fs::remove(copy, fault);
     return written;

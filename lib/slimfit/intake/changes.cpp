@@ -21,7 +21,7 @@ constexpr std::array names{
     Named{ChangeKind::moved, {"Andere stamgroep", "Another base group"}},
     Named{ChangeKind::year_group, {"Ander leerjaar", "Another year group"}},
     Named{ChangeKind::stay, {"Eerste of laatste dag", "First or last day"}},
-    Named{ChangeKind::renamed, {"Naam aangevuld", "Name completed"}},
+    Named{ChangeKind::renamed, {"Naam aangevuld of veranderd", "Name completed or changed"}},
     Named{ChangeKind::level, {"Niveau veranderd", "Level changed"}},
     Named{ChangeKind::measurements, {"Metingen erbij", "Measurements added"}},
     Named{
@@ -30,6 +30,10 @@ constexpr std::array names{
     Named{ChangeKind::new_staff, {"Nieuwe medewerkers", "New staff"}},
     Named{ChangeKind::holiday, {"Vakanties", "Holidays"}},
     Named{ChangeKind::remembered, {"Onthouden voor de volgende keer", "Remembered for next time"}},
+    Named{
+        ChangeKind::older_file,
+        {"Ouder dan wat al is overgenomen: met --apply alleen als u ook --older geeft",
+         "Older than what was taken in already: with --apply only if you give --older too"}},
     Named{
         ChangeKind::to_confirm,
         {"Alleen aan de naam herkend: bevestig met --same CODE,... of --same all, of zeg met "
@@ -104,7 +108,7 @@ const Text& name_of(ChangeKind kind) {
 }
 
 bool alters(ChangeKind kind) {
-    return kind < ChangeKind::to_confirm;
+    return kind < ChangeKind::older_file;
 }
 
 }  // namespace slimfit::intake

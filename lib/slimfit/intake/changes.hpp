@@ -24,6 +24,7 @@ enum class ChangeKind : std::uint8_t {
     holiday,
     remembered,  ///< something of the file that the school keeps for next time
     // From here on nothing is changed: these ask for a person.
+    older_file,  ///< than the last one that was taken in
     to_confirm,  ///< known by name alone
     resembles,   ///< a row that was taken for somebody new, and looks like somebody of ours
     unmatched,   ///< a row that is nobody with us

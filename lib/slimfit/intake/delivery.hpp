@@ -38,6 +38,7 @@ enum class Skipped : std::uint8_t {
 struct PersonName {
     std::string given;
     std::string initial;  ///< of the surname; empty when there is none
+    bool is_called{};     ///< by the given name; otherwise it is one of her names, or initials
 };
 
 /// A base group or an instruction group. A base group that stands once per year group in the file

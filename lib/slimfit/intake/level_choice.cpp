@@ -68,6 +68,8 @@ newest_with_level(const School& school, const school::Pupil& pupil, school::Subj
     const auto is_better = [&](const Measurement& one, const Measurement& other) {
         if (one.on != other.on)
             return one.on > other.on;
+        if (one.undated != other.undated)
+            return other.undated;
         return preference(school, one) < preference(school, other);
     };
     for (const auto& measurement : pupil.measurements)

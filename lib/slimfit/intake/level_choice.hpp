@@ -13,7 +13,8 @@ namespace slimfit::intake {
 level_of(const school::School& school, const school::Measurement& measurement, int year_group);
 
 /// The measurement that a pupil's level in a subject is to be taken from: the newest that means
-/// one; of one day rather the subject's own scale, then the order of scales.csv.
+/// one; of one day rather one that bears the day itself, then the subject's own scale, then the
+/// order of scales.csv.
 [[nodiscard]] const school::Measurement* newest_with_level(
     const school::School& school, const school::Pupil& pupil, school::SubjectId subject
 );

@@ -64,11 +64,11 @@ int link_by_name(const Delivery& delivery, TakingIn& work) {
 
 /// What tells one stranger from another: all that the file says of her, or else her line.
 std::string stranger(const DeliveredMeasurement& measured) {
-    const auto& [given, initial] = measured.name;
-    if (measured.marks.empty() && measured.code.empty() && given.empty())
+    const auto& name = measured.name;
+    if (measured.marks.empty() && measured.code.empty() && name.given.empty())
         return std::to_string(measured.line);
-    return measured.marks.eckid + '/' + measured.marks.key + '/' + measured.code + '/' + given +
-           '/' + initial + '/' + measured.group;
+    return measured.marks.eckid + '/' + measured.marks.key + '/' + measured.code + '/' +
+           name.given + '/' + name.initial + '/' + measured.group;
 }
 
 /// Only of those whom no other row of the file is: a row with her own name is her.

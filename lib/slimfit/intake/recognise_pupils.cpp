@@ -16,10 +16,13 @@ namespace {
 using school::BaseGroupId;
 
 constexpr Text is_like_this_row{
-    "heet en zit in de groep als deze rij", "has the name and group of this row"};
+    "heet en zit in de groep als deze rij{again}", "has the name and group of this row{again}"};
 constexpr Text is_like_this_row_as_others_are{
-    "heet en zit in de groep als deze rij; wie zo heten: {all}. Noem met --same wie het is",
-    "has the name and group of this row; who have it: {all}. Say with --same who it is"};
+    "heet en zit in de groep als deze rij; wie zo heten: {all}. Noem met --same wie het is{again}",
+    "has the name and group of this row; who have it: {all}. Say with --same who it is{again}"};
+constexpr Text is_asked_each_time{
+    "; zij heeft in het bestand geen blijvende sleutel, zodat dit elke keer wordt gevraagd",
+    "; she has no lasting key in the file, so that this is asked each time"};
 
 class PupilRecognition {
 public:
@@ -132,7 +135,9 @@ private:
             pupil.code,
             pupil.name,
             bearers.size() > 1 ? is_like_this_row_as_others_are : is_like_this_row,
-            {{"all", described(work_.school, bearers)}},
+            {{"all", described(work_.school, bearers)},
+             {"again",
+              delivery_.pupils[row].marks.empty() ? filled(is_asked_each_time, {}) : Message{}}},
             place_in(delivery_, delivery_.pupils[row].line)
         );
     }

@@ -174,12 +174,13 @@ Result<TakenIn> take_in(
     TakenIn taken{.school = school, .changes = {}};
     TakingIn work{.school = taken.school, .options = options, .changes = taken.changes};
     Named named;
+    take_in_reference_date(deliveries, work);
     for (const auto& delivery : deliveries) {
         look_at_year(delivery, work);
         take_in_brin(delivery, work);
         const auto groups = base_groups_of(delivery, work);
         take_in_pupils(delivery, groups, work, named);
-        take_in_staff(delivery, groups, work);
+        take_in_staff(delivery, groups, work, named);
         report_doubles(delivery, delivery.double_pupils, work);
         report_doubles(delivery, delivery.double_staff, work);
     }
@@ -188,6 +189,7 @@ Result<TakenIn> take_in(
         take_in_measurements(delivery, work);
         take_in_holidays(delivery, work);
     }
+    look_at_holidays(work);
     auto problems = codes_of_nobody(taken.school, options.same, "--same");
     std::ranges::copy(
         codes_of_nobody(taken.school, options.other, "--other"), std::back_inserter(problems)

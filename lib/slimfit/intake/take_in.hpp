@@ -22,6 +22,7 @@ struct TakeInOptions {
     bool same_all{};              ///< everybody known by name alone is that pupil
     std::set<std::string> same;   ///< codes of those who are
     std::set<std::string> other;  ///< codes of those who are somebody else
+    bool older{};                 ///< a file may be older than the last one that was taken in
 };
 
 /// A school with files taken in, not yet judged by make_school, and all that changed on the way.

@@ -1,6 +1,7 @@
 #include "slimfit/intake/pupil_stay.hpp"
 #include "slimfit/intake/taking_in.hpp"
 #include "slimfit/intake/update_pupil.hpp"
+#include "slimfit/school/role_name.hpp"
 
 #include <map>
 
@@ -44,9 +45,28 @@ void report_other_groups(
         );
 }
 
+/// What a school knows of its staff by hand, their hours above all, no file takes away.
+void report_absent_staff(const Named& named, TakingIn& work) {
+    for (const auto& member : work.school.staff)
+        if (!member.marks.empty() && !named.staff.contains(member.code))
+            add_change(
+                work,
+                ChangeKind::not_in_file,
+                member.code,
+                member.name,
+                {"{role}; blijft. Werkt zij hier niet meer, zet dan bij haar werkdagen in het "
+                 "schoolbestand until=\"...\"",
+                 "{role}; stays. If she has left, put until=\"...\" with her working days in the "
+                 "school file"},
+                {{"role", school::name_of(member.role)}}
+            );
+}
+
 }  // namespace
 
 void look_at_absent(const Named& named, TakingIn& work) {
+    if (!named.staff.empty())
+        report_absent_staff(named, work);
     if (named.pupils.empty())
         return;
     std::map<school::BaseGroupId, std::int64_t> in_other_groups;

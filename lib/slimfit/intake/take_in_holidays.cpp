@@ -67,16 +67,65 @@ void take_in_holiday(const DeliveredHoliday& holiday, TakingIn& work) {
         same->days = official;
 }
 
+/// Weeks off; single days off are no holidays.
+bool is_of_weeks(const FreePeriod& period) {
+    constexpr int school_week = 5;
+    return period.days.last.days_since(period.days.first) + 1 >= school_week;
+}
+
+bool is_in_bundled_table(DateRange year) {
+    const auto halfway = year.first.plus_days(year.last.days_since(year.first) / 2);
+    return calendar::state_holidays_known().contains(halfway);
+}
+
+void report_none_in_year(const Delivery& delivery, TakingIn& work) {
+    const auto days = work.school.year.days;
+    add_change(
+        work,
+        ChangeKind::warning,
+        {},
+        {},
+        {"geen van deze vakanties valt in het schooljaar van het schoolbestand ({days})",
+         "none of these holidays is in the school year of the school file ({days})"},
+        {{"days", days_in(days)}},
+        delivery.file
+    );
+}
+
 }  // namespace
 
 void take_in_holidays(const Delivery& delivery, TakingIn& work) {
     const auto& year = work.school.year;
+    const auto is_of_year = [&](const DeliveredHoliday& holiday) {
+        return touch(holiday.days, year.days);
+    };
+    if (!delivery.holidays.empty() && std::ranges::none_of(delivery.holidays, is_of_year))
+        report_none_in_year(delivery, work);
     for (const auto& holiday : delivery.holidays)
-        if ((!holiday.region || *holiday.region == year.region) && touch(holiday.days, year.days))
+        if ((!holiday.region || *holiday.region == year.region) && is_of_year(holiday))
             take_in_holiday(holiday, work);
     std::ranges::stable_sort(work.school.year.free_periods, {}, [](const FreePeriod& period) {
         return period.days.first;
     });
+}
+
+void look_at_holidays(TakingIn& work) {
+    const auto& year = work.school.year;
+    if (is_in_bundled_table(year.days) || std::ranges::any_of(year.free_periods, is_of_weeks))
+        return;
+    add_change(
+        work,
+        ChangeKind::warning,
+        {},
+        {},
+        {"SlimFit kent de schoolvakanties van {known}; het schooljaar ({days}) valt daarbuiten en "
+         "heeft er in het schoolbestand geen. Neem het XML-bestand van opendata.rijksoverheid.nl "
+         "over, of zet ze zelf in het schoolbestand",
+         "SlimFit knows the school holidays of {known}; the school year ({days}) is outside these "
+         "and has none in the school file. Take in the XML file of opendata.rijksoverheid.nl, or "
+         "put them in the school file yourself"},
+        {{"known", days_in(calendar::state_holidays_known())}, {"days", days_in(year.days)}}
+    );
 }
 
 }  // namespace slimfit::intake

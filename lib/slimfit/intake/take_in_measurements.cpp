@@ -22,6 +22,9 @@ using school::Measurement;
 using school::Pupil;
 using school::SubjectId;
 
+/// Of one kind of mistake; more help nobody.
+constexpr int most_told = 100;
+
 class MeasurementsTakenIn {
 public:
     MeasurementsTakenIn(const Delivery& delivery, TakingIn& work)
@@ -41,11 +44,13 @@ public:
                     else
                         choose(*pupil, *subject, measured);
                 }
+        report_more(contradictions_);
         keep_chosen();
         for (const auto& [pupil, subject] : touched_)
             update_level(work_.school.pupils[pupil], subject, delivery_, work_);
         pupils_.report_more_unmatched();
         report_without_day();
+        report_of_earlier_list();
         report_unusable_days();
         report_added();
         report_not_converted();
@@ -82,19 +87,9 @@ private:
     }
 
     void report_lines(const std::set<int>& lines, const Text& what) {
-        constexpr std::size_t most_told = 100;
         for (const int line : lines | std::views::take(most_told))
             add_change(work_, ChangeKind::warning, {}, {}, what, {}, place_in(delivery_, line));
-        if (lines.size() > most_told)
-            add_change(
-                work_,
-                ChangeKind::warning,
-                {},
-                {},
-                {"en nog {more} zo", "and {more} more like this"},
-                {{"more", std::ssize(lines) - std::int64_t{most_told}}},
-                delivery_.file
-            );
+        report_more(std::ssize(lines));
     }
 
     void report_unusable_days() {
@@ -126,6 +121,24 @@ private:
         }
     }
 
+    void report_of_earlier_list() {
+        if (of_earlier_list_ > 0)
+            add_change(
+                work_,
+                ChangeKind::warning,
+                {},
+                {},
+                {"{count} {count|meting|metingen} zonder datum {count|had|hadden} wij al uit een "
+                 "lijst, en daarna kwam er een nieuwere: niet overgenomen. Is deze lijst nieuw, "
+                 "geef haar dan een kolom datum",
+                 "{count} {count|measurement|measurements} without a date we had from a list "
+                 "already, and a newer one came after it: not taken in. If this list is new, give "
+                 "it a column date"},
+                {{"count", of_earlier_list_}},
+                delivery_.file
+            );
+    }
+
     void report_without_day() {
         if (without_day_ > 0)
             add_change(
@@ -142,15 +155,30 @@ private:
             );
     }
 
+    enum class Among : std::uint8_t { all, undated };
+
     /// Whether a value that bears no day itself is what the newest measurement until its day says
-    /// already.
-    [[nodiscard]] static bool says_nothing_new(const Pupil& pupil, const Measurement& measurement) {
+    /// already, of all or of those without a day of their own.
+    [[nodiscard]] static bool
+    says_nothing_new(const Pupil& pupil, const Measurement& measurement, Among among) {
         const Measurement* newest = nullptr;
         for (const auto& old : pupil.measurements)
             if (old.subject == measurement.subject && old.measure == measurement.measure &&
-                old.on <= measurement.on && (newest == nullptr || newest->on < old.on))
+                (among == Among::all || old.undated) && old.on <= measurement.on &&
+                (newest == nullptr || newest->on < old.on))
                 newest = &old;
         return newest != nullptr && newest->value == measurement.value;
+    }
+
+    /// Whether what bears no day itself is known. A list that comes again says what it said before,
+    /// however new the results are that came between.
+    bool is_known(const Pupil& pupil, const Measurement& measurement) {
+        if (says_nothing_new(pupil, measurement, Among::all))
+            return true;
+        if (!measurement.undated || !says_nothing_new(pupil, measurement, Among::undated))
+            return false;
+        ++of_earlier_list_;
+        return true;
     }
 
     [[nodiscard]] calendar::Date day_of(const DeliveredMeasurement& measured) const {
@@ -165,14 +193,60 @@ private:
             .value = measured.value,
             .on = day_of(measured),
             .certainty = measured.certainty,
-            .test = measured.test};
+            .test = measured.test,
+            .undated = !measured.on && !delivery_.on};
     }
 
     /// Of one day and scale the result of a whole test counts, and then the later in the file.
     void choose(std::size_t row, SubjectId subject, const DeliveredMeasurement& measured) {
         auto& chosen = chosen_[{row, subject, measured.measure, day_of(measured)}];
+        if (chosen != nullptr)
+            look_for_contradiction(row, subject, *chosen, measured);
         if (chosen == nullptr || measured.of_whole_test || !chosen->of_whole_test)
             chosen = &measured;
+    }
+
+    /// Parts of a test differ as they should; whole results of one day are one result.
+    void look_for_contradiction(
+        std::size_t row,
+        SubjectId subject,
+        const DeliveredMeasurement& first,
+        const DeliveredMeasurement& second
+    ) {
+        if (!first.of_whole_test || !second.of_whole_test || first.value == second.value ||
+            ++contradictions_ > most_told)
+            return;
+        const auto& pupil = work_.school.pupils[row];
+        add_change(
+            work_,
+            ChangeKind::warning,
+            pupil.code,
+            pupil.name,
+            {"{subject}, {on}: regel {first} zegt {old} en regel {second} zegt {new}; regel "
+             "{second} telt",
+             "{subject}, {on}: line {first} says {old} and line {second} says {new}; line "
+             "{second} counts"},
+            {{"subject", work_.school[subject].code},
+             {"on", day_of(second).to_string()},
+             {"first", first.line},
+             {"old", first.value},
+             {"second", second.line},
+             {"new", second.value}},
+            place_in(delivery_, second.line)
+        );
+    }
+
+    void report_more(std::int64_t all) {
+        if (all > most_told)
+            add_change(
+                work_,
+                ChangeKind::warning,
+                {},
+                {},
+                {"en nog {more} zo", "and {more} more like this"},
+                {{"more", all - most_told}},
+                delivery_.file
+            );
     }
 
     void keep_chosen() {
@@ -181,7 +255,7 @@ private:
             auto& pupil = work_.school.pupils[row];
             const auto measurement = measurement_of(subject, *measured);
             if (!measured->on) {
-                if (says_nothing_new(pupil, measurement))
+                if (is_known(pupil, measurement))
                     continue;
                 ++without_day_;
             }
@@ -193,11 +267,12 @@ private:
         }
     }
 
-    /// Whether she did not have it already.
+    /// Whether she did not have it already. What a list without days said stays beside a result of
+    /// the day on which it came: when the list comes again it is no news.
     static bool keep(const Measurement& measurement, Pupil& pupil) {
         const auto same = std::ranges::find_if(pupil.measurements, [&](const Measurement& old) {
             return old.subject == measurement.subject && old.measure == measurement.measure &&
-                   old.on == measurement.on;
+                   old.on == measurement.on && old.undated == measurement.undated;
         });
         if (same == pupil.measurements.end()) {
             pupil.measurements.push_back(measurement);
@@ -315,6 +390,8 @@ private:
     std::map<std::string, int> unknown_subjects_;
     std::map<std::size_t, int> of_left_;  ///< results of pupils who have left
     int without_day_{};
+    int contradictions_{};
+    int of_earlier_list_{};          ///< without a day, and older than what we have
     bool says_days_;                 ///< whether any measurement of the file bears its day
     std::set<int> of_the_future_;    ///< lines
     std::set<int> without_any_day_;  ///< lines
@@ -324,7 +401,9 @@ private:
 void sort_measurements(school::School& school) {
     for (auto& pupil : school.pupils)
         std::ranges::stable_sort(pupil.measurements, {}, [](const Measurement& measurement) {
-            return std::tie(measurement.subject, measurement.measure, measurement.on);
+            return std::tie(
+                measurement.subject, measurement.measure, measurement.on, measurement.undated
+            );
         });
 }
 

@@ -49,6 +49,7 @@ public:
         }
         report_pupils(work_, ChangeKind::linked, linked_);
         report_pupils(work_, ChangeKind::already_left, already_left_);
+        report_nameless();
         note_named();
     }
 
@@ -66,6 +67,7 @@ private:
         if (merge_marks(row.from_file.marks, pupil.marks))
             ++linked_;
         update_pupil(row, pupil, work_);
+        look_for_name(pupil);
         const bool says_groups = !delivery_.groups.empty();
         if (!has_left(row.from_file, work_.options.on) &&
             (!row.from_file.year_group || (says_groups && !row.from_file.group)))
@@ -158,7 +160,36 @@ private:
              {"from", day_or_none(pupil.from)}},
             row.where
         );
+        look_for_name(pupil);
         school.pupils.push_back(std::move(pupil));
+    }
+
+    void look_for_name(const Pupil& pupil) {
+        if (pupil.name.empty() && !has_left(pupil, work_.options.on))
+            nameless_.push_back(pupil.code);
+    }
+
+    /// They are planned by their codes; a smallest UWLR message may give surnames alone, and those
+    /// are not kept.
+    void report_nameless() {
+        if (nameless_.empty())
+            return;
+        add_change(
+            work_,
+            ChangeKind::warning,
+            {},
+            {},
+            {"{pupils} {pupils|leerling heeft|leerlingen hebben} geen roepnaam in het bestand en "
+             "{pupils|heet|heten} naar {pupils|haar|hun} code. Neem de roepnaam op in de export, "
+             "of zet hem in het schoolbestand tussen <names> en </names>: <name "
+             "of=\"{code}\">Roepnaam</name>",
+             "{pupils} {pupils|pupil has|pupils have} no given name in the file and "
+             "{pupils|is|are} called by {pupils|her|their} code. Have the export give it, or put "
+             "it in the school file between <names> and </names>: <name of=\"{code}\">Given "
+             "name</name>"},
+            {{"pupils", std::ssize(nameless_)}, {"code", nameless_.front()}},
+            delivery_.file
+        );
     }
 
     /// Who is spoken for, who was placed, and the groups that are the file's business.
@@ -187,6 +218,7 @@ private:
     int linked_{};
     int already_left_{};
     int alike_{};
+    std::vector<std::string> nameless_;  ///< codes
 };
 
 }  // namespace

@@ -29,20 +29,22 @@ std::vector<KnownPerson> staff_known(const school::School& school) {
 
 class StaffTakenIn {
 public:
-    StaffTakenIn(const Delivery& delivery, const BaseGroupsFound& groups, TakingIn& work)
+    StaffTakenIn(
+        const Delivery& delivery, const BaseGroupsFound& groups, TakingIn& work, Named& named
+    )
         : delivery_{delivery},
           groups_{groups},
           work_{work},
+          named_{named},
           shown_{shown_names(delivery.staff)},
           codes_{work.school, 'M'},
           recogniser_{staff_known(work.school), work.options} {}
 
     void take_in() {
         for (std::size_t row = 0; row < delivery_.staff.size(); ++row)
-            if (const auto known = recogniser_.by_marks(delivery_.staff[row].marks)) {
-                seen_.insert(*known);
-                link(delivery_.staff[row], work_.school.staff[*known]);
-            } else
+            if (const auto known = recogniser_.by_marks(delivery_.staff[row].marks))
+                take_as(delivery_.staff[row], *known);
+            else
                 rest_.push_back(row);
         for (const auto row : rest_)
             recognise_by_name_or_add(row);
@@ -58,6 +60,13 @@ public:
     }
 
 private:
+    void take_as(const DeliveredStaff& from_file, std::size_t known) {
+        auto& member = work_.school.staff[known];
+        seen_.insert(known);
+        named_.staff.insert(member.code);
+        link(from_file, member);
+    }
+
     void link(const DeliveredStaff& from_file, StaffMember& member) {
         if (!merge_marks(from_file.marks, member.marks))
             return;
@@ -86,10 +95,11 @@ private:
             return;
         }
         if (const auto known = recogniser_.believed(rows)) {
-            seen_.insert(*known);
-            link(from_file, work_.school.staff[*known]);
+            take_as(from_file, *known);
             return;
         }
+        for (const auto known : rows)
+            named_.staff.insert(work_.school.staff[known].code);
         const auto& member = work_.school.staff[rows.front()];
         add_change(
             work_,
@@ -180,6 +190,7 @@ private:
             {{"words", words_of(from_file)}, {"role", school::name_of(member.role)}},
             place_in(delivery_, from_file.line)
         );
+        named_.staff.insert(member.code);
         school.staff.push_back(std::move(member));
     }
 
@@ -198,6 +209,7 @@ private:
     const Delivery& delivery_;
     const BaseGroupsFound& groups_;
     TakingIn& work_;
+    Named& named_;
     std::vector<std::string> shown_;
     FreeCodes codes_;
     Recogniser recogniser_;
@@ -208,9 +220,11 @@ private:
 
 }  // namespace
 
-void take_in_staff(const Delivery& delivery, const BaseGroupsFound& groups, TakingIn& work) {
+void take_in_staff(
+    const Delivery& delivery, const BaseGroupsFound& groups, TakingIn& work, Named& named
+) {
     if (!delivery.staff.empty())
-        StaffTakenIn{delivery, groups, work}.take_in();
+        StaffTakenIn{delivery, groups, work, named}.take_in();
 }
 
 }  // namespace slimfit::intake

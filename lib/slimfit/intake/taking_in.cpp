@@ -43,11 +43,11 @@ std::vector<std::string> shown_names(const std::vector<PersonName>& names) {
     for (const auto& name : names)
         ++bearers[compared(name.given)];
     std::vector<std::string> shown;
-    for (const auto& [given, initial] : names)
+    for (const auto& name : names)
         shown.push_back(
-            bearers[compared(given)] > 1 && !given.empty() && !initial.empty()
-                ? given + ' ' + initial + '.'
-                : given
+            bearers[compared(name.given)] > 1 && !name.given.empty() && !name.initial.empty()
+                ? name.given + ' ' + name.initial + '.'
+                : name.given
         );
     return shown;
 }

@@ -22,6 +22,7 @@ using BaseGroupsFound = std::vector<std::optional<school::BaseGroupId>>;
 /// Whom the files of one import name together: who is in none of them may have left.
 struct Named {
     std::set<std::string> pupils;               ///< codes
+    std::set<std::string> staff;                ///< codes
     std::set<school::BaseGroupId> base_groups;  ///< named, or of somebody named
     std::string where;                          ///< the first file with pupils
 };
@@ -32,11 +33,21 @@ void take_in_pupils(
     const Delivery& delivery, const BaseGroupsFound& groups, TakingIn& work, Named& named
 );
 
-/// After the pupils of all files.
+/// Tells which files with pupils are older than the last one that was taken in, and remembers the
+/// day of the newest.
+void take_in_reference_date(const std::vector<Delivery>& deliveries, TakingIn& work);
+
+/// After the people of all files.
 void look_at_absent(const Named& named, TakingIn& work);
-void take_in_staff(const Delivery& delivery, const BaseGroupsFound& groups, TakingIn& work);
+void take_in_staff(
+    const Delivery& delivery, const BaseGroupsFound& groups, TakingIn& work, Named& named
+);
 void take_in_measurements(const Delivery& delivery, TakingIn& work);
 void take_in_holidays(const Delivery& delivery, TakingIn& work);
+
+/// After the holidays of all files: says when the school year has none, for want of years in the
+/// bundled table.
+void look_at_holidays(TakingIn& work);
 
 // What several topics share.
 

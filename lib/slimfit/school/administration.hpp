@@ -1,5 +1,6 @@
 #pragma once
 
+#include "slimfit/calendar/date.hpp"
 #include "slimfit/school/pupil.hpp"
 #include "slimfit/school/staff.hpp"
 
@@ -50,6 +51,7 @@ struct NeedDefault {
 struct Administration {
     std::string brin;  ///< empty: not known
     std::string salt;  ///< of the hashes in Marks; empty until the first import
+    std::optional<calendar::Date> reference_date;  ///< of the last file with pupils taken in
     std::vector<RoleWord> role_words;
     std::vector<SubjectWord> subject_words;
     std::vector<CsvColumn> csv_columns;

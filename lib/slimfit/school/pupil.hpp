@@ -30,6 +30,7 @@ struct Measurement {
     std::optional<calendar::Date> on;
     Certainty certainty{};
     std::string test;  ///< code of the test or the file it comes from; may be empty
+    bool undated{};    ///< its list said no days: `on` is the day it was taken in
 };
 
 /// How much instruction somebody needs in a subject (IGDI).

@@ -19,6 +19,13 @@ levels_in(const std::string& csv, const school::School& school = test::school_to
 
 using Levels = std::vector<std::string>;
 
+school::School school_with_language() {
+    auto school = test::school_to_import_into();
+    school.subjects.back() = {
+        .code = "taal", .name = {"Taal", "Language"}, .scale = school::small::halves};
+    return school;
+}
+
 }  // namespace
 
 TEST_CASE(
@@ -42,6 +49,20 @@ TEST_CASE("The scale of a column follows from its values or its header", "[impor
     CHECK(levels_in("naam;Rekenen\nNoor;1F\nSem;<1F\n") == Levels{"RNTRM 1F", "RNTRM <1F"});
     CHECK(levels_in("naam;Rekenen\nNoor;84\nSem;41\n").empty());
     CHECK(levels_in("naam;Rekenen\nNoor;V\nSem;V\n").empty());
+}
+
+TEST_CASE("A scale that the header names is used where the values allow it", "[import][csv]") {
+    CHECK(
+        levels_in("naam;Taal I-V\nNoor;I+\nSem;V-\n", school_with_language()) ==
+        Levels{"IV I+", "IV V-"}
+    );
+    CHECK(levels_in("naam;Rekenen (I\xE2\x80\x93V)\nNoor;V\n") == Levels{"IV V"});
+    CHECK(levels_in("naam;Rekenen A-E\nNoor;E\nSem;E\n") == Levels{"AE E", "AE E"});
+    CHECK(levels_in("naam;Rekenen I-V gecorrigeerd\nNoor;II\n") == Levels{"CIV II"});
+    CHECK(levels_in("naam;Rekenen FN\nNoor;M4\n") == Levels{"FN M4"});
+    CHECK(levels_in("naam;Rekenen I-V\nNoor;M4\nSem;E4\n") == Levels{"FN M4", "FN E4"});
+    CHECK(levels_in("naam;Rekenvaardigheid\nNoor;III\nSem;II\n") == Levels{"IV III", "IV II"});
+    CHECK(levels_in("naam;Rekenvaardigheid\nNoor;145\nSem;ziek\n") == Levels{"VS 145"});
 }
 
 TEST_CASE(

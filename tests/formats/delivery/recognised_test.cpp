@@ -107,11 +107,27 @@ TEST_CASE("Files that are known and not read say why", "[import]") {
     CHECK_THAT(refusal_of(line + "\r\n" + line + "\r\n"), Catch::Contains("EDEX2000"));
     for (const auto* const root : {"<EDEX2000/>", "<EDEXLL/>"})
         CHECK_THAT(refusal_of(root), Catch::Contains("EDEX2000"));
-    for (const auto* const root : {"<overdrachtsdossier/>", "<OSO/>"})
+    for (const auto* const root :
+         {"<overdrachtsdossier/>",
+          "<OSO/>",
+          "<OsoBericht/>",
+          "<overstap><dossier/></overstap>",
+          "<a><x:leerling "
+          "xmlns:x=\"http://www.edustandaard.nl/oso_gegevensset/2019/dossier\"/></a>"})
         CHECK_THAT(refusal_of(root), Catch::Contains("OSO dossier"));
+    CHECK_THAT(refusal_of("<roster/>"), Catch::Contains("week roster"));
     const std::string photo{"\xFF\xD8\xFF\xE0" + std::string(60, '\x01')};
     CHECK_THAT(refusal_of(photo), Catch::Contains("picture"));
     CHECK_THAT(refusal_of(std::string(60, '\x02')), !Catch::Contains("EDEX2000"));
+}
+
+TEST_CASE("Files of EDEX2000 with short lines are known by their names", "[import]") {
+    for (const auto* const name : {"EDEXLK.TXT", "edexgr.txt", "/map/EdexLG.txt"}) {
+        const auto delivery =
+            test::read("0001 1A\r\n0002 2B\r\n", test::school_to_import_into(), name);
+        REQUIRE_FALSE(delivery.has_value());
+        CHECK_THAT(delivery.error().front().message.dutch, Catch::Contains("EDEX2000"));
+    }
 }
 
 TEST_CASE("A message without data is accepted and said to be empty", "[import]") {

@@ -4,36 +4,95 @@
 #include "slimfit/intake/plain_text.hpp"
 #include "slimfit/intake/subject_words.hpp"
 
+#include <algorithm>
+#include <array>
+#include <string_view>
+
 namespace slimfit::formats {
 
 namespace {
 
 using intake::Scale;
 
+using Values = std::vector<std::string>;
+
+/// What in a header names a scale, most telling first. A space stands for the end of a word.
+struct WordOfScale {
+    std::string_view part;
+    std::string_view scale;
+};
+
+constexpr std::array<WordOfScale, 22> words_of_scales{
+    {{" civ ", "CIV"},
+     {" i v gecorrigeerd ", "CIV"},
+     {" i v corrected ", "CIV"},
+     {" cae ", "CAE"},
+     {" a e gecorrigeerd ", "CAE"},
+     {" a e corrected ", "CAE"},
+     {" i v ", "IV"},
+     {" iv ", "IV"},
+     {" a e ", "AE"},
+     {" ae ", "AE"},
+     {" fn ", "FN"},
+     {" functioneringsniveau ", "FN"},
+     {" functioning level ", "FN"},
+     {" rntrm ", "RNTRM"},
+     {" referentieniveau ", "RNTRM"},
+     {" reference level ", "RNTRM"},
+     {" avi ", "AVI"},
+     {"dle ", "DLE"},
+     {" vs ", "VS"},
+     {" vaardigheidsscore ", "VS"},
+     {" ability score ", "VS"},
+     {"vaardigheid", "VS"}}};
+
+/// The values that are on a scale, as it spells them.
+Values fitting(const Scale& scale, const Values& values) {
+    Values fit;
+    for (const auto& value : values)
+        if (auto spelled = intake::value_on(scale, value))
+            fit.push_back(*std::move(spelled));
+    return fit;
+}
+
+/// How many values of a column a scale must at least have.
+std::size_t half_of(const Values& values) {
+    return std::max<std::size_t>(1, (values.size() + 1) / 2);
+}
+
+/// To look for words in: "Taal (I–V)" is " taal i v ".
+std::string words_of(std::string header) {
+    constexpr std::string_view long_dash{"\xE2\x80\x93"};
+    for (auto at = header.find(long_dash); at != std::string::npos; at = header.find(long_dash))
+        header.replace(at, long_dash.size(), "-");
+    return ' ' + intake::compared(header) + ' ';
+}
+
+/// The scale that the header names, when the values do not speak against it: a Spellingvaardigheid
+/// of III is no ability score.
+const Scale* scale_of_header(const std::string& header, const Values& values) {
+    const auto words = words_of(header);
+    for (const auto& known : words_of_scales)
+        if (words.find(known.part) != std::string::npos) {
+            const auto* const scale = intake::scale_named(known.scale);
+            if (fitting(*scale, values).size() >= half_of(values))
+                return scale;
+        }
+    return nullptr;
+}
+
 /// The scale that most of the values are on, at least half of them.
-const Scale* scale_of_values(const std::string& header, const std::vector<std::string>& values) {
-    if (intake::compared(header).find("dle") != std::string::npos)
-        return intake::scale_named("DLE");
-    if (intake::compared(header).find("vaardigheid") != std::string::npos)
-        return intake::scale_named("VS");
-    const auto fitting = [&](const Scale& scale) {
-        std::vector<std::string> fit;
-        for (const auto& value : values)
-            if (auto spelled = intake::value_on(scale, value))
-                fit.push_back(*std::move(spelled));
-        return fit;
-    };
+const Scale* scale_of_values(const std::string& header, const Values& values) {
     const Scale* best = nullptr;
-    std::size_t most = (values.size() + 1) / 2;
+    auto most = half_of(values);
     const bool is_reading = intake::is_technical_reading(header);
     for (const auto* const code : {"IV", "AE", "FN", "AVI", "RNTRM"}) {
         const auto& scale = *intake::scale_named(code);
-        const auto fit = fitting(scale);
+        const auto fit = fitting(scale, values);
         // Letters and Roman numbers that could be terms of some norm too are not guessed at.
         if ((scale.code == "IV" || scale.code == "AE") && intake::scale_of_terms(fit) != &scale)
             continue;
-        const bool is_better =
-            best == nullptr ? fit.size() >= most && !fit.empty() : fit.size() > most;
+        const bool is_better = best == nullptr ? fit.size() >= most : fit.size() > most;
         if (is_better || (is_reading && scale.code == "AVI" && fit.size() == most)) {
             best = &scale;
             most = fit.size();
@@ -47,8 +106,10 @@ const Scale* scale_of_values(const std::string& header, const std::vector<std::s
 Measure measure_of(
     const std::string& named, const std::string& header, const std::vector<std::string>& values
 ) {
-    const auto* const scale =
-        named.empty() ? scale_of_values(header, values) : intake::scale_called(named);
+    const auto* scale =
+        named.empty() ? scale_of_header(header, values) : intake::scale_called(named);
+    if (scale == nullptr && named.empty())
+        scale = scale_of_values(header, values);
     if (scale != nullptr)
         return {.code = scale->code, .scale = scale};
     return {.code = intake::kept_text(named, longest_kept)};

@@ -15,8 +15,8 @@ struct Measure {
     const intake::Scale* scale{};
 };
 
-/// The measure by that name, or else the scale that most of the values are on, at least half of
-/// them. The header tells reading apart from other subjects.
+/// The measure by that name; else the scale that the header names and at least half of the values
+/// are on; else the scale that most of the values are on, at least half of them.
 [[nodiscard]] Measure measure_of(
     const std::string& named, const std::string& header, const std::vector<std::string>& values
 );

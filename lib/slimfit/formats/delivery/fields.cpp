@@ -1,5 +1,7 @@
 #include "slimfit/formats/delivery/fields.hpp"
 
+#include "slimfit/intake/plain_text.hpp"
+
 #include <algorithm>
 #include <array>
 #include <initializer_list>
@@ -22,6 +24,8 @@ void add(
     for (const auto name : names)
         fields.try_emplace(name, Field{.name = name, .treatment = treatment, .skipped = skipped});
 }
+
+constexpr std::string_view space_of_oso{"http://www.edustandaard.nl/oso_gegevensset/"};
 
 FieldMap fields_of_standards() {
     constexpr auto keep = Treatment::keep;
@@ -138,10 +142,15 @@ bool is_known_root(std::string_view name) {
     return std::ranges::find(roots, name) != roots.end();
 }
 
+bool is_of_dossier(std::string_view name, std::string_view uri) {
+    const auto word = intake::compared(name);
+    return word.find("dossier") != std::string::npos || word.starts_with("oso") ||
+           uri.starts_with(space_of_oso);
+}
+
 bool is_known_namespace(std::string_view uri) {
     return uri.empty() || uri.starts_with("http://www.edustandaard.nl/leerresultaten/2/") ||
-           uri.starts_with("http://www.edustandaard.nl/oso_gegevensset/") ||
-           uri == "http://schemas.xmlsoap.org/soap/envelope/" ||
+           uri.starts_with(space_of_oso) || uri == "http://schemas.xmlsoap.org/soap/envelope/" ||
            uri == "http://www.w3.org/2003/05/soap-envelope" ||
            uri == "https://slimfit.example/levels/1";
 }

@@ -32,6 +32,9 @@ struct Field {
 /// Whether an element with that name can be the outermost of a file of the standards.
 [[nodiscard]] bool is_known_root(std::string_view name);
 
+/// Whether an element is one of an OSO dossier, by its name or its namespace.
+[[nodiscard]] bool is_of_dossier(std::string_view name, std::string_view uri);
+
 /// Whether elements of a namespace belong to the standards; files without namespaces do.
 [[nodiscard]] bool is_known_namespace(std::string_view uri);
 

@@ -3,6 +3,7 @@
 #include "slimfit/intake/plain_text.hpp"
 
 #include <algorithm>
+#include <cctype>
 #include <map>
 
 namespace slimfit::formats {
@@ -24,14 +25,27 @@ std::string first_word(std::string_view text) {
     return std::string{text.substr(0, text.find(' '))};
 }
 
+/// Nothing when it has no letter: some programs put a number where a name belongs.
+std::string name_in(std::string_view text) {
+    constexpr std::size_t room_for_initial = 3;
+    auto name = intake::kept_text(text, longest_kept - room_for_initial);
+    const bool has_letter = std::ranges::any_of(name, [](unsigned char letter) {
+        return std::isalpha(letter) != 0 || letter >= 0x80U;
+    });
+    return has_letter ? name : std::string{};
+}
+
 /// The name she is called by; without one the first of her names, or her initials.
 intake::PersonName name_of(const Sieved& person) {
-    auto given = intake::kept_text(person.text_of("roepnaam"), longest_kept - 3);
-    if (given.empty())
-        given = first_word(intake::kept_text(person.text_of("voornamen"), longest_kept - 3));
-    if (given.empty())
-        given = intake::kept_text(person.text_of("voorletters-1"), longest_kept - 3);
-    return {.given = given, .initial = std::string{person.text_of("achternaam")}};
+    intake::PersonName name{
+        .given = name_in(person.text_of("roepnaam")),
+        .initial = std::string{person.text_of("achternaam")}};
+    name.is_called = !name.given.empty();
+    if (name.given.empty())
+        name.given = first_word(name_in(person.text_of("voornamen")));
+    if (name.given.empty())
+        name.given = name_in(person.text_of("voorletters-1"));
+    return name;
 }
 
 /// Who has which key, of those who stand in the file so far.

@@ -76,6 +76,8 @@ public:
             file_.message = name;
             file_.message_space = space;
         }
+        if (!has_known_root_ && is_of_dossier(name, space))
+            file_.holds_dossier = true;
         if (left_out_from_ != 0)
             return;
         const auto* const field = field_of(name, space);

@@ -41,6 +41,7 @@ struct SievedFile {
     std::string root_space;     ///< its namespace
     std::string message;        ///< name of what a SOAP envelope holds
     std::string message_space;  ///< its namespace
+    bool holds_dossier{};       ///< of OSO, inside an element that is of no standard
     Sieved content;             ///< the outermost element
     std::map<intake::Skipped, int> skipped;
 };

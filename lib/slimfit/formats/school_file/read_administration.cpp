@@ -65,6 +65,7 @@ void read_administration(const Element& root, const Reading& reading, school::Sc
         return;
     school.administration.brin = optional_text(*table, "brin");
     school.administration.salt = optional_text(*table, "salt");
+    school.administration.reference_date = optional_date(*table, "reference-date");
     read_words(*table, reading, school);
     read_meanings(*table, reading, school);
     read_marks(*table, reading, school);

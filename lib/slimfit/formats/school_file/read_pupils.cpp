@@ -27,7 +27,8 @@ school::Measurement read_measurement(const Element& element, const Reading& read
         .on = optional_date(element, "on"),
         .certainty =
             optional_word(element, "certainty", certainty_words).value_or(school::Certainty::test),
-        .test = optional_text(element, "test")};
+        .test = optional_text(element, "test"),
+        .undated = yes_or(element, "undated", false)};
 }
 
 school::InstructionNeed read_need(const Element& element, const Reading& reading) {

@@ -61,21 +61,23 @@ bool have_marks(const std::vector<Person>& people) {
     return std::ranges::any_of(people, [](const Person& person) { return !person.marks.empty(); });
 }
 
-bool has_rows(const Administration& administration) {
-    return !administration.role_words.empty() || !administration.subject_words.empty() ||
-           !administration.csv_columns.empty() || !administration.level_meanings.empty() ||
-           !administration.need_defaults.empty();
+bool holds_anything(const Administration& administration) {
+    return !administration.brin.empty() || !administration.salt.empty() ||
+           administration.reference_date || !administration.role_words.empty() ||
+           !administration.subject_words.empty() || !administration.csv_columns.empty() ||
+           !administration.level_meanings.empty() || !administration.need_defaults.empty();
 }
 
 }  // namespace
 
 void write_administration(const School& school, XmlText& text) {
     const auto& administration = school.administration;
-    if (administration.brin.empty() && administration.salt.empty() && !has_rows(administration) &&
-        !have_marks(school.staff) && !have_marks(school.pupils))
+    if (!holds_anything(administration) && !have_marks(school.staff) && !have_marks(school.pupils))
         return;
     WrittenElement table{text, "administration"};
-    table.text_if_any("brin", administration.brin).text_if_any("salt", administration.salt);
+    table.text_if_any("brin", administration.brin)
+        .text_if_any("salt", administration.salt)
+        .date_if_any("reference-date", administration.reference_date);
     write_words(school, text);
     write_meanings(school, text);
     write_marks_of(school.staff, text);
