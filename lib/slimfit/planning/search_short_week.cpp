@@ -3,6 +3,7 @@
 #include "slimfit/timetable/solution.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace slimfit::planning {
 
@@ -45,6 +46,29 @@ timetable::Instance all_due(const Draft& draft) {
     return instance;
 }
 
+bool may_change_places(const Draft& draft, std::size_t one, std::size_t other) {
+    const auto& event = draft.instance.events[one];
+    return event.course && event.course == draft.instance.events[other].course &&
+           !draft.demands[one].locked && !draft.demands[other].locked;
+}
+
+/// Sessions of a course are alike: the due are those that are held.
+void hold_due_first(const Draft& draft, timetable::Assignment& assignment) {
+    const auto is_held = [&](std::size_t row) {
+        return assignment[row].start != timetable::no_option;
+    };
+    for (std::size_t row = 0; row < draft.demands.size(); ++row) {
+        if (draft.demands[row].beyond_due || is_held(row))
+            continue;
+        for (std::size_t other = 0; other < draft.demands.size(); ++other)
+            if (draft.demands[other].beyond_due && is_held(other) &&
+                may_change_places(draft, row, other)) {
+                std::swap(assignment[row], assignment[other]);
+                break;
+            }
+    }
+}
+
 solver::Limit part_of(solver::Limit limit, unsigned parts) {
     if (limit.steps)
         *limit.steps /= parts;
@@ -56,12 +80,13 @@ solver::Limit part_of(solver::Limit limit, unsigned parts) {
 /// Searches one after the other that are one to who waits.
 class Searches {
 public:
-    Searches(const timetable::Prepared& asked, const solver::Options& options)
-        : asked_{asked}, options_{options} {}
+    Searches(const Draft& draft, const timetable::Prepared& asked, const solver::Options& options)
+        : draft_{draft}, asked_{asked}, options_{options} {}
 
     void add(const timetable::Instance& instance, solver::Options options) {
         if (options_.progress)
-            options.progress = [this](solver::Progress now) {
+            options.progress = [this, &instance](solver::Progress now) {
+                now.score = as_asked(instance, now);
                 now.elapsed += result_.elapsed;
                 now.steps += result_.steps;
                 if (!result_.best.empty())
@@ -69,6 +94,7 @@ public:
                 options_.progress(now);
             };
         auto found = solver::solve(instance, options);
+        hold_due_first(draft_, found.best);
         found.score = timetable::Solution{asked_, found.best}.score();
         found.elapsed += result_.elapsed;
         found.steps += result_.steps;
@@ -85,14 +111,26 @@ public:
 
     [[nodiscard]] const solver::Result& result() const { return result_; }
 
-    [[nodiscard]] bool leaves_out(const Draft& draft) const {
-        for (std::size_t row = 0; row < draft.demands.size(); ++row)
-            if (draft.demands[row].beyond_due && result_.best[row].start == timetable::no_option)
+    [[nodiscard]] bool leaves_out() const {
+        for (std::size_t row = 0; row < draft_.demands.size(); ++row)
+            if (draft_.demands[row].beyond_due && result_.best[row].start == timetable::no_option)
                 return true;
         return false;
     }
 
 private:
+    /// Only prices of what is beyond the due differ.
+    [[nodiscard]] timetable::Score
+    as_asked(const timetable::Instance& searched, const solver::Progress& now) const {
+        auto score = now.score;
+        for (std::size_t row = 0; row < draft_.demands.size(); ++row)
+            if (draft_.demands[row].beyond_due && (*now.best)[row].start == timetable::no_option)
+                score += timetable::cost(draft_.instance.events[row].unplaced, 1) -
+                         timetable::cost(searched.events[row].unplaced, 1);
+        return score;
+    }
+
+    const Draft& draft_;
     const timetable::Prepared& asked_;
     const solver::Options& options_;
     solver::Result result_;
@@ -102,7 +140,7 @@ private:
 
 solver::Result search_short_week(const Draft& draft, const solver::Options& options) {
     const auto asked = timetable::prepare(draft.instance);
-    Searches searches{asked, options};
+    Searches searches{draft, asked, options};
     const bool asks_more_than_due = std::ranges::any_of(draft.demands, &Demand::beyond_due);
     if (!asks_more_than_due) {
         searches.add(draft.instance, options);
@@ -115,7 +153,7 @@ solver::Result search_short_week(const Draft& draft, const solver::Options& opti
         without_rest.start = due.start;
         searches.add(due.instance, without_rest);
     }
-    if (searches.leaves_out(draft) && !options.stop.stop_requested()) {
+    if (searches.leaves_out() && !options.stop.stop_requested()) {
         auto rest = options;
         rest.start = searches.result().best;
         rest.limit = part_of(options.limit, part_for_the_rest);

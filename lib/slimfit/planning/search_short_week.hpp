@@ -5,9 +5,11 @@
 
 namespace slimfit::planning {
 
-/// One search. When demands that should be there only where they fit keep it from a week that
-/// breaks no hard rule, it searches as long again for what is due alone, and then a while for room
-/// for the rest: a short week never breaks a hard rule for what it need not have.
+/// A search for everything, what is beyond the due at a hard price that is less than that of any
+/// rule. When a rule stays broken that need not be, it searches as long again for what is due
+/// alone; and then, when something is left out, a while for room for that: a short week never
+/// breaks a hard rule for what it need not have. In a week that asks nothing beyond the due it is
+/// one search.
 [[nodiscard]] solver::Result search_short_week(const Draft& draft, const solver::Options& options);
 
 }  // namespace slimfit::planning

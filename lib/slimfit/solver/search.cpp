@@ -280,7 +280,7 @@ private:
         if (!feasible_after_ && best_score_.hard == 0)
             feasible_after_ = elapsed();
         if (options_.progress)
-            options_.progress({elapsed(), best_score_, steps()});
+            options_.progress({elapsed(), best_score_, steps(), &best_});
     }
 
     Clock::time_point begin_{Clock::now()};

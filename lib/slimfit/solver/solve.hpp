@@ -31,6 +31,7 @@ struct Progress {
     std::chrono::milliseconds elapsed{};
     timetable::Score score;  ///< of the best so far
     std::uint64_t steps{};
+    const timetable::Assignment* best{};  ///< that has this score; for as long as it is told
 };
 
 struct Options {
