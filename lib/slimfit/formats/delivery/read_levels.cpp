@@ -46,16 +46,15 @@ void read_levels(const Sieved& levels, intake::Delivery& delivery) {
             );
             continue;
         }
-        delivery.measurements.push_back(
-            {.code = intake::kept_text(level.attribute("pupil"), longest_kept),
-             .subject = {intake::kept_text(level.attribute("subject"), longest_kept)},
-             .measure = intake::kept_text(level.attribute("measure"), longest_kept),
-             .value = *value,
-             .on = on,
-             .certainty = *certainty,
-             .of_whole_test = true,
-             .line = level.line}
-        );
+        auto& measurement = delivery.measurements.emplace_back();
+        measurement.code = intake::kept_text(level.attribute("pupil"), longest_kept);
+        measurement.subject = {intake::kept_text(level.attribute("subject"), longest_kept)};
+        measurement.measure = intake::kept_text(level.attribute("measure"), longest_kept);
+        measurement.value = *value;
+        measurement.on = on;
+        measurement.certainty = *certainty;
+        measurement.of_whole_test = true;
+        measurement.line = level.line;
     }
 }
 
