@@ -157,6 +157,26 @@ TEST_CASE("A code that the school does not have is told", "[formats][bad-input]"
     );
 }
 
+TEST_CASE("Who comes or leaves within the week may count in a session or not", "[formats]") {
+    auto week = support::whole_week();
+    const auto session = std::ranges::find_if(week.roster.sessions, [](const auto& placed) {
+        return placed.groups.size() == 1 && !placed.the_rest;
+    });
+    REQUIRE(session != week.roster.sessions.end());
+    const auto& pupils = week.roster[session->groups.front()].pupils;
+    const auto all = static_cast<int>(pupils.size());
+    week.school.pupils[pupils.front().value()].from = session->date.plus_days(1);
+
+    const auto problems_with = [&](int heads) {
+        session->head_count = heads;
+        return problems_in(formats::write_roster(week.roster, week.school), week.school).size();
+    };
+    CHECK(problems_with(all) == 0);
+    CHECK(problems_with(all - 1) == 0);
+    CHECK(problems_with(all - 2) == 1);
+    CHECK(problems_with(all + 1) == 1);
+}
+
 TEST_CASE("A head count that the groups do not have is told", "[formats][bad-input]") {
     auto week = support::whole_week();
     const auto session = std::ranges::find_if(week.roster.sessions, [](const auto& placed) {

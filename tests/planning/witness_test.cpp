@@ -12,6 +12,8 @@ using namespace slimfit;
 
 namespace {
 
+const auto monday = calendar::IsoWeek{2026, 48}.monday();
+
 /// What is told in Dutch before the search of an impossible week.
 std::vector<std::string> told_of(const school::School& school) {
     const auto week = planning::plan_week(school, {.week = {2026, 48}, .steps = 1});
@@ -80,8 +82,61 @@ TEST_CASE("A shortage that comes back every day is told once, with all its momen
     CAPTURE(told);
     CHECK(tells(
         told,
-        "maandag 08:30-08:40, maandag 13:00-13:10, dinsdag 08:30-08:40, dinsdag 13:00-13:10: 1 "
-        "plaats vraagt iemand (Opening A) en kan alleen dan, en niemand die dat mag is er. Zet die "
-        "op "
+        "maandag 08:30-08:40 en 13:00-13:10, dinsdag 08:30-08:40 en 13:00-13:10: voor Opening A is "
+        "1 collega nodig, en niemand die dat mag is er. Zet die op "
     ));
+}
+
+TEST_CASE("A week without the only one who may names who is absent", "[planning]") {
+    auto school = support::whole_week_school();
+    const auto gym = std::ranges::find(school.offers, "gym", &school::Offer::code);
+    REQUIRE(gym != school.offers.end());
+    school.locks.clear();
+    for (std::uint32_t row = 0; row < school.staff.size(); ++row)
+        school.exceptions.absences.push_back(
+            {.staff = school::StaffId{row}, .days = {monday, monday.plus_days(4)}, .time = {}}
+        );
+    const auto told = told_of(school);
+    CAPTURE(told);
+    CHECK(tells(told, "zijn afwezig."));
+}
+
+TEST_CASE("Blocks of one kind in a closed zone are one reason with all moments", "[planning]") {
+    auto school = support::whole_week_school();
+    const auto place = std::ranges::find(school.zones, "plein", &school::Zone::code);
+    REQUIRE(place != school.zones.end());
+    place->shared = true;
+    const school::ZoneId square{static_cast<std::uint32_t>(place - school.zones.begin())};
+    school.exceptions.closed_zones.push_back(
+        {.zone = square, .days = {monday, monday.plus_days(1)}, .time = {}}
+    );
+    const auto told = told_of(school);
+    CAPTURE(told);
+    CHECK(tells(told, "kan alleen in "));
+    CHECK(tells(told, "en die is dan gesloten"));
+}
+
+TEST_CASE("A lock to a room that is too small is told with both numbers", "[planning]") {
+    auto school = support::whole_week_school();
+    const auto room = std::ranges::find(school.zones, "plusruimte", &school::Zone::code);
+    REQUIRE(room != school.zones.end());
+    school.locks.front().zone =
+        school::ZoneId{static_cast<std::uint32_t>(room - school.zones.begin())};
+    const auto told = told_of(school);
+    CAPTURE(told);
+    CHECK(tells(told, "passen er hooguit 4"));
+}
+
+TEST_CASE("A leader who may not do what she is locked to is named with the rule", "[planning]") {
+    auto school = support::whole_week_school();
+    auto& lock = school.locks.front();
+    const auto who = std::ranges::find_if(school.staff, [&](const school::StaffMember& staff) {
+        return staff.role == school::Role::volunteer;
+    });
+    REQUIRE(who != school.staff.end());
+    lock.leader = school::StaffId{static_cast<std::uint32_t>(who - school.staff.begin())};
+    const auto told = told_of(school);
+    CAPTURE(told);
+    CHECK(tells(told, " (vastgezet) met "));
+    CHECK(tells(told, "Maak die los, of zet er iemand anders op."));
 }

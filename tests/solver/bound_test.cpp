@@ -41,7 +41,12 @@ Instance crowded_school(std::uint64_t seed) {
     week.groups.assign(2, {});
     if (random.once_in(2))
         week.overlaps.push_back({GroupId{0}, GroupId{1}, 1});
-    week.zones.assign(2, {.capacity = 30});
+    week.zones.assign(2, {.capacity = 30, .shared = random.once_in(3)});
+    if (random.once_in(3))
+        week.zones.front().closed = {{0, random.number(1, 5)}};
+    week.prices.zone_clash = price();
+    week.prices.zone_closed = price();
+    week.prices.zone_capacity = price();
     week.prices.person_clash = price();
     week.prices.group_clash = price();
     week.courses.assign(2, {.events = {}, .same_day = price()});
@@ -63,6 +68,7 @@ Instance crowded_school(std::uint64_t seed) {
             event.seats.push_back(event.seats.front());
         event.groups = {GroupId{random.row(2)}};
         event.zones = {ZoneId{random.row(2)}};
+        event.heads = random.number(20, 33);
         event.course = CourseId{random.row(2)};
         week.courses[event.course->value()].events.push_back(id);
     }
@@ -194,6 +200,39 @@ TEST_CASE("A hall that is open too short is told by the zone", "[solver]") {
     CHECK(bound.witnesses[0].kind == staffing::Provider::zone);
     CHECK(bound.witnesses[0].demanded == 9);
     CHECK(bound.witnesses[0].offered == 6);
+}
+
+TEST_CASE("What can only be in a closed zone costs that, shared or not", "[solver]") {
+    for (const bool is_shared : {false, true}) {
+        CAPTURE(is_shared);
+        auto week = test::tiny_week(1);
+        week.zones.push_back({.capacity = 90, .shared = is_shared, .closed = {{0, 4}}});
+        week.prices.zone_closed = {.tag = 0, .hard = true, .each = 1};
+        week.prices.zone_clash = {.tag = 0, .hard = true, .each = 1};
+        const auto lesson = test::add_lesson(week, {0}, 2, {0});
+        week.events[lesson.value()].zones = {ZoneId{0}};
+        week.events[lesson.value()].unplaced = {.tag = 0, .hard = true, .each = 100};
+        CHECK(lower_bound(week).score.hard == 1);
+        week.events[lesson.value()].starts.push_back({.tick = 4, .costs = {}});
+        CHECK(lower_bound(week).score.hard == 0);
+    }
+}
+
+TEST_CASE("What is too large for its only zone costs that at every tick", "[solver]") {
+    auto week = test::tiny_week(1);
+    week.zones.push_back({.capacity = 14});
+    week.prices.zone_capacity = {.tag = 0, .hard = true, .each = 1};
+    for (const int heads : {14, 15}) {
+        auto crowded = week;
+        const auto lesson = test::add_lesson(crowded, {0}, 3, {0});
+        auto& event = crowded.events[lesson.value()];
+        event.zones = {ZoneId{0}};
+        event.heads = heads;
+        event.unplaced = {.tag = 0, .hard = true, .each = 100};
+        const auto bound = lower_bound(crowded);
+        CHECK(bound.score.hard == (heads > 14 ? 3 : 0));
+        CHECK(bound.hopeless.size() == (heads > 14 ? 1 : 0));
+    }
 }
 
 TEST_CASE("An event without a start costs what it says", "[solver]") {

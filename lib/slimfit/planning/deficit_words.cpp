@@ -1,5 +1,7 @@
 #include "slimfit/planning/deficit_words.hpp"
 
+#include "slimfit/calendar/words.hpp"
+
 #include <algorithm>
 
 namespace slimfit::planning {
@@ -58,14 +60,45 @@ std::string name_of_provider(const Draft& draft, Provider kind, staffing::Provid
 
 }  // namespace
 
+Message names_of_moments(std::vector<Moment> moments) {
+    std::ranges::sort(moments);
+    const auto twice = std::ranges::unique(moments);
+    moments.erase(twice.begin(), twice.end());
+    Listing days;
+    for (auto next = moments.begin(); next != moments.end();) {
+        const auto& day = calendar::name_of(next->date.weekday());
+        Message words{std::string{day.dutch}, std::string{day.english}};
+        const auto date = next->date;
+        for (auto first = next; next != moments.end() && next->date == date; ++next) {
+            const auto time = next->time.begin.to_string() + "-" + next->time.end.to_string();
+            words.dutch += (next == first ? " " : " en ") + time;
+            words.english += (next == first ? " " : " and ") + time;
+        }
+        days.add(std::move(words));
+    }
+    return days.words();
+}
+
+Message words_of_absent(const Draft& draft, const std::vector<school::StaffId>& absent) {
+    static constexpr Text text{" {who} {count|is|zijn} afwezig.", " {who} {count|is|are} absent."};
+    if (absent.empty())
+        return {};
+    Listing listing;
+    for (const auto staff : absent) {
+        const auto name = draft.school[staff].display_name();
+        listing.add({name, name});
+    }
+    return filled(text, {{"who", listing.words()}, {"count", std::ssize(absent)}});
+}
+
 bool is_of_meetings(const Draft& draft, const Deficit& deficit) {
     return std::ranges::all_of(deficit.claims, [&](const staffing::Claim& claim) {
         return draft.demands[claim.event.value()].kind == DemandKind::staff_session;
     });
 }
 
-Listing claims_of(const Draft& draft, const Deficit& deficit) {
-    Listing listing;
+std::vector<Message> names_of_claims(const Draft& draft, const Deficit& deficit) {
+    std::vector<Message> names;
     for (const auto& claim : deficit.claims) {
         const auto& demand = draft.demands[claim.event.value()];
         auto words = name_of_demand(draft, demand);
@@ -73,8 +106,15 @@ Listing claims_of(const Draft& draft, const Deficit& deficit) {
             words.dutch += " (vastgezet)";
             words.english += " (locked)";
         }
-        listing.add(std::move(words));
+        names.push_back(std::move(words));
     }
+    return names;
+}
+
+Listing claims_of(const Draft& draft, const Deficit& deficit) {
+    Listing listing;
+    for (auto& name : names_of_claims(draft, deficit))
+        listing.add(std::move(name));
     return listing;
 }
 

@@ -1,10 +1,12 @@
 #include "slimfit/planning/roster_of.hpp"
 
 #include "slimfit/core/contract.hpp"
+#include "slimfit/roster/pupils_in.hpp"
 #include "slimfit/school/day.hpp"
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 namespace slimfit::planning {
 
@@ -47,6 +49,7 @@ public:
             );
         for (std::size_t row = 0; row < draft_.demands.size(); ++row)
             add(row);
+        count_heads();
         number_repeated();
         roster::sort(roster_);
         return std::move(roster_);
@@ -134,7 +137,6 @@ private:
             .unit = demand.unit,
             .groups = {},
             .the_rest = demand.the_rest,
-            .head_count = demand.the_rest ? heads_left(row) : demand.heads,
             .locked = demand.locked};
         for (const auto group : demand.groups)
             session.groups.emplace_back(static_cast<std::uint32_t>(group));
@@ -143,8 +145,6 @@ private:
         add_people(row, session);
         const bool nobody = !session.leader && session.assistants.empty();
         if (demand.kind == DemandKind::coach_slot && nobody)
-            return std::nullopt;
-        if (demand.the_rest && session.head_count == 0)
             return std::nullopt;
         return session;
     }
@@ -180,20 +180,24 @@ private:
         return teacher == session.assistants.end() ? std::nullopt : std::optional{*teacher};
     }
 
-    /// Pupils of the unit in no session that lasts over the whole block.
-    [[nodiscard]] int heads_left(std::size_t row) const {
-        const auto& demand = draft_.demands[row];
-        const auto block = draft_.clock.ticks(demand.moments.front());
-        auto heads = draft_.instance[timetable::CrowdId{demand.unit->value()}].heads;
-        for (std::size_t other = 0; other < draft_.demands.size(); ++other) {
-            const auto& taking = draft_.demands[other];
-            if (taking.unit != demand.unit || taking.the_rest || taking.heads == 0 ||
-                assignment_[other].start == no_option || is_open(other))
-                continue;
-            if (draft_.clock.ticks(moment_of(other)).contains(block))
-                heads -= taking.heads;
-        }
-        return std::max(heads, 0);
+    /// Who is in each session on its day. A rest of nobody is no session.
+    void count_heads() {
+        for (auto& session : roster_.sessions)
+            session.head_count = static_cast<int>(heads_of(session).size());
+        std::erase_if(roster_.sessions, [](const PlacedSession& session) {
+            return session.the_rest && session.head_count == 0;
+        });
+    }
+
+    [[nodiscard]] std::set<school::PupilId> heads_of(const PlacedSession& session) const {
+        auto heads = pupils_in(session, roster_, draft_.school);
+        if (session.the_rest)
+            for (const auto& taking : roster_.sessions)
+                if (!taking.the_rest && taking.date == session.date &&
+                    taking.time.contains(session.time))
+                    for (const auto pupil : pupils_in(taking, roster_, draft_.school))
+                        heads.erase(pupil);
+        return heads;
     }
 
     /// Sessions that repeat are numbered in order of time.

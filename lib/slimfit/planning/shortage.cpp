@@ -1,7 +1,5 @@
 #include "slimfit/planning/shortage.hpp"
 
-#include "slimfit/calendar/words.hpp"
-
 #include <algorithm>
 
 namespace slimfit::planning {
@@ -11,93 +9,120 @@ namespace {
 using staffing::Deficit;
 using staffing::Provider;
 
-Message words_of_moment(const Draft& draft, timetable::TickRange ticks) {
-    const auto moment = draft.clock.moment(ticks.first, ticks.last - ticks.first);
-    const auto time = moment.time.begin.to_string() + "-" + moment.time.end.to_string();
-    const auto& day = calendar::name_of(moment.date.weekday());
-    return {std::string{day.dutch} + ' ' + time, std::string{day.english} + ' ' + time};
+const Demand& demand_of(const Draft& draft, const staffing::Claim& claim) {
+    return draft.demands[claim.event.value()];
 }
 
 /// What can be done about claims of one moment, beside finding more of what they lack.
 Message advice_at_one_moment(const Draft& draft, const Deficit& deficit) {
-    const auto any = [&](const auto& holds) {
-        return std::ranges::any_of(deficit.claims, [&](const staffing::Claim& claim) {
-            return holds(claim.event.value());
-        });
-    };
-    if (any([&](auto row) { return draft.demands[row].locked; }))
-        return {"Maak een van de vastgezette los", "Unlock one of those that are locked"};
+    const auto is_locked = [&](const auto& claim) { return demand_of(draft, claim).locked; };
+    if (std::ranges::all_of(deficit.claims, is_locked) && deficit.claims.size() == 1)
+        return {"Maak die los", "Unlock it"};
+    if (std::ranges::any_of(deficit.claims, is_locked))
+        return {"Maak los wat is vastgezet", "Unlock what is locked"};
     if (deficit.claims.size() == 1)
         return {"Zet die op een andere tijd", "Move it to another time"};
-    if (any([&](auto row) { return draft.demands[row].kind != DemandKind::block; }))
+    if (std::ranges::any_of(deficit.claims, [&](const auto& claim) {
+            return demand_of(draft, claim).kind != DemandKind::block;
+        }))
         return {"Geef een ervan meer dagen of tijd", "Give one of them more days or time"};
     return {"Zet een ervan op een andere tijd", "Move one of them to another time"};
 }
 
-/// More claims than providers at one moment, or at several with the same claims.
-Message at_one_moment(const Draft& draft, const Deficit& deficit, const Message& when) {
+/// The leader that a session is locked with, when that is all that is asked.
+std::optional<school::StaffId> only_locked_leader(const Draft& draft, const Deficit& deficit) {
+    if (deficit.kind != Provider::person || deficit.claims.size() != 1 ||
+        !deficit.providers.empty())
+        return std::nullopt;
+    const auto& claim = deficit.claims.front();
+    const auto row = claim.event.value();
+    return claim.seat && draft.seats[row][*claim.seat] == SeatPurpose::leader
+               ? draft.demands[row].locked_leader
+               : std::nullopt;
+}
+
+/// "is er dan niet", or the rule that forbids it.
+Message why_not(const Draft& draft, const staffing::Claim& claim, school::StaffId leader) {
+    static constexpr Text forbidden{
+        "mag dat niet (regel '{rule}')", "may not do that (rule '{rule}')"};
+    const auto& event = draft.instance[claim.event];
+    for (const auto& candidate : event.seats[*claim.seat].candidates)
+        if (candidate.person.value() == leader.value())
+            for (const auto& price : candidate.costs)
+                if (price.hard)
+                    return filled(forbidden, {{"rule", rulebook::all_rules()[price.tag].title}});
+    return {"is er dan niet", "is not there then"};
+}
+
+Reason of_locked_leader(const Draft& draft, const Deficit& deficit, school::StaffId leader) {
+    static constexpr Text text{
+        "{when}: {what} met {who}, en {who} {why}. Maak die los, of zet er iemand anders op.",
+        "{when}: {what} with {who}, and {who} {why}. Unlock it, or lock somebody else to it."};
+    return {
+        text,
+        {{"what", claims_of(draft, deficit).words()},
+         {"who", draft.school[leader].display_name()},
+         {"why", why_not(draft, deficit.claims.front(), leader)}},
+        {draft.clock.moment(deficit.moment->first, deficit.moment->last - deficit.moment->first)}};
+}
+
+const Text& text_of(const Deficit& deficit) {
     static constexpr Text people{
-        "{when}: {asked} {asked|plaats vraagt|plaatsen vragen elk} iemand ({what}) {asked|en "
-        "kan|en kunnen} alleen dan; er {there|is|zijn} er {there}: {who}. {advice}, of {more}.",
-        "{when}: {asked} {asked|seat needs|seats each need} somebody ({what}) and can only be "
-        "then; there {there|is|are} {there}: {who}. {advice}, or {more}."};
+        "{when}: voor {what} {asked|is|zijn samen} {asked} {asked|collega|collega's} nodig, en er "
+        "{there|is|zijn} er {there}: {who}.{absent} {advice}, of {more}.",
+        "{when}: {what} {count|needs|together need} {asked} {asked|colleague|colleagues}, and "
+        "there {there|is|are} {there} who may: {who}.{absent} {advice}, or {more}."};
     static constexpr Text nobody{
-        "{when}: {asked} {asked|plaats vraagt|plaatsen vragen elk} iemand ({what}) {asked|en "
-        "kan|en kunnen} alleen dan, en niemand die dat mag is er. {advice}, of kijk wie dit mag "
-        "doen en of die dan aanwezig is.",
-        "{when}: {asked} {asked|seat needs|seats each need} somebody ({what}) and can only be "
-        "then, and nobody who may is there. {advice}, or see who may do this and is present then."};
+        "{when}: voor {what} {asked|is|zijn samen} {asked} {asked|collega|collega's} nodig, en "
+        "niemand die dat mag is er.{absent} {advice}, of kijk wie dit mag doen en of die dan "
+        "aanwezig is.",
+        "{when}: {what} {count|needs|together need} {asked} {asked|colleague|colleagues}, and "
+        "nobody who may is there.{absent} {advice}, or see who may do this and is present then."};
     static constexpr Text places{
-        "{when}: {asked} {asked|sessie vraagt|sessies vragen elk} een ruimte ({what}) {asked|en "
-        "kan|en kunnen} alleen dan; er {there|is|zijn} er {there}: {who}. {advice}, of wijs nog "
-        "een ruimte aan.",
-        "{when}: {asked} {asked|session needs|sessions each need} a zone ({what}) and can only be "
-        "then; there {there|is|are} {there}: {who}. {advice}, or allow one more zone."};
+        "{when}: voor {what} {asked|is|zijn samen} {asked} {asked|ruimte|ruimtes} nodig, en er "
+        "{there|is|zijn} er {there}: {who}. {advice}, of wijs nog een ruimte aan.",
+        "{when}: {what} {count|needs|together need} {asked} {asked|zone|zones}, and there "
+        "{there|is|are} {there}: {who}. {advice}, or allow one more zone."};
     static constexpr Text no_place{
-        "{when}: {asked} {asked|sessie vraagt|sessies vragen elk} een ruimte ({what}) {asked|en "
-        "kan|en kunnen} alleen dan, en die is er niet. {advice}, of wijs een ruimte aan.",
-        "{when}: {asked} {asked|session needs|sessions each need} a zone ({what}) and can only be "
-        "then, and there is none. {advice}, or allow a zone."};
+        "{when}: voor {what} {asked|is|zijn samen} {asked} {asked|ruimte|ruimtes} nodig, en die "
+        "is er niet. {advice}, of wijs een ruimte aan.",
+        "{when}: {what} {count|needs|together need} {asked} {asked|zone|zones}, and there is none. "
+        "{advice}, or allow a zone."};
     static constexpr Text pupils{
         "{when}: {asked} sessies vragen dezelfde leerlingen ({what}) en kunnen alleen dan. "
         "{advice}, of vraag er minder.",
         "{when}: {asked} sessions need the same pupils ({what}) and can only be then. {advice}, or "
         "ask fewer."};
-    const bool is_zone = deficit.kind == Provider::zone;
-    const auto& text = deficit.kind == Provider::group ? pupils
-                       : deficit.providers.empty()     ? (is_zone ? no_place : nobody)
-                                                       : (is_zone ? places : people);
-    return filled(
-        text,
-        {{"when", when},
-         {"asked", std::ssize(deficit.claims)},
-         {"what", claims_of(draft, deficit).words()},
-         {"there", std::ssize(deficit.providers)},
-         {"who", providers_of(draft, deficit).words()},
-         {"advice", advice_at_one_moment(draft, deficit)},
-         {"more",
-          is_of_meetings(draft, deficit)
-              ? Message{"houd er een zonder die collega", "hold one without that colleague"}
-              : Message{"laat er nog iemand zijn die dit mag", "have somebody more there who may do this"}}}
-    );
+    if (deficit.kind == Provider::group)
+        return pupils;
+    if (deficit.kind == Provider::zone)
+        return deficit.providers.empty() ? no_place : places;
+    return deficit.providers.empty() ? nobody : people;
 }
 
 }  // namespace
 
-Shortage::Shortage(const Draft& draft, const Deficit& deficit)
-    : draft_{&draft}, deficit_{&deficit}, but_for_moment_{at_one_moment(draft, deficit, {})} {
-    moments_.add(words_of_moment(draft, *deficit.moment));
-}
-
-bool Shortage::takes_in(const Deficit& other) {
-    if (at_one_moment(*draft_, other, {}) != but_for_moment_)
-        return false;
-    moments_.add(words_of_moment(*draft_, *other.moment));
-    return true;
-}
-
-Message Shortage::words() const {
-    return at_one_moment(*draft_, *deficit_, moments_.words());
+Reason shortage_in_words(
+    const Draft& draft, const Deficit& deficit, const std::vector<school::StaffId>& absent
+) {
+    if (const auto leader = only_locked_leader(draft, deficit))
+        return of_locked_leader(draft, deficit, *leader);
+    static constexpr Text one_more{
+        "laat er nog iemand zijn die dit mag", "have somebody more there who may do this"};
+    static constexpr Text without{
+        "houd er een zonder die collega", "hold one without that colleague"};
+    const auto claims = claims_of(draft, deficit);
+    return {
+        text_of(deficit),
+        {{"asked", std::ssize(deficit.claims)},
+         {"what", claims.words()},
+         {"count", static_cast<std::int64_t>(claims.count())},
+         {"there", std::ssize(deficit.providers)},
+         {"who", providers_of(draft, deficit).words()},
+         {"absent", words_of_absent(draft, absent)},
+         {"advice", advice_at_one_moment(draft, deficit)},
+         {"more", is_of_meetings(draft, deficit) ? without : one_more}},
+        {draft.clock.moment(deficit.moment->first, deficit.moment->last - deficit.moment->first)}};
 }
 
 }  // namespace slimfit::planning

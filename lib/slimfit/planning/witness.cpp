@@ -1,6 +1,8 @@
 #include "slimfit/planning/witness.hpp"
 
 #include "slimfit/calendar/words.hpp"
+#include "slimfit/planning/hopeless_words.hpp"
+#include "slimfit/planning/missed_people.hpp"
 #include "slimfit/planning/shortage.hpp"
 #include "slimfit/planning/whole_deficit.hpp"
 
@@ -57,24 +59,24 @@ Message days_of(const Draft& draft, const Deficit& deficit) {
 
 /// Nobody is free during all of a session, whenever it begins. The deficit may be about some odd
 /// minutes of it only, which would tell nobody anything.
-Message without_provider(const Draft& draft, const Deficit& deficit) {
+Reason without_provider(const Draft& draft, const Deficit& deficit, const Message& absent) {
     static constexpr Text person{
-        "{days}: {what} {count|vraagt|vragen} iemand die dat mag, en zo iemand is er nooit lang "
-        "genoeg achter elkaar. Kijk wie dit mag doen en wanneer die aanwezig is.",
-        "{days}: {what} {count|needs|need} somebody who may do that, and such a person is never "
-        "there long enough. See who may do this and when they are present."};
+        "{what} {count|vraagt|vragen} iemand die dat mag, en zo iemand is er deze week nooit lang "
+        "genoeg achter elkaar ({days}).{absent} Kijk wie dit mag doen en wanneer die aanwezig is, "
+        "of laat het deze week vervallen (<without> in een <test-week>).",
+        "{what} {count|needs|need} somebody who may do that, and such a person is never there long "
+        "enough this week ({days}).{absent} See who may do this and when they are present, or drop "
+        "it this week (<without> in a <test-week>)."};
     static constexpr Text place{
-        "{days}: {what} {count|vraagt|vragen} een ruimte, en die is nooit lang genoeg vrij. Wijs "
-        "nog een ruimte aan.",
-        "{days}: {what} {count|needs|need} a zone, and none is ever free long enough. Allow one "
-        "more zone."};
-    const auto claims = claims_of(draft, deficit);
-    return filled(
+        "{what} {count|vraagt|vragen} een ruimte, en die is deze week nooit lang genoeg vrij "
+        "({days}). Wijs nog een ruimte aan, of laat het deze week vervallen (<without> in een "
+        "<test-week>).",
+        "{what} {count|needs|need} a zone, and none is ever free long enough this week ({days}). "
+        "Allow one more zone, or drop it this week (<without> in a <test-week>)."};
+    return {
         deficit.kind == Provider::person ? person : place,
-        {{"what", claims.words()},
-         {"count", static_cast<std::int64_t>(claims.count())},
-         {"days", days_of(draft, deficit)}}
-    );
+        {{"days", days_of(draft, deficit)}, {"absent", absent}},
+        names_of_claims(draft, deficit)};
 }
 
 /// Nobody else can go to a meeting for her.
@@ -91,17 +93,17 @@ Message advice_about_people(const Draft& draft, const Deficit& deficit) {
 
 /// More minutes asked than there are. The minutes need not be those of whole sessions: only parts
 /// of them may depend on these providers.
-Message over_time(const Draft& draft, const Deficit& deficit) {
+Message over_time(const Draft& draft, const Deficit& deficit, const Message& absent) {
     static constexpr Text person{
         "{days}: van {what} {asked|moet|moeten} {asked} {asked|minuut|minuten} door {who} gedaan "
-        "worden; daarvoor zijn er {there}. {advice}.",
+        "worden; daarvoor zijn er {there}.{absent} {advice}.",
         "{days}: of {what}, {asked} {asked|minute|minutes} must be done by {who}; there are "
-        "{there} for it. {advice}."};
+        "{there} for it.{absent} {advice}."};
     static constexpr Text all_of_them{
         "{days}: {what} {count|vraagt|vragen samen} {asked} minuten van {who}; daarvoor zijn er "
-        "{there}. {advice}.",
+        "{there}.{absent} {advice}.",
         "{days}: {what} {count|asks|together ask} {asked} minutes of {who}; there are {there} for "
-        "it. {advice}."};
+        "it.{absent} {advice}."};
     static constexpr Text place{
         "{days}: van {what} {asked|moet|moeten} {asked} {asked|minuut|minuten} in {who} zijn; "
         "daarvoor zijn er {there}. Wijs nog een ruimte aan of vraag minder.",
@@ -126,6 +128,7 @@ Message over_time(const Draft& draft, const Deficit& deficit) {
          {"who", providers_of(draft, told).words()},
          {"there", minutes(told.offered)},
          {"days", days_of(draft, told)},
+         {"absent", absent},
          {"advice", advice_about_people(draft, told)}}
     );
 }
@@ -160,89 +163,66 @@ Message over_days(const Draft& draft, const Deficit& deficit) {
     );
 }
 
-Message without_a_moment(const Draft& draft, const Demand& demand) {
-    static constexpr Text text{
-        "{what}: deze week is er geen moment waarop dit past. Geef er meer dagen, dagdelen of tijd "
-        "voor, of laat het vervallen.",
-        "{what}: there is no moment for this in this week. Give it more days, day parts or time, "
-        "or drop it."};
-    return filled(text, {{"what", name_of_demand(draft, demand)}});
-}
-
-Message of_wrong_size(const Draft& draft, const Demand& demand) {
-    static constexpr Text too_many{
-        "{what}: {heads} leerlingen, en meer dan {limit} mogen er niet in. Maak kleinere groepen "
-        "of verhoog het maximum van deze soort sessie.",
-        "{what}: {heads} pupils, and no more than {limit} may be in it. Make smaller groups or "
-        "raise the maximum of this kind of session."};
-    static constexpr Text too_few{
-        "{what}: {heads} leerlingen, en het moeten er {limit} zijn. Maak grotere groepen of "
-        "verlaag het minimum van deze soort sessie.",
-        "{what}: {heads} pupils, and there must be {limit}. Make larger groups or lower the "
-        "minimum of this kind of session."};
-    const auto& kind = draft.kind_of(demand);
-    const bool is_large = demand.heads >= kind.pupils_at_least;
-    return filled(
-        is_large ? too_many : too_few,
-        {{"what", name_of_demand(draft, demand)},
-         {"heads", std::int64_t{demand.heads}},
-         {"limit", std::int64_t{is_large ? kind.pupils_at_most : kind.pupils_at_least}}}
-    );
-}
-
-Message against_a_rule(const Draft& draft, const Demand& demand, const rulebook::Rule& rule) {
-    static constexpr Text text{
-        "{what} gaat op elk moment in tegen de regel '{rule}'. Verander in het schoolbestand wat "
-        "daarover is vastgelegd.",
-        "{what} goes against the rule '{rule}' at any moment. Change what the school file lays "
-        "down about it."};
-    return filled(text, {{"what", name_of_demand(draft, demand)}, {"rule", rule.title}});
-}
-
 /// The moments of a course are its days.
 bool is_of_one_moment(const Deficit& deficit) {
     return deficit.moment && deficit.kind != Provider::course;
 }
 
+class Witnesses {
+public:
+    explicit Witnesses(const Draft& draft) : draft_{draft}, missed_{draft} {}
+
+    void add(const Reason& reason) {
+        if (std::ranges::none_of(reasons_, [&](Reason& known) { return known.takes_in(reason); }))
+            reasons_.push_back(reason);
+    }
+
+    void add_shortage(const Deficit& deficit) {
+        add(shortage_in_words(draft_, deficit, missed_.of(deficit)));
+    }
+
+    void add_other(const Deficit& deficit) {
+        const auto absent = words_of_absent(draft_, missed_.of(deficit));
+        if (deficit.kind == Provider::course)
+            others_.push_back(over_days(draft_, deficit));
+        else if (deficit.providers.empty())
+            add(without_provider(draft_, deficit, absent));
+        else
+            others_.push_back(over_time(draft_, deficit, absent));
+    }
+
+    [[nodiscard]] std::vector<Message> messages() const {
+        std::vector<Message> messages;
+        const auto add = [&](Message words) {
+            if (std::ranges::find(messages, words) == messages.end())
+                messages.push_back(std::move(words));
+        };
+        for (const auto& reason : reasons_)
+            add(reason.words());
+        for (const auto& words : others_)
+            add(words);
+        return messages;
+    }
+
+private:
+    const Draft& draft_;
+    MissedPeople missed_;
+    std::vector<Reason> reasons_;
+    std::vector<Message> others_;
+};
+
 }  // namespace
 
-Message witness_in_words(const Draft& draft, const Deficit& deficit) {
-    if (deficit.kind == Provider::course)
-        return over_days(draft, deficit);
-    if (is_of_one_moment(deficit))
-        return Shortage{draft, deficit}.words();
-    return deficit.providers.empty() ? without_provider(draft, deficit) : over_time(draft, deficit);
-}
-
-Message witness_in_words(const Draft& draft, const solver::Hopeless& hopeless) {
-    const auto& demand = draft.demands[hopeless.event.value()];
-    if (hopeless.costs.empty())
-        return without_a_moment(draft, demand);
-    const auto& rule = rulebook::all_rules()[hopeless.costs.front().tag];
-    return rule.id == "group-size" ? of_wrong_size(draft, demand)
-                                   : against_a_rule(draft, demand, rule);
-}
-
 std::vector<Message> witnesses_in_words(const Draft& draft, const solver::Bound& bound) {
-    std::vector<Message> messages;
-    const auto add = [&](Message words) {
-        if (std::ranges::find(messages, words) == messages.end())
-            messages.push_back(std::move(words));
-    };
+    Witnesses witnesses{draft};
     for (const auto& hopeless : bound.hopeless)
-        add(witness_in_words(draft, hopeless));
-    std::vector<Shortage> shortages;
+        witnesses.add(hopeless_in_words(draft, hopeless));
     for (const auto& deficit : bound.witnesses)
-        if (is_of_one_moment(deficit) && std::ranges::none_of(shortages, [&](Shortage& shortage) {
-                return shortage.takes_in(deficit);
-            }))
-            shortages.emplace_back(draft, deficit);
-    for (const auto& shortage : shortages)
-        add(shortage.words());
-    for (const auto& deficit : bound.witnesses)
-        if (!is_of_one_moment(deficit))
-            add(witness_in_words(draft, deficit));
-    return messages;
+        if (is_of_one_moment(deficit))
+            witnesses.add_shortage(deficit);
+        else
+            witnesses.add_other(deficit);
+    return witnesses.messages();
 }
 
 }  // namespace slimfit::planning

@@ -8,13 +8,8 @@
 namespace slimfit::planning {
 
 /// Why not everything can be had, in words that can be checked by hand: what is asked, by which
-/// sessions, when, who or what there is for it, and what to do about it.
-[[nodiscard]] Message witness_in_words(const Draft& draft, const staffing::Deficit& deficit);
-
-/// Why a session costs hard wherever it is, or can be nowhere, and what to do.
-[[nodiscard]] Message witness_in_words(const Draft& draft, const solver::Hopeless& hopeless);
-
-/// One message for all that a bound tells, each once.
+/// sessions, when, who or what there is for it, and what to do about it. One message for all that a
+/// bound tells, each once.
 [[nodiscard]] std::vector<Message>
 witnesses_in_words(const Draft& draft, const solver::Bound& bound);
 

@@ -1,5 +1,6 @@
 #include "slimfit/solver/bound_hard.hpp"
 
+#include "slimfit/solver/bound_own.hpp"
 #include "slimfit/staffing/days_needed.hpp"
 #include "slimfit/staffing/groups_needed.hpp"
 #include "slimfit/staffing/people_needed.hpp"
@@ -19,21 +20,12 @@ using timetable::Instance;
 
 namespace {
 
-// Events of which every start costs hard; having no start is paid in `shared_by` shares.
-std::int64_t dear_starts(const Instance& instance, std::int64_t shared_by) {
+// Events that cost hard wherever they are; having no start is paid in `shared_by` shares.
+std::int64_t
+dear_events(const Instance& instance, const std::vector<OwnCost>& own, std::int64_t shared_by) {
     std::int64_t cost{};
-    for (const auto& event : instance.events) {
-        if (event.starts.empty())
-            continue;
-        auto least = hard_parts(event.unplaced) / shared_by;
-        for (const auto& start : event.starts) {
-            std::int64_t of_start{};
-            for (const auto& price : start.costs)
-                of_start += hard_parts(price);
-            least = std::min(least, of_start);
-        }
-        cost += least;
-    }
+    for (std::size_t row = 0; row < own.size(); ++row)
+        cost += std::min(hard_parts(instance.events[row].unplaced) / shared_by, own[row].parts);
     return cost;
 }
 
@@ -75,32 +67,14 @@ std::int64_t hopeless_quotas(const Instance& instance) {
     return cost;
 }
 
-std::vector<timetable::Price> hard_costs(const timetable::StartOption& start) {
-    auto costs = start.costs;
-    std::erase_if(costs, [](const timetable::Price& price) { return hard_parts(price) == 0; });
-    return costs;
-}
-
-std::int64_t sum_of_costs(const timetable::StartOption& start) {
-    std::int64_t sum{};
-    for (const auto& price : start.costs)
-        sum += hard_parts(price);
-    return sum;
-}
-
-std::vector<Hopeless> hopeless_events(const Instance& instance) {
+std::vector<Hopeless> hopeless_events(const Instance& instance, const std::vector<OwnCost>& own) {
     std::vector<Hopeless> hopeless;
     for (std::uint32_t row = 0; row < instance.events.size(); ++row) {
         const auto& event = instance.events[row];
         if (hard_parts(event.unplaced) == 0)
             continue;
-        if (event.starts.empty()) {
-            hopeless.push_back({timetable::EventId{row}, {}});
-            continue;
-        }
-        const auto& cheapest = *std::ranges::min_element(event.starts, {}, sum_of_costs);
-        if (auto costs = hard_costs(cheapest); !costs.empty())
-            hopeless.push_back({timetable::EventId{row}, std::move(costs)});
+        if (event.starts.empty() || own[row].parts > 0)
+            hopeless.push_back({timetable::EventId{row}, own[row].prices});
     }
     return hopeless;
 }
@@ -132,8 +106,9 @@ HardBound hard_bound(const Instance& instance) {
         staffing::people_needed(instance),
         staffing::groups_needed(instance),
         staffing::zones_needed(instance)};
+    const auto own = own_costs(instance);
     std::vector<Part> parts{
-        [&](std::int64_t shared_by) { return dear_starts(instance, shared_by); }};
+        [&](std::int64_t shared_by) { return dear_events(instance, own, shared_by); }};
     for (const auto& table : tables)
         parts.push_back([&](std::int64_t shared_by) {
             return staffing::least_cost_of_shortage(table, shared_by);
@@ -144,7 +119,7 @@ HardBound hard_bound(const Instance& instance) {
     // A solution costs a whole number of hard units.
     bound.cost = (cost + staffing::parts_of_one - 1) / staffing::parts_of_one;
     if (bound.cost > 0) {
-        bound.hopeless = hopeless_events(instance);
+        bound.hopeless = hopeless_events(instance, own);
         for (const auto& table : tables) {
             auto deficits = staffing::deficits(table);
             std::ranges::move(deficits, std::back_inserter(bound.witnesses));

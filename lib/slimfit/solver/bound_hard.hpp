@@ -11,7 +11,7 @@ namespace slimfit::solver {
 /// An event that costs hard by itself, whatever is decided.
 struct Hopeless {
     timetable::EventId event;
-    /// What its cheapest start costs; empty: it has no start at all.
+    /// What it costs at the best of its starts and zones; empty: it has no start at all.
     std::vector<timetable::Price> costs;
 
     friend bool operator==(const Hopeless&, const Hopeless&) = default;
@@ -30,9 +30,9 @@ struct HardBound {
 /// The parts can be added although one event without a start, or second on a day, would relieve
 /// several of them: with n parts above zero, each is counted again as if such an event paid it 1/n
 /// of its price. Everything else is paid to one part only: an empty seat, an absent person and a
-/// person in two places to the people; a clash of groups to the groups; a closed or double zone to
-/// the zones; a dear start to the starts. The greatest part alone, at full price, may still be the
-/// better bound.
+/// person in two places to the people; a clash of groups to the groups; a double zone and one that
+/// is closed where no shared one would do to the zones; what an event costs by itself to the
+/// events, see own_costs. The greatest part alone, at full price, may still be the better bound.
 [[nodiscard]] HardBound hard_bound(const timetable::Instance& instance);
 
 }  // namespace slimfit::solver

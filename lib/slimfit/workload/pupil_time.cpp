@@ -1,5 +1,6 @@
 #include "slimfit/workload/pupil_time.hpp"
 
+#include "slimfit/roster/pupils_in.hpp"
 #include "slimfit/school/day.hpp"
 
 #include <algorithm>
@@ -32,17 +33,6 @@ Minutes minutes_outside(TimeSpan stretch, Spans others) {
 
 /// What takes each pupil away from other sessions of a day.
 using Elsewhere = std::map<PupilId, Spans>;
-
-std::set<PupilId> members_of(
-    const PlacedSession& session, const school::School& school, const roster::Roster& roster
-) {
-    std::set<PupilId> members;
-    for (const auto group : session.groups)
-        for (const auto pupil : roster[group].pupils)
-            if (school[pupil].is_here_on(session.date))
-                members.insert(pupil);
-    return members;
-}
 
 Elsewhere excursions_on(Date date, const school::School& school) {
     Elsewhere away;
@@ -81,7 +71,7 @@ std::map<Date, Day> days_of(const school::School& school, const roster::Roster& 
         if (is_new)
             day.excursions = day.sessions_too = excursions_on(session.date, school);
         if (!session.the_rest)
-            for (const auto pupil : members_of(session, school, roster))
+            for (const auto pupil : roster::pupils_in(session, roster, school))
                 day.sessions_too[pupil].push_back(session.time);
     }
     return days;
@@ -104,7 +94,7 @@ time_of_pupils(const school::School& school, const roster::Roster& roster) {
     times.reserve(roster.sessions.size());
     for (const auto& session : roster.sessions) {
         const auto& day = days.at(session.date);
-        const auto members = members_of(session, school, roster);
+        const auto members = roster::pupils_in(session, roster, school);
         if (session.purpose == roster::Purpose::excursion)
             times.push_back(time_in(session, members, nothing));
         else

@@ -1,5 +1,6 @@
 #include "slimfit/formats/roster_file/reading.hpp"
 #include "slimfit/formats/roster_file/words.hpp"
+#include "slimfit/roster/pupils_in.hpp"
 
 #include <set>
 
@@ -27,27 +28,30 @@ read_group_list(const Element& element, const GroupTable& groups, school::Proble
     return ids;
 }
 
-int pupils_in(const roster::Roster& roster, const roster::PlacedSession& session) {
+int pupils_of_groups(const roster::Roster& roster, const roster::PlacedSession& session) {
     std::set<school::PupilId> pupils;
     for (const auto group : session.groups)
         pupils.insert(roster[group].pupils.begin(), roster[group].pupils.end());
     return static_cast<int>(pupils.size());
 }
 
-/// A head count that the groups cannot have would be shown and printed as if it were true. How many
+/// A head count that the groups cannot have would be shown and printed as if it were true. Who came
+/// or left within the week may count or not, for the school may have learned of it since. How many
 /// the rest are the checker counts; here they are no more than all.
 void note_head_count(
     const Element& element,
     const roster::PlacedSession& session,
     const roster::Roster& roster,
-    school::ProblemList& problems
+    const RosterReading& reading
 ) {
-    const auto pupils = pupils_in(roster, session);
-    const bool is_right =
-        session.the_rest ? session.head_count <= pupils : session.head_count == pupils;
-    if (is_right || !element.attribute("head-count") || !problems.knows_table("groups"))
+    const auto all = pupils_of_groups(roster, session);
+    const auto here =
+        static_cast<int>(roster::pupils_in(session, roster, reading.school.whole()).size());
+    const auto least = session.the_rest ? 0 : here;
+    const bool is_right = least <= session.head_count && session.head_count <= all;
+    if (is_right || !element.attribute("head-count") || !reading.problems.knows_table("groups"))
         return;
-    problems.add(
+    reading.problems.add(
         element.line(),
         {"head-count van <session> {code} is {count}, en de groepen hebben {pupils} "
          "{pupils|leerling|leerlingen}. Verbeter het aantal of de groepen.",
@@ -55,7 +59,7 @@ void note_head_count(
          "{pupils|pupil|pupils}. Correct the number or the groups."},
         {{"code", session.code},
          {"count", std::int64_t{session.head_count}},
-         {"pupils", std::int64_t{pupils}}}
+         {"pupils", std::int64_t{all}}}
     );
 }
 
@@ -95,7 +99,7 @@ void read_sessions(const Element& root, const RosterReading& reading, roster::Ro
     for (const auto& element : root.rows("sessions", "session")) {
         roster.sessions.push_back(read_session(element, reading, groups, roster.week));
         if (are_groups_known)
-            note_head_count(element, roster.sessions.back(), roster, reading.problems);
+            note_head_count(element, roster.sessions.back(), roster, reading);
     }
 }
 

@@ -28,6 +28,8 @@ public:
     [[nodiscard]] std::vector<school::StaffId>
     staff_list(const Element& element, const char* attribute) const;
 
+    [[nodiscard]] const school::School& whole() const { return school_; }
+
     /// In order of their rows.
     [[nodiscard]] std::vector<school::PupilId> pupils(const Element& element) const;
 

@@ -1,0 +1,116 @@
+#include "slimfit/planning/hopeless_words.hpp"
+
+#include "slimfit/planning/deficit_words.hpp"
+
+#include <algorithm>
+
+namespace slimfit::planning {
+
+namespace {
+
+Reason without_a_moment(const Draft& draft, const Demand& demand) {
+    static constexpr Text text{
+        "{what}: deze week is er geen moment waarop dit past. Geef er meer dagen, dagdelen of tijd "
+        "voor, of laat het vervallen.",
+        "{what}: there is no moment for this in this week. Give it more days, day parts or time, "
+        "or drop it."};
+    return {text, {{"what", name_of_demand(draft, demand)}}};
+}
+
+Reason of_wrong_size(const Draft& draft, const Demand& demand) {
+    static constexpr Text too_many{
+        "{what}: {heads} leerlingen, en meer dan {limit} mogen er niet in. Maak kleinere groepen "
+        "of verhoog het maximum van deze soort sessie.",
+        "{what}: {heads} pupils, and no more than {limit} may be in it. Make smaller groups or "
+        "raise the maximum of this kind of session."};
+    static constexpr Text too_few{
+        "{what}: {heads} leerlingen, en het moeten er {limit} zijn. Maak grotere groepen of "
+        "verlaag het minimum van deze soort sessie.",
+        "{what}: {heads} pupils, and there must be {limit}. Make larger groups or lower the "
+        "minimum of this kind of session."};
+    const auto& kind = draft.kind_of(demand);
+    const bool is_large = demand.heads >= kind.pupils_at_least;
+    return {
+        is_large ? too_many : too_few,
+        {{"what", name_of_demand(draft, demand)},
+         {"heads", std::int64_t{demand.heads}},
+         {"limit", std::int64_t{is_large ? kind.pupils_at_most : kind.pupils_at_least}}}};
+}
+
+/// The zones that a demand may have.
+Message zones_of(const Draft& draft, const Demand& demand) {
+    Listing listing;
+    for (const auto zone : demand.zones)
+        listing.add({draft.school[zone].name, draft.school[zone].name});
+    return listing.words();
+}
+
+/// Told by its moment when that is the only one, else by the week.
+Reason told(const Demand& demand, Text text, Facts facts) {
+    if (demand.moments.size() == 1)
+        return {text, std::move(facts), demand.moments};
+    facts.emplace_back("when", Text{"deze week", "this week"});
+    return {text, std::move(facts)};
+}
+
+Reason in_closed_zone(const Draft& draft, const Demand& demand) {
+    static constexpr Text text{
+        "{when}: {what} kan alleen in {where}, en {count|die is|die zijn} dan gesloten. Wijs nog "
+        "een ruimte aan, of verzet de sluiting.",
+        "{when}: {what} can only be in {where}, which {count|is|are} closed then. Allow one more "
+        "zone, or move the closing."};
+    return told(
+        demand,
+        text,
+        {{"what", name_of_demand(draft, demand)},
+         {"where", zones_of(draft, demand)},
+         {"count", std::ssize(demand.zones)}}
+    );
+}
+
+Reason in_small_zone(const Draft& draft, const Demand& demand) {
+    static constexpr Text text{
+        "{when}: {what} heeft {heads} leerlingen, en in {where} passen er hooguit {capacity}. Wijs "
+        "een grotere ruimte aan of maak de groep kleiner.",
+        "{when}: {what} has {heads} pupils, and {where} {count|holds|hold} {capacity} at most. "
+        "Allow a larger zone or make the group smaller."};
+    int capacity{};
+    for (const auto zone : demand.zones)
+        capacity = std::max(capacity, draft.school[zone].capacity);
+    return told(
+        demand,
+        text,
+        {{"what", name_of_demand(draft, demand)},
+         {"heads", std::int64_t{demand.heads}},
+         {"where", zones_of(draft, demand)},
+         {"count", std::ssize(demand.zones)},
+         {"capacity", std::int64_t{capacity}}}
+    );
+}
+
+Reason against_a_rule(const Draft& draft, const Demand& demand, const rulebook::Rule& rule) {
+    static constexpr Text text{
+        "{what} gaat op elk moment in tegen de regel '{rule}'. Verander in het schoolbestand wat "
+        "daarover is vastgelegd.",
+        "{what} goes against the rule '{rule}' at any moment. Change what the school file lays "
+        "down about it."};
+    return {text, {{"what", name_of_demand(draft, demand)}, {"rule", rule.title}}};
+}
+
+}  // namespace
+
+Reason hopeless_in_words(const Draft& draft, const solver::Hopeless& hopeless) {
+    const auto& demand = draft.demands[hopeless.event.value()];
+    if (hopeless.costs.empty())
+        return without_a_moment(draft, demand);
+    const auto& rule = rulebook::all_rules()[hopeless.costs.front().tag];
+    if (rule.id == "group-size")
+        return of_wrong_size(draft, demand);
+    if (rule.id == "zone-closed")
+        return in_closed_zone(draft, demand);
+    if (rule.id == "zone-capacity")
+        return in_small_zone(draft, demand);
+    return against_a_rule(draft, demand, rule);
+}
+
+}  // namespace slimfit::planning

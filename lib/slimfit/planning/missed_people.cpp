@@ -1,0 +1,61 @@
+#include "slimfit/planning/missed_people.hpp"
+
+#include "slimfit/planning/called_away.hpp"
+#include "slimfit/planning/make_draft.hpp"
+
+#include <algorithm>
+#include <set>
+
+namespace slimfit::planning {
+
+std::vector<school::StaffId> MissedPeople::of(const staffing::Deficit& deficit) {
+    if (draft_.school.exceptions.absences.empty() || deficit.kind != staffing::Provider::person)
+        return {};
+    std::set<school::StaffId> missed;
+    for (const auto& claim : deficit.claims) {
+        if (!claim.seat)
+            continue;
+        const auto& seats = with_everybody().instance[claim.event].seats;
+        for (const auto& candidate : seats[*claim.seat].candidates)
+            if (const school::StaffId staff{candidate.person.value()};
+                std::ranges::none_of(candidate.costs, &timetable::Price::hard) &&
+                is_missed(staff, claim.event))
+                missed.insert(staff);
+    }
+    return {missed.begin(), missed.end()};
+}
+
+const Draft& MissedPeople::with_everybody() {
+    if (!with_everybody_) {
+        everybody_there_ = draft_.school;
+        everybody_there_.exceptions.absences.clear();
+        with_everybody_.emplace(make_draft(
+            everybody_there_,
+            draft_.groups,
+            draft_.demands,
+            {.week = draft_.clock.week(), .previous = draft_.previous}
+        ));
+    }
+    return *with_everybody_;
+}
+
+/// Away at every moment at which she works.
+bool MissedPeople::is_missed(school::StaffId staff, timetable::EventId event) const {
+    const auto works_at = [&](const Moment& moment) {
+        const auto& spans = with_everybody_->instance.people[staff.value()].available;
+        return std::ranges::any_of(spans, [&](timetable::TickRange span) {
+            return span.contains(draft_.clock.ticks(moment));
+        });
+    };
+    bool is_away{};
+    for (const auto& moment : draft_.demands[event.value()].moments) {
+        if (!works_at(moment))
+            continue;
+        if (!is_called_away(draft_.school, staff, moment))
+            return false;
+        is_away = true;
+    }
+    return is_away;
+}
+
+}  // namespace slimfit::planning

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "slimfit/planning/draft.hpp"
+#include "slimfit/staffing/deficit.hpp"
+
+#include <optional>
+#include <vector>
+
+namespace slimfit::planning {
+
+/// Who is known to be absent and could have served what falls short: whom a reason names first.
+class MissedPeople {
+public:
+    /// The draft has to outlive it.
+    explicit MissedPeople(const Draft& draft) : draft_{draft} {}
+
+    MissedPeople(const MissedPeople&) = delete;
+    MissedPeople& operator=(const MissedPeople&) = delete;
+
+    /// In order of their rows. The first question that finds absences makes the draft once more,
+    /// with everybody there.
+    [[nodiscard]] std::vector<school::StaffId> of(const staffing::Deficit& deficit);
+
+private:
+    [[nodiscard]] const Draft& with_everybody();
+    [[nodiscard]] bool is_missed(school::StaffId staff, timetable::EventId event) const;
+
+    const Draft& draft_;
+    school::School everybody_there_;
+    std::optional<Draft> with_everybody_;
+};
+
+}  // namespace slimfit::planning
