@@ -181,6 +181,26 @@ TEST_CASE("Pupils are kept apart, and the one who goes is told why", "[grouping]
     CHECK(words_of(made.moves[0]).english == "kept apart from somebody in " + made.moves[0].from);
 }
 
+TEST_CASE("Who would have stayed but for somebody else is not told that her level is low") {
+    Given given;
+    given.limits().groups_at_least = given.limits().groups_at_most = 2;
+    given.were_in({"low", "low", "low", "high", "high", "high"});
+    for (const std::uint32_t pupil : {0U, 1U, 2U})
+        given.level(pupil).value = 2;
+    for (const std::uint32_t pupil : {4U, 5U})
+        given.level(pupil).value = 4;
+    // One step below the others of her group: no reason to go, nor is being nearer to the low ones.
+    given.level(3).value = 3;
+    given.limits().pupils_at_least = 2;
+    given.limits().pupils_at_most = 5;
+    CHECK(given.groups().moves.empty());
+    given.school.pupils[3].apart_from = pupils({4});
+    given.school.pupils[4].apart_from = pupils({3});
+    const auto moves = given.groups().moves;
+    REQUIRE(moves.size() == 1);
+    CHECK(moves[0].reason == MoveReason::kept_apart);
+}
+
 TEST_CASE("Who leaves a full group, fills a small one or loses a group is told so", "[grouping]") {
     Given given;
     given.limits().groups_at_least = given.limits().groups_at_most = 2;

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cstdlib>
 
 namespace slimfit::grouping {
 
@@ -20,23 +19,30 @@ bool must_be_apart_from_somebody_in(
     });
 }
 
+/// Whether the division would cost no more with a member in another group, whatever forbids that.
+bool would_do_as_well(
+    const GroupingTask& task, const Partition& partition, std::size_t row, std::size_t group
+) {
+    auto other = partition;
+    other.group_of[row] = group;
+    return priced(task, std::move(other)).cost.total() <= partition.cost.total();
+}
+
+/// Her level when that alone made her go; else what keeps her from her former group.
 MoveReason
 why_not(const GroupingTask& task, const Partition& partition, std::size_t row, std::size_t home) {
     const auto& member = task.members[row];
-    const auto group = partition.group_of[row];
     if (!member.level)
         return MoveReason::unknown_level;
-    const int level = *member.level;
-    const int from_home = std::abs(level - partition.middles[home]);
     const auto by_level =
-        level > partition.middles[home] ? MoveReason::level_above : MoveReason::level_below;
-    if (std::abs(level - partition.middles[group]) < from_home)
+        *member.level > partition.middles[home] ? MoveReason::level_above : MoveReason::level_below;
+    if (!would_do_as_well(task, partition, row, home))
         return by_level;
     if (must_be_apart_from_somebody_in(member, partition, home))
         return MoveReason::kept_apart;
     if (size_of(partition, home) == task.pupils_at_most)
         return MoveReason::group_full;
-    if (size_of(partition, group) == task.pupils_at_least)
+    if (size_of(partition, partition.group_of[row]) == task.pupils_at_least)
         return MoveReason::group_short;
     return by_level;
 }
