@@ -121,7 +121,7 @@ TEST_CASE(
     const auto week = planned(school, {.week = week_48, .steps = 1});
     const auto told = words(week.witnesses);
     CAPTURE(told);
-    CHECK(told.find("dag: ") != std::string::npos);
+    CHECK(told.find("(maandag, ") != std::string::npos);
     CHECK(told.find("Kijk wie dit mag doen") != std::string::npos);
     CHECK(told.find(" minuten van iemand") == std::string::npos);
 }

@@ -10,8 +10,10 @@ namespace slimfit::planning {
 namespace {
 
 template <class Entry>
-void add_all(std::vector<Entry>& entries, const std::vector<Entry>& others) {
-    entries.insert(entries.end(), others.begin(), others.end());
+void add_new(std::vector<Entry>& entries, const std::vector<Entry>& others) {
+    for (const auto& other : others)
+        if (std::ranges::find(entries, other) == entries.end())
+            entries.push_back(other);
 }
 
 }  // namespace
@@ -24,16 +26,16 @@ Reason::Reason(Text text, Facts facts, std::vector<Moment> moments)
     moments_ = std::move(moments);
 }
 
-Reason::Reason(Text text, Facts facts, std::vector<Message> sessions)
+Reason::Reason(Text text, Facts facts, const std::vector<Message>& sessions)
     : Reason{text, std::move(facts)} {
-    sessions_ = std::move(sessions);
+    add_new(sessions_, sessions);
 }
 
 bool Reason::takes_in(const Reason& other) {
     if (but_for_lists_ != other.but_for_lists_)
         return false;
-    add_all(moments_, other.moments_);
-    add_all(sessions_, other.sessions_);
+    add_new(moments_, other.moments_);
+    add_new(sessions_, other.sessions_);
     return true;
 }
 

@@ -18,7 +18,7 @@ public:
     Reason(Text text, Facts facts, std::vector<Moment> moments);
 
     /// The sessions come at the place {what}, their number at {count}.
-    Reason(Text text, Facts facts, std::vector<Message> sessions);
+    Reason(Text text, Facts facts, const std::vector<Message>& sessions);
 
     /// Adds the moments or the sessions of a reason that is the same but for those; false when it
     /// is not.

@@ -65,7 +65,7 @@ bool sits_well(const Solution& solution, SeatId seat, PersonId person, TickRange
     return sits(solution, person, time, 1) && !solution.prepared().is_barred(seat, row, time);
 }
 
-using SomeEvents = std::array<std::optional<EventId>, 4>;
+using SomeEvents = std::array<std::optional<EventId>, 8>;
 
 /// The first events beside one that a person occupies within some time, as far as they can be told
 /// apart: not when she sits in three at a tick.
@@ -101,16 +101,46 @@ void replace(Bench& bench, SeatId seat, std::optional<PersonId> instead) {
     bench.set_person(seat, free_candidate(bench, seat));
 }
 
+/// Another start of an event at which a person is free, by chance; none when none is found at once.
+OptionRow start_when_free(Bench& bench, EventId event, PersonId person) {
+    const auto& prepared = bench.prepared();
+    const auto starts = prepared.starts[event.value()];
+    const auto duration = bench.solution.instance()[event].duration;
+    for (auto tries = 0; tries < 4; ++tries) {
+        const auto row = bench.random.below(starts.size());
+        const auto tick = starts[row];
+        if (bench.territory.reaches(event, prepared.day(tick)) &&
+            is_free(bench.solution, person, {tick, tick + duration}))
+            return static_cast<OptionRow>(row);
+    }
+    return no_option;
+}
+
+/// In ticks. What lasts longer finds no other place at once: to give it up for a moment leads away
+/// from what can be had (see lib/decisions/0003-search.md).
+constexpr int longest_postponed = 9;
+
+/// What nobody else can do for a person goes to another time, or to none.
+void postpone(Bench& bench, EventId event, PersonId person) {
+    if (bench.territory.is_movable[event.value()] &&
+        bench.solution.instance()[event].duration <= longest_postponed)
+        bench.set_start(event, start_when_free(bench, event, person));
+}
+
 }  // namespace
 
 void release(
     Bench& bench, PersonId person, TickRange time, EventId except, std::optional<PersonId> instead
 ) {
-    for (const auto event : other_events(bench.solution, person, time, except))
-        if (event)
-            if (const auto seat = seat_of(bench.solution, *event, person);
-                seat && bench.territory.is_open[seat->value()])
-                replace(bench, *seat, instead);
+    for (const auto event : other_events(bench.solution, person, time, except)) {
+        const auto seat = event ? seat_of(bench.solution, *event, person) : std::nullopt;
+        if (!seat)
+            continue;
+        if (bench.territory.is_open[seat->value()])
+            replace(bench, *seat, instead);
+        else
+            postpone(bench, *event, person);
+    }
 }
 
 void give(Bench& bench, SeatId seat, OptionRow row) {
