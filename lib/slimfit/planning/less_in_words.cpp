@@ -26,6 +26,7 @@ struct Part {
     std::string who;  ///< empty: a staff session
     int now{};
     int usual{};
+    int left_out{};
     Message why;
     bool only_by_days{};
 };
@@ -109,6 +110,7 @@ private:
             if (row != rows.front()) {
                 part.now += row->now;
                 part.usual += row->usual;
+                part.left_out += row->left_out;
             }
         line.parts.push_back(std::move(part));
     }
@@ -118,6 +120,7 @@ private:
             std::move(who),
             frequency.now,
             frequency.usual,
+            frequency.left_out,
             words_of(frequency.causes, school_, week_, affected_by(frequency)),
             frequency.causes == std::vector{Cause::free_day}};
     }
@@ -145,7 +148,7 @@ private:
     /// Less of it because there are fewer days, as of all else, and still some of it for all.
     static bool shrinks_with_days(const Line& line) {
         return std::ranges::all_of(line.parts, [](const Part& part) {
-            return part.only_by_days && part.now > 0;
+            return part.only_by_days && part.now > 0 && part.left_out == 0;
         });
     }
 
@@ -153,6 +156,21 @@ private:
         return filled(
             {"{now} van {usual}", "{now} of {usual}"}, {{"now", part.now}, {"usual", part.usual}}
         );
+    }
+
+    /// " (vrijdag vrij; 1 vond geen plaats)".
+    static Message reason_of(const Part& part) {
+        static constexpr Text left_out{
+            "{count} {count|vond|vonden} geen plaats", "{count} found no place"};
+        auto why = part.why;
+        if (part.left_out > 0) {
+            const auto more = filled(left_out, {{"count", part.left_out}});
+            const auto* const between = why.dutch.empty() ? "" : "; ";
+            why = {why.dutch + between + more.dutch, why.english + between + more.english};
+        }
+        if (why.dutch.empty())
+            return why;
+        return {" (" + why.dutch + ')', " (" + why.english + ')'};
     }
 
     static Message words_of_line(const Line& line) {
@@ -166,10 +184,9 @@ private:
             add(same(row > 0 ? ", " : part.who.empty() ? " " : ": "));
             add(same(part.who.empty() ? "" : part.who + ' '));
             add(amount(part));
-            const bool why_follows =
-                row + 1 < line.parts.size() && line.parts[row + 1].why == part.why;
-            if (!part.why.dutch.empty() && !why_follows)
-                add({" (" + part.why.dutch + ')', " (" + part.why.english + ')'});
+            const auto reason = reason_of(part);
+            if (row + 1 == line.parts.size() || reason_of(line.parts[row + 1]) != reason)
+                add(reason);
         }
         return words;
     }

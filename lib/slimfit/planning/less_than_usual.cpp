@@ -59,8 +59,10 @@ public:
           held_{now_.due} {
         const auto match = match_sessions(now_.demands, groups_, roster);
         for (std::size_t row = 0; row < now_.demands.size(); ++row)
-            if (now_.demands[row].beyond_due && match.session_by_demand[row] != nullptr)
-                ++held_[asked_by(now_.demands[row])];
+            if (now_.demands[row].beyond_due)
+                ++(match.session_by_demand[row] != nullptr
+                       ? held_
+                       : left_out_)[asked_by(now_.demands[row])];
         if (is_less())
             ask_between();
     }
@@ -102,17 +104,17 @@ private:
         }
     }
 
-    /// Those that take something by themselves; else those without which there would be more.
+    /// Those without which there would be more; when each of several is enough, all of these.
     [[nodiscard]] std::vector<Cause> causes_of(const auto& amount) const {
         std::vector<Cause> alone;
-        std::vector<Cause> together;
+        std::vector<Cause> needed;
         for (std::size_t row = 0; row < only_.size(); ++row) {
             if (amount(only_[row]) < amount(usual_))
                 alone.push_back(all_causes[row]);
             if (amount(without_[row]) > amount(now_))
-                together.push_back(all_causes[row]);
+                needed.push_back(all_causes[row]);
         }
-        return alone.empty() ? together : alone;
+        return needed.empty() ? alone : needed;
     }
 
     [[nodiscard]] Frequency frequency_of(const Demand& demand) const {
@@ -122,7 +124,8 @@ private:
             .target = demand.target,
             .group = asked.second ? groups_[*asked.second].code : std::string{},
             .usual = times(usual_.due, asked),
-            .now = times(held_, asked)};
+            .now = times(held_, asked),
+            .left_out = times(left_out_, asked)};
         if (frequency.now < frequency.usual)
             frequency.causes =
                 causes_of([&](const AskedWeek& week) { return times(week.due, asked); });
@@ -136,6 +139,7 @@ private:
     AskedWeek usual_;
     AskedWeek now_;
     std::map<Asked, int> held_;
+    std::map<Asked, int> left_out_;
     std::vector<AskedWeek> only_;     ///< by cause
     std::vector<AskedWeek> without_;  ///< by cause
 };

@@ -13,6 +13,7 @@ struct Frequency {
     std::string group;                     ///< code; empty: a staff session
     int usual{};                           ///< in the standing week
     int now{};                             ///< what this week asks, and what it has beyond that
+    int left_out{};                        ///< what it could have beyond that, and found no place
     std::vector<Cause> causes;             ///< of having less; empty: cannot be said
 };
 
