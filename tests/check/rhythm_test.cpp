@@ -55,6 +55,24 @@ TEST_CASE("A block stands at its time, with its kind, subject and zone", "[check
     }
 }
 
+TEST_CASE("A zone that somebody locked a session to is as good as its own", "[check][rhythm]") {
+    auto week = whole_week();
+    auto& square = week.session("U.mon.kern-1");
+    square.zone = week.zone("zaal");
+    school::Lock lock{
+        .target = square.target,
+        .group = {},
+        .weekday = calendar::Weekday::tuesday,
+        .start = {},
+        .leader = {},
+        .zone = square.zone,
+        .unit = square.unit};
+    week.school.locks.push_back(lock);
+    CHECK(out_of_rhythm(week) == Codes{"U.mon.kern-1"});
+    week.school.locks.back().weekday = calendar::Weekday::monday;
+    CHECK(out_of_rhythm(week).empty());
+}
+
 TEST_CASE("A block is cut where an excursion of its unit begins or ends", "[check][rhythm]") {
     auto week = whole_week();
     auto& lunch = week.session("U.tue.eten.A");

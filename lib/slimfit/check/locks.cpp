@@ -1,3 +1,5 @@
+#include "slimfit/check/locks.hpp"
+
 #include "slimfit/check/agreements.hpp"
 #include "slimfit/check/audience.hpp"
 #include "slimfit/school/day.hpp"
@@ -38,12 +40,17 @@ bool is_called_away(const Week& week, StaffId staff, Date date, TimeSpan time) {
            });
 }
 
-bool stands_as(const Week& week, const Session& session, const Lock& lock) {
+/// Of the day, the target and the group of a lock.
+bool is_meant(const Week& week, const Session& session, const Lock& lock) {
     const auto& placed = session.placed;
     return placed.target == lock.target && placed.date.weekday() == lock.weekday &&
            (!lock.unit || placed.unit == lock.unit) &&
-           (lock.group.empty() || has_group(week, session, lock.group)) &&
-           (!lock.start || placed.time.begin == *lock.start) &&
+           (lock.group.empty() || has_group(week, session, lock.group));
+}
+
+bool stands_as(const Week& week, const Session& session, const Lock& lock) {
+    const auto& placed = session.placed;
+    return is_meant(week, session, lock) && (!lock.start || placed.time.begin == *lock.start) &&
            (!lock.zone || placed.zone == lock.zone) &&
            (!lock.leader || is_led_by(session, *lock.leader) ||
             is_called_away(week, *lock.leader, session.date(), session.time()));
@@ -118,6 +125,12 @@ Finding broken(const Lock& lock, Date date) {
 }
 
 }  // namespace
+
+bool is_locked_to_its_zone(const Week& week, const Session& session) {
+    return std::ranges::any_of(week.school().locks, [&](const Lock& lock) {
+        return lock.zone && session.placed.zone == lock.zone && is_meant(week, session, lock);
+    });
+}
 
 Findings lock_kept(const Week& week) {
     Findings findings;

@@ -1,6 +1,7 @@
 #include "slimfit/check/rhythm.hpp"
 
 #include "slimfit/check/audience.hpp"
+#include "slimfit/check/locks.hpp"
 
 #include <algorithm>
 
@@ -67,7 +68,8 @@ bool keeps_block(const Week& week, const Session& session) {
     const auto* block = block_of(week, session);
     return block != nullptr && is_time_of(week, session, *block) &&
            session.placed.kind == block->kind && session.placed.subject == block->subject &&
-           has_groups_of(week, session, *block) && is_in_place_of(week, session, *block);
+           has_groups_of(week, session, *block) &&
+           (is_in_place_of(week, session, *block) || is_locked_to_its_zone(week, session));
 }
 
 bool is_for_audience(const Week& week, const Session& session, const school::Offer& offer) {
@@ -85,8 +87,9 @@ bool keeps_offer(const Week& week, const Session& session) {
     const auto& placed = session.placed;
     const bool same = placed.unit == offer.unit && placed.kind == offer.kind &&
                       placed.subject == offer.subject && session.time().length() == offer.duration;
-    const bool in_place =
-        offer.zones.empty() || (placed.zone && is_among(offer.zones, *placed.zone));
+    const bool in_place = offer.zones.empty() ||
+                          (placed.zone && is_among(offer.zones, *placed.zone)) ||
+                          is_locked_to_its_zone(week, session);
     return same && in_place && is_free_or_among(offer.days, session.date().weekday()) &&
            !is_dropped(week, *id, session.date()) &&
            fits(week.rhythm(offer.unit, session.date()), offer, session.time()) &&
@@ -100,7 +103,8 @@ bool keeps_staff_session(const Week& week, const Session& session) {
            session.time().length() == found->duration &&
            is_free_or_among(found->days, session.date().weekday()) &&
            found->window.contains(session.time()) &&
-           (!found->zone || session.placed.zone == found->zone);
+           (!found->zone || session.placed.zone == found->zone ||
+            is_locked_to_its_zone(week, session));
 }
 
 bool keeps_coach_slot(const Week& week, const Session& session) {

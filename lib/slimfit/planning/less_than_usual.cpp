@@ -60,9 +60,8 @@ public:
         const auto match = match_sessions(now_.demands, groups_, roster);
         for (std::size_t row = 0; row < now_.demands.size(); ++row)
             if (now_.demands[row].beyond_due)
-                ++(match.session_by_demand[row] != nullptr
-                       ? held_
-                       : left_out_)[asked_by(now_.demands[row])];
+                ++(match.session_by_demand[row] != nullptr ? held_ : left_out_
+                )[asked_by(now_.demands[row])];
         if (is_less())
             ask_between();
     }
