@@ -47,6 +47,16 @@ TEST_CASE("What changes one school day is on a school day", "[school]") {
     );
 }
 
+TEST_CASE("A day that ends before it begins is a free day", "[school]") {
+    CHECK_THAT(
+        problems_with([](Exceptions& exceptions) {
+            exceptions.short_days = {
+                {.date = monday, .ends = at(700), .units = {middle}, .line = 92}};
+        }),
+        (OnlyProblem{92, "Verbeter de tijd, of maak er een vrije dag van"})
+    );
+}
+
 TEST_CASE("A day has one early end and one set of other bells per unit", "[school]") {
     CHECK_THAT(
         problems_with([](Exceptions& exceptions) {

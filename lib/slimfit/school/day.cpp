@@ -77,16 +77,19 @@ void cut(DayRhythm& rhythm, calendar::ClockTime ends) {
 
 }  // namespace
 
-DayRhythm rhythm_on(const School& school, UnitId unit, Date date) {
+DayRhythm full_rhythm_on(const School& school, UnitId unit, Date date) {
     if (!school.year.is_school_day(date))
         return {};
     const auto& bells = school.exceptions.other_bells;
     const auto other = std::ranges::find_if(bells, [&](const OtherBells& bell) {
         return bell.date == date && bell.unit == unit;
     });
-    auto rhythm = other != bells.end()
-                      ? other->rhythm
-                      : school[unit].rhythm[static_cast<std::size_t>(date.weekday())];
+    return other != bells.end() ? other->rhythm
+                                : school[unit].rhythm[static_cast<std::size_t>(date.weekday())];
+}
+
+DayRhythm rhythm_on(const School& school, UnitId unit, Date date) {
+    auto rhythm = full_rhythm_on(school, unit, date);
     for (const auto& day : school.exceptions.short_days)
         if (ends_early_for(day, unit, date))
             cut(rhythm, day.ends);

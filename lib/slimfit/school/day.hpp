@@ -7,6 +7,10 @@
 
 namespace slimfit::school {
 
+/// The blocks of a unit on a date, with other bells and without early ends. Empty on a day without
+/// school.
+[[nodiscard]] DayRhythm full_rhythm_on(const School& school, UnitId unit, calendar::Date date);
+
 /// The blocks of a unit on a date, with other bells and early ends applied. Empty on a day without
 /// school. Blocks that an early end cuts are shortened or dropped.
 [[nodiscard]] DayRhythm rhythm_on(const School& school, UnitId unit, calendar::Date date);

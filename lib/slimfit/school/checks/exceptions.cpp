@@ -1,5 +1,6 @@
 #include "slimfit/school/checks/times.hpp"
 #include "slimfit/school/checks/topics.hpp"
+#include "slimfit/school/day.hpp"
 
 #include <algorithm>
 
@@ -130,6 +131,28 @@ bool share_a_unit(const ShortDay& one, const ShortDay& other) {
            });
 }
 
+void check_some_school_is_left(const School& school, const ShortDay& day, ProblemList& problems) {
+    for (std::uint32_t row = 0; row < school.units.size(); ++row) {
+        const UnitId unit{row};
+        if (!day.units.empty() && std::ranges::find(day.units, unit) == day.units.end())
+            continue;
+        const auto rhythm = full_rhythm_on(school, unit, day.date);
+        if (rhythm.empty() || rhythm.front().time.begin < day.ends)
+            continue;
+        problems.add(
+            day.line,
+            {"Korte dag {date} eindigt om {ends}, en unit {unit} begint dan om {begin}. Verbeter "
+             "de tijd, of maak er een vrije dag van (<free-period>).",
+             "Short day {date} ends at {ends}, and unit {unit} begins at {begin} then. Correct the "
+             "time, or make it a free day (<free-period>)."},
+            {{"date", day.date.to_string()},
+             {"ends", day.ends.to_string()},
+             {"unit", school[unit].code},
+             {"begin", rhythm.front().time.begin.to_string()}}
+        );
+    }
+}
+
 void check_short_days(const School& school, ProblemList& problems) {
     constexpr Text what{"Korte dag", "Short day"};
     const auto& all = school.exceptions.short_days;
@@ -137,6 +160,8 @@ void check_short_days(const School& school, ProblemList& problems) {
         check_day(school, day->date, day->line, what, problems);
         if (const auto fault = fault_of(day->ends))
             add_fault(day->line, what, *fault, problems);
+        else
+            check_some_school_is_left(school, *day, problems);
         const auto first = std::find_if(all.begin(), day, [&](const ShortDay& earlier) {
             return earlier.date == day->date && share_a_unit(earlier, *day);
         });
