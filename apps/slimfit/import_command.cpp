@@ -5,6 +5,7 @@
 #include "slimfit/formats/write_file.hpp"
 #include "slimfit/formats/xml/source_text.hpp"
 #include "slimfit/intake/consequences.hpp"
+#include "slimfit/intake/group_names.hpp"
 #include "slimfit/intake/take_in.hpp"
 
 #include "commands.hpp"
@@ -14,6 +15,7 @@
 #include "week_files.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <memory>
 #include <ostream>
 #include <sstream>
@@ -99,12 +101,20 @@ calendar::Date day_of(const Given& given, const std::vector<Delivery>& deliverie
     return today();
 }
 
-intake::TakeInOptions options_of(const Given& given, calendar::Date on, const std::string& salt) {
+intake::TakeInOptions options_of(
+    const Given& given,
+    calendar::Date on,
+    const std::string& salt,
+    const std::vector<Delivery>& deliveries
+) {
     intake::TakeInOptions options{
         .on = on, .newest = given.on.value_or(std::max(on, today())), .salt = salt};
     for (const auto& unit : given.units) {
         const auto sign = unit.find('=');
-        options.units[unit.substr(0, sign)] = parts_of(unit.substr(sign + 1));
+        auto& groups = options.units[unit.substr(0, sign)];
+        std::ranges::move(
+            intake::group_names_in(unit.substr(sign + 1), deliveries), std::back_inserter(groups)
+        );
     }
     options.same = codes_in(given.same);
     options.same_all = options.same.erase("all") > 0;
@@ -248,7 +258,7 @@ ExitCode import_files(const Given& given, const Console& console) {
     if (!deliveries)
         return console.refuse(deliveries.error());
     const auto on = day_of(given, *deliveries);
-    auto taken = intake::take_in(*before, *deliveries, options_of(given, on, salt));
+    auto taken = intake::take_in(*before, *deliveries, options_of(given, on, salt, *deliveries));
     if (!taken)
         return console.refuse(taken.error());
     const auto text = preview(taken->school, *deliveries, taken->changes, console);

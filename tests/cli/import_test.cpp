@@ -241,3 +241,23 @@ TEST_CASE("A code of nobody is told, and one of somebody who comes with the file
     CHECK(good.code == 0);
     CHECK_THAT(good.out, Contains("L0067 Niek: rekenen onbekend → M4"));
 }
+
+TEST_CASE("A group with a comma in its name gets its unit, and who mistypes it is told its name") {
+    const WorkFolder folder;
+    const auto school = school_in(folder);
+    const auto list = folder / "edex.xml";
+    auto text = content_of(pupils);
+    for (const std::string name{"De Reigers"}; text.find(name) != std::string::npos;)
+        text.replace(text.find(name), name.size(), "Groep 5,6");
+    put(list, text);
+    const auto good =
+        run_slimfit({"import", school, list, "--unit", "BB=De Otters,Groep 5,6,De Bevers"});
+    CHECK(good.code == 0);
+    CHECK_THAT(good.out, Contains("Groep 5,6: in unit BB") && Contains("Nieuwe leerlingen (12)"));
+    const auto one_by_one =
+        run_slimfit({"import", school, list, "--unit", "BB=Groep 5,6", "--unit", "BB=De Otters"});
+    CHECK_THAT(one_by_one.out, Contains("Groep 5,6: in unit BB") && Contains("De Otters: in unit"));
+    const auto mistyped = run_slimfit({"import", school, list, "--unit", "BB=Groep 5-7"});
+    CHECK(mistyped.code == 2);
+    CHECK_THAT(mistyped.err, Contains("\"Groep 5,6\"") && Contains("--unit \"BB=GROEP\""));
+}
