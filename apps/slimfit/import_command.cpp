@@ -74,6 +74,22 @@ Problems unusable(const Given& given) {
     return problems;
 }
 
+/// Of the files beside the refused ones nobody needs to guess whether they were taken in.
+Problem nothing_taken_in(const std::vector<Delivery>& good) {
+    std::string names;
+    for (const auto& delivery : good)
+        names += (names.empty() ? "" : ", ") + delivery.file;
+    return {
+        "",
+        filled(
+            {"Er is niets overgenomen, ook niet uit wat wel te lezen is: {files}. Verbeter wat "
+             "hierboven staat of laat het weg, en geef de opdracht opnieuw.",
+             "Nothing was taken in, not from what can be read either: {files}. Mend what stands "
+             "above or leave it out, and give the command again."},
+            {{"files", names}}
+        )};
+}
+
 /// All files, or what is wrong with all of them.
 Result<std::vector<Delivery>>
 read_files(const Given& given, const formats::DeliveryReading& reading) {
@@ -86,9 +102,11 @@ read_files(const Given& given, const formats::DeliveryReading& reading) {
         else
             problems.insert(problems.end(), delivery.error().begin(), delivery.error().end());
     }
-    if (!problems.empty())
-        return tl::unexpected{std::move(problems)};
-    return deliveries;
+    if (problems.empty())
+        return deliveries;
+    if (!deliveries.empty())
+        problems.push_back(nothing_taken_in(deliveries));
+    return tl::unexpected{std::move(problems)};
 }
 
 /// The day that was asked for; else the day of the first file that says one; else today.

@@ -115,7 +115,13 @@ TEST_CASE("Of several files all that is wrong is told at once, and nothing is st
     );
     CHECK(ended.code == 2);
     CHECK_THAT(ended.err, Contains("cut.xml:") && Contains("DOCTYPE") && Contains("nope.csv"));
+    CHECK_THAT(
+        ended.err,
+        Contains("niets overgenomen, ook niet uit wat wel te lezen is") && Contains(pupils + ". ")
+    );
     CHECK(content_of(school) == before);
+    const auto alone = run_slimfit({"import", school, cut_off, "--apply"});
+    CHECK_THAT(alone.err, !Contains("niets overgenomen"));
 }
 
 TEST_CASE("Levels are shown with every measurement and the need for instruction") {
