@@ -389,6 +389,24 @@ TEST_CASE(
     CHECK(formats::write_school(taken.school) == formats::write_school(school));
 }
 
+TEST_CASE(
+    "Who has the ECK iD of another is told so, and not that the keys are the same", "[intake]"
+) {
+    const std::string file{
+        "<EDEX><leerlingen>\n"
+        "<leerling key=\"1\" eckid=\"https://id.example/a\"><roepnaam>Noor</roepnaam></leerling>\n"
+        "<leerling key=\"2\" eckid=\"https://id.example/a\"><roepnaam>Pim</roepnaam></leerling>\n"
+        "<leerling key=\"1\" eckid=\"https://id.example/a\"><roepnaam>Sem</roepnaam></leerling>\n"
+        "</leerlingen></EDEX>"};
+    const auto taken =
+        test::taken_in(test::school_to_import_into(), {file}, test::on_first_of_october());
+    REQUIRE(count_of(taken, ChangeKind::double_key) == 2);
+    const auto& by_eckid = test::first_of(taken, ChangeKind::double_key);
+    CHECK(by_eckid.name == "Pim");
+    CHECK(by_eckid.what.dutch == "heeft het ECK iD van Noor op regel 2, die telt");
+    CHECK_THAT((&by_eckid + 1)->what.english, Catch::Contains("has the key of Noor on line 2"));
+}
+
 TEST_CASE("Of very many double keys a hundred are told and the rest counted", "[intake]") {
     std::string file{"<EDEX><leerlingen>"};
     for (int pupil = 0; pupil < 131; ++pupil)

@@ -36,6 +36,13 @@ std::string name_with_initial(const PersonName& name) {
     return name.given + (name.initial.empty() ? "" : ' ' + name.initial + '.');
 }
 
+constexpr Text has_same_key{
+    "heeft de sleutel van {first} op regel {line}, die telt",
+    "has the key of {first} on line {line}, who counts"};
+constexpr Text has_same_eckid{
+    "heeft het ECK iD van {first} op regel {line}, die telt",
+    "has the ECK iD of {first} on line {line}, who counts"};
+
 void report_doubles(
     const Delivery& delivery, const std::vector<DeliveredDouble>& doubles, TakingIn& work
 ) {
@@ -46,8 +53,7 @@ void report_doubles(
             ChangeKind::double_key,
             {},
             name_with_initial(left_out.name),
-            {"heeft de sleutel van {first} op regel {line}, die telt",
-             "has the key of {first} on line {line}, who counts"},
+            left_out.by_eckid_alone ? has_same_eckid : has_same_key,
             {{"first", name_with_initial(left_out.name_of_first)},
              {"line", left_out.line_of_first}},
             place_in(delivery, left_out.line)
