@@ -54,6 +54,20 @@ TEST_CASE("The sample of the standard gives the pupils that it promises", "[inta
     CHECK(school[test::pupil_named(school, "Sem").base_group].name == "De Bevers");
     CHECK(test::pupil_named(school, "Lieke").year_group == 5);
     CHECK(count_of(taken, ChangeKind::already_left) == 1);
+    CHECK(test::first_of(taken, ChangeKind::already_left).what.dutch == "1 leerling: regel 75");
+}
+
+TEST_CASE("Of who left already the lines are told, of many the first ten", "[intake]") {
+    std::string file{"<EDEX><leerlingen>\n"};
+    for (int pupil = 0; pupil < 12; ++pupil)
+        file += "<leerling key=\"" + std::to_string(pupil) +
+                "\"><roepnaam>Noor</roepnaam><jaargroep>H</jaargroep></leerling>\n";
+    const auto taken = test::taken_in(
+        test::school_to_import_into(), {file + "</leerlingen></EDEX>"}, test::on_first_of_october()
+    );
+    const auto& told = test::first_of(taken, ChangeKind::already_left);
+    CHECK(told.what.dutch == "12 leerlingen: regels 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, ...");
+    CHECK(told.where == "EDEX.XML");
 }
 
 TEST_CASE(
