@@ -198,6 +198,27 @@ TEST_CASE("Of a group that is in the file no more it is told how many stay", "[i
     CHECK(told->what.english.starts_with("none of the 3 pupils, nor the group; they stay."));
 }
 
+TEST_CASE("Who is not in the file and known by no key stays, told once for a group", "[intake]") {
+    auto school = after_first_import();
+    for (int number = 0; number < 31; ++number)
+        school.pupils.push_back(
+            {.code = "Z" + std::to_string(number),
+             .name = "Zelf",
+             .year_group = 4,
+             .base_group = school::small::mb1}
+        );
+    const auto taken =
+        test::taken_in(school, {test::imported_file(small)}, test::on_first_of_october());
+    REQUIRE(count_of(taken, ChangeKind::not_in_file) == 1);
+    const auto& told = test::first_of(taken, ChangeKind::not_in_file);
+    CHECK(told.name == "De Otters");
+    CHECK_THAT(
+        told.what.dutch,
+        Catch::StartsWith("31 leerlingen blijven: Z0 Zelf (groep 4, De Otters), Z1") &&
+            Catch::EndsWith(", ...")
+    );
+}
+
 TEST_CASE("Who is in another file of the same import has not left", "[intake]") {
     const auto school = after_first_import();
     const auto file = test::imported_file(small);
