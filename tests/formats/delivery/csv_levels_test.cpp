@@ -51,6 +51,30 @@ TEST_CASE("The scale of a column follows from its values or its header", "[impor
     CHECK(levels_in("naam;Rekenen\nNoor;V\nSem;V\n").empty());
 }
 
+TEST_CASE("Half the values on one scale and half on another is told", "[import][csv]") {
+    const std::string rows{"Noor;III\nSem;M4\nPim;E4\nNiek;II\n"};
+    const auto half = test::delivered("naam;Rekenen\n" + rows);
+    CHECK(half.measurements.size() == 2);
+    REQUIRE(half.remarks.size() == 3);
+    CHECK_THAT(
+        half.remarks.front().message.dutch,
+        Catch::Contains(
+            "de helft van de waarden is niveau I-V, de andere helft functioneringsniveau"
+        ) && Catch::Contains(R"(<csv-column header="Rekenen" subject="rekenen" measure="FN"/>)")
+    );
+    const auto clear = test::delivered("naam;Rekenen\n" + rows + "Yusuf;E5\n");
+    CHECK(clear.remarks.size() == 2);
+    CHECK(test::delivered("naam;Rekenen\nNoor;M4\nSem;E4\n").remarks.empty());
+    const auto results = test::delivered("naam;vak;niveau\nNoor;rekenen;III\nSem;rekenen;M4\n");
+    CHECK_THAT(
+        results.remarks.front().message.english,
+        Catch::Contains("rekenen: half of the values are") && Catch::Contains("a column 'scale'")
+    );
+    const auto named =
+        test::delivered("naam;vak;schaal;niveau\nNoor;rekenen;IV;III\nSem;rekenen;FN;M4\n");
+    CHECK(named.remarks.empty());
+}
+
 TEST_CASE("A scale that the header names is used where the values allow it", "[import][csv]") {
     CHECK(
         levels_in("naam;Taal I-V\nNoor;I+\nSem;V-\n", school_with_language()) ==
