@@ -267,3 +267,16 @@ TEST_CASE("A group with a comma in its name gets its unit, and who mistypes it i
     CHECK(mistyped.code == 2);
     CHECK_THAT(mistyped.err, Contains("\"Groep 5,6\"") && Contains("--unit \"BB=GROEP\""));
 }
+
+TEST_CASE("A line for a level that was pasted and not filled in is refused with the levels") {
+    const WorkFolder folder;
+    const auto school = school_in(folder);
+    const std::string line{
+        R"(<level-meaning subject="rekenen" measure="IV" value="I" means="..."/>)"};
+    auto text = content_of(school);
+    const std::string end{"</school>"};
+    put(school, text.insert(text.find(end), "<administration>" + line + "</administration>"));
+    const auto ended = run_slimfit({"import", school, pupils, "--unit", units});
+    CHECK(ended.code == 2);
+    CHECK_THAT(ended.err, Contains("Niveau ... staat niet in schaal") && Contains("M3 E3"));
+}
