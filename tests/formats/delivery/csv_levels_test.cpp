@@ -359,6 +359,21 @@ TEST_CASE("What somebody wrote of a child in a column of levels is not repeated"
     CHECK_THAT(delivery.remarks.front().message.dutch, !Catch::Contains("fysio"));
 }
 
+TEST_CASE("A number in the digits of another script is not repeated, however it is spread") {
+    const auto delivery = test::delivered(
+        test::imported_file("hostile/numbers_in_other_scripts.csv"), school_with_language()
+    );
+    REQUIRE(delivery.measurements.size() == 2);
+    CHECK(delivery.measurements[0].group == "Groep ***,***,***");
+    CHECK(delivery.measurements[1].group == "Groep 1,2,3,4,5,6,7,8");
+    REQUIRE(delivery.remarks.size() == 2);
+    for (const auto& remark : delivery.remarks) {
+        CAPTURE(remark.message.dutch);
+        CHECK(remark.message.dutch.find_first_of("123456789") == std::string::npos);
+        CHECK(remark.message.dutch.find("\u0661") == std::string::npos);
+    }
+}
+
 TEST_CASE("The usual short headers for a pupil's number and name are known") {
     for (const auto* const header :
          {"Leerlingnr", "Leerling nr", "Lln nr", "Llnr", "Lln.nr", "Sleutel", "Student number"}) {
