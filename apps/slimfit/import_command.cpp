@@ -325,7 +325,8 @@ Run prepare(Arguments& arguments) {
         "--unit",
         {"UNIT=GROEP,...", "UNIT=GROUP,..."},
         given->units,
-        {"In welke unit onbekende groepen komen", "Which unit unknown groups belong to"}
+        {"In welke unit onbekende groepen komen; een naam met een komma typt u zoals hij is",
+         "Which unit unknown groups belong to; type a name with a comma as it is"}
     );
     arguments.may_repeat(
         "--same",
