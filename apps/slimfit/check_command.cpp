@@ -6,6 +6,7 @@
 #include "slimfit/show/less_text.hpp"
 
 #include "commands.hpp"
+#include "holiday_warning.hpp"
 #include "week_files.hpp"
 
 #include <memory>
@@ -36,6 +37,7 @@ ExitCode check_week(const Given& given, const Console& console) {
     const auto files = read_week_files(given.school, given.roster);
     if (!files)
         return console.refuse(files.error());
+    warn_of_missing_holidays(files->school, console);
     const auto previous = read_if_given(given.previous, files->school);
     if (!previous)
         return console.refuse(previous.error());

@@ -5,6 +5,7 @@
 #include "slimfit/formats/write_file.hpp"
 #include "slimfit/formats/xml/source_text.hpp"
 #include "slimfit/intake/consequences.hpp"
+#include "slimfit/intake/group_names.hpp"
 #include "slimfit/intake/take_in.hpp"
 
 #include "commands.hpp"
@@ -14,6 +15,7 @@
 #include "week_files.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <memory>
 #include <ostream>
 #include <sstream>
@@ -72,6 +74,22 @@ Problems unusable(const Given& given) {
     return problems;
 }
 
+/// Of the files beside the refused ones nobody needs to guess whether they were taken in.
+Problem nothing_taken_in(const std::vector<Delivery>& good) {
+    std::string names;
+    for (const auto& delivery : good)
+        names += (names.empty() ? "" : ", ") + delivery.file;
+    return {
+        "",
+        filled(
+            {"Er is niets overgenomen, ook niet uit wat wel te lezen is: {files}. Verbeter wat "
+             "hierboven staat of laat het weg, en geef de opdracht opnieuw.",
+             "Nothing was taken in, not from what can be read either: {files}. Mend what stands "
+             "above or leave it out, and give the command again."},
+            {{"files", names}}
+        )};
+}
+
 /// All files, or what is wrong with all of them.
 Result<std::vector<Delivery>>
 read_files(const Given& given, const formats::DeliveryReading& reading) {
@@ -84,9 +102,11 @@ read_files(const Given& given, const formats::DeliveryReading& reading) {
         else
             problems.insert(problems.end(), delivery.error().begin(), delivery.error().end());
     }
-    if (!problems.empty())
-        return tl::unexpected{std::move(problems)};
-    return deliveries;
+    if (problems.empty())
+        return deliveries;
+    if (!deliveries.empty())
+        problems.push_back(nothing_taken_in(deliveries));
+    return tl::unexpected{std::move(problems)};
 }
 
 /// The day that was asked for; else the day of the first file that says one; else today.
@@ -99,12 +119,20 @@ calendar::Date day_of(const Given& given, const std::vector<Delivery>& deliverie
     return today();
 }
 
-intake::TakeInOptions options_of(const Given& given, calendar::Date on, const std::string& salt) {
+intake::TakeInOptions options_of(
+    const Given& given,
+    calendar::Date on,
+    const std::string& salt,
+    const std::vector<Delivery>& deliveries
+) {
     intake::TakeInOptions options{
         .on = on, .newest = given.on.value_or(std::max(on, today())), .salt = salt};
     for (const auto& unit : given.units) {
         const auto sign = unit.find('=');
-        options.units[unit.substr(0, sign)] = parts_of(unit.substr(sign + 1));
+        auto& groups = options.units[unit.substr(0, sign)];
+        std::ranges::move(
+            intake::group_names_in(unit.substr(sign + 1), deliveries), std::back_inserter(groups)
+        );
     }
     options.same = codes_in(given.same);
     options.same_all = options.same.erase("all") > 0;
@@ -248,7 +276,7 @@ ExitCode import_files(const Given& given, const Console& console) {
     if (!deliveries)
         return console.refuse(deliveries.error());
     const auto on = day_of(given, *deliveries);
-    auto taken = intake::take_in(*before, *deliveries, options_of(given, on, salt));
+    auto taken = intake::take_in(*before, *deliveries, options_of(given, on, salt, *deliveries));
     if (!taken)
         return console.refuse(taken.error());
     const auto text = preview(taken->school, *deliveries, taken->changes, console);
@@ -297,7 +325,8 @@ Run prepare(Arguments& arguments) {
         "--unit",
         {"UNIT=GROEP,...", "UNIT=GROUP,..."},
         given->units,
-        {"In welke unit onbekende groepen komen", "Which unit unknown groups belong to"}
+        {"In welke unit onbekende groepen komen; een naam met een komma typt u zoals hij is",
+         "Which unit unknown groups belong to; type a name with a comma as it is"}
     );
     arguments.may_repeat(
         "--same",

@@ -6,6 +6,7 @@
 #include "slimfit/roster/as_it_was.hpp"
 
 #include "commands.hpp"
+#include "holiday_warning.hpp"
 #include "interrupt.hpp"
 #include "numbers.hpp"
 #include "output_file.hpp"
@@ -163,6 +164,7 @@ ExitCode plan(const Given& given, const Console& console) {
         return console.refuse(previous.error());
     const auto* const earlier = previous->has_value() ? &**previous : nullptr;
 
+    warn_of_missing_holidays(*school, console);
     const auto planned = search(*school, options_of(given, earlier), console);
     if (!planned)
         return console.refuse(planned.error());

@@ -6,6 +6,7 @@
 #include "slimfit/show/week_table.hpp"
 
 #include "commands.hpp"
+#include "holiday_warning.hpp"
 #include "output_file.hpp"
 #include "unknown_code.hpp"
 #include "week_files.hpp"
@@ -93,6 +94,7 @@ ExitCode show_week(const Given& given, const Console& console) {
     const auto files = read_week_files(given.school, given.roster);
     if (!files)
         return console.refuse(files.error());
+    warn_of_missing_holidays(files->school, console);
     const auto view = asked_view(given, *files);
     if (!view)
         return console.refuse(view.error());

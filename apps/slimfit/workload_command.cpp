@@ -3,6 +3,7 @@
 #include "slimfit/workload/load_sheet.hpp"
 
 #include "commands.hpp"
+#include "holiday_warning.hpp"
 #include "week_files.hpp"
 
 #include <memory>
@@ -22,6 +23,7 @@ ExitCode show_load(const Given& given, const Console& console) {
     const auto files = read_week_files(given.school, given.roster);
     if (!files)
         return console.refuse(files.error());
+    warn_of_missing_holidays(files->school, console);
     const auto& [school, roster] = *files;
     const auto sheet = workload::load_sheet(school, roster);
     if (given.csv) {

@@ -115,7 +115,13 @@ TEST_CASE("Of several files all that is wrong is told at once, and nothing is st
     );
     CHECK(ended.code == 2);
     CHECK_THAT(ended.err, Contains("cut.xml:") && Contains("DOCTYPE") && Contains("nope.csv"));
+    CHECK_THAT(
+        ended.err,
+        Contains("niets overgenomen, ook niet uit wat wel te lezen is") && Contains(pupils + ". ")
+    );
     CHECK(content_of(school) == before);
+    const auto alone = run_slimfit({"import", school, cut_off, "--apply"});
+    CHECK_THAT(alone.err, !Contains("niets overgenomen"));
 }
 
 TEST_CASE("Levels are shown with every measurement and the need for instruction") {
@@ -240,4 +246,37 @@ TEST_CASE("A code of nobody is told, and one of somebody who comes with the file
         run_slimfit({"import", school, pupils, list, "--unit", units, "--same", "L0067"});
     CHECK(good.code == 0);
     CHECK_THAT(good.out, Contains("L0067 Niek: rekenen onbekend → M4"));
+}
+
+TEST_CASE("A group with a comma in its name gets its unit, and who mistypes it is told its name") {
+    const WorkFolder folder;
+    const auto school = school_in(folder);
+    const auto list = folder / "edex.xml";
+    auto text = content_of(pupils);
+    for (const std::string name{"De Reigers"}; text.find(name) != std::string::npos;)
+        text.replace(text.find(name), name.size(), "Groep 5,6");
+    put(list, text);
+    const auto good =
+        run_slimfit({"import", school, list, "--unit", "BB=De Otters,Groep 5,6,De Bevers"});
+    CHECK(good.code == 0);
+    CHECK_THAT(good.out, Contains("Groep 5,6: in unit BB") && Contains("Nieuwe leerlingen (12)"));
+    const auto one_by_one =
+        run_slimfit({"import", school, list, "--unit", "BB=Groep 5,6", "--unit", "BB=De Otters"});
+    CHECK_THAT(one_by_one.out, Contains("Groep 5,6: in unit BB") && Contains("De Otters: in unit"));
+    const auto mistyped = run_slimfit({"import", school, list, "--unit", "BB=Groep 5-7"});
+    CHECK(mistyped.code == 2);
+    CHECK_THAT(mistyped.err, Contains("\"Groep 5,6\"") && Contains("--unit \"BB=GROEP\""));
+}
+
+TEST_CASE("A line for a level that was pasted and not filled in is refused with the levels") {
+    const WorkFolder folder;
+    const auto school = school_in(folder);
+    const std::string line{
+        R"(<level-meaning subject="rekenen" measure="IV" value="I" means="..."/>)"};
+    auto text = content_of(school);
+    const std::string end{"</school>"};
+    put(school, text.insert(text.find(end), "<administration>" + line + "</administration>"));
+    const auto ended = run_slimfit({"import", school, pupils, "--unit", units});
+    CHECK(ended.code == 2);
+    CHECK_THAT(ended.err, Contains("Niveau ... staat niet in schaal") && Contains("M3 E3"));
 }

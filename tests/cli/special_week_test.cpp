@@ -60,3 +60,31 @@ TEST_CASE("A lock on a study day is told") {
         Contains("Unitoverleg Bovenbouw staat vast op vrijdag: die dag is er geen school")
     );
 }
+
+TEST_CASE("Every command of a week warns that SlimFit does not know the holidays of its year") {
+    const WorkFolder folder;
+    const auto school = folder / "school.xml";
+    const auto roster = folder / "week.xml";
+    const auto usual = content_of(file("fixtures/schools/week-a.xml"));
+    auto text = usual;
+    const std::string end{"</school-year>"};
+    const auto year = text.find("<school-year");
+    text.replace(
+        year,
+        text.find(end) + end.size() - year,
+        R"(<school-year first="2031-09-01" last="2032-07-16" region="middle" cycle-start="2031-09-01"/>)"
+    );
+    put(school, text);
+    const auto* const warning = "SlimFit kent de schoolvakanties van";
+    const auto planned =
+        run_slimfit({"plan", school, "--week", "2031-W48", "-o", roster, "--steps", "1000"});
+    CHECK_THAT(planned.err, Contains(warning));
+    for (const std::string command : {"check", "show", "workload"})
+        CHECK_THAT(run_slimfit({command, school, roster}).err, Contains(warning));
+
+    put(school, usual);
+    const auto known =
+        run_slimfit({"plan", school, "--week", "2026-W48", "-o", roster, "--steps", "1000"});
+    CHECK_THAT(known.err, !Contains(warning));
+    CHECK(run_slimfit({"check", school, roster}).err.empty());
+}

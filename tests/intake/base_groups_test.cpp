@@ -6,6 +6,33 @@ using namespace slimfit;
 using intake::ChangeKind;
 using test::count_of;
 
+namespace {
+
+/// Its two groups have their home in the annex.
+school::School school_with_annex() {
+    auto school = test::school_to_import_into();
+    for (auto& zone : school.zones)
+        zone.building = "hoofdgebouw";
+    for (const auto home : {school::small::room_1, school::small::room_2})
+        school.zones[home.value()].building = "dependance";
+    return school;
+}
+
+void add_classroom(school::School& school, const std::string& code, const std::string& building) {
+    school::Zone zone{.code = code, .name = code, .capacity = 30};
+    zone.building = building;
+    school.zones.push_back(std::move(zone));
+}
+
+std::string home_of_reigers(const school::School& school) {
+    const auto taken = test::taken_in(
+        school, {test::imported_file("edexml21_unit_small_C.xml")}, test::with_all_groups()
+    );
+    return taken.school[taken.school.base_groups.back().home].code;
+}
+
+}  // namespace
+
 TEST_CASE("Base groups in both shapes give the same school", "[intake]") {
     const auto school = test::school_to_import_into();
     const auto combined = test::taken_in(
@@ -119,4 +146,35 @@ TEST_CASE(
     );
     CHECK(listed.school.pupils.size() == 11);
     CHECK(count_of(listed, ChangeKind::not_placed) == 1);
+}
+
+TEST_CASE("A new group gets a free classroom in the building of its unit", "[intake]") {
+    auto school = school_with_annex();
+    add_classroom(school, "vrij-ver", "hoofdgebouw");
+    add_classroom(school, "vrij-dichtbij", "dependance");
+    CHECK(home_of_reigers(school) == "vrij-dichtbij");
+}
+
+TEST_CASE("A room called after a subject, or used for anything, is no home", "[intake]") {
+    auto school = school_with_annex();
+    school.subjects.push_back({.code = "muziek", .name = {"muziek", "music"}});
+    add_classroom(school, "muzieklokaal", "dependance");
+    add_classroom(school, "spreekkamer", "dependance");
+    school.staff_sessions[0].zone = school::ZoneId{6};
+    CHECK(home_of_reigers(school) == "lokaal-De-Reigers");
+}
+
+TEST_CASE(
+    "A room made for a new group stands in the building of its unit, and is told", "[intake]"
+) {
+    const auto taken = test::taken_in(
+        school_with_annex(),
+        {test::imported_file("edexml21_unit_small_C.xml")},
+        test::with_all_groups()
+    );
+    CHECK(taken.school.zones.back().building == "dependance");
+    CHECK_THAT(
+        test::first_of(taken, ChangeKind::new_base_group).what.dutch,
+        Catch::Contains("het nieuwe lokaal lokaal-De-Reigers (gebouw dependance)")
+    );
 }

@@ -140,7 +140,7 @@ TEST_CASE("Nothing is converted between scales unless the school says how", "[in
     CHECK_THAT(
         said->what.dutch,
         Catch::Contains("<level-meaning subject=\"rekenen\" measure=\"IV\" value=\"I\" "
-                        "means=\"M3\"/>")
+                        "means=\"...\"/> met in means een van M3, E3, M4, E4,")
     );
 
     school.administration.level_meanings = {

@@ -2,6 +2,9 @@
 
 #include <catch2/catch.hpp>
 
+#include <string>
+#include <vector>
+
 using slimfit::intake::kept_text;
 
 TEST_CASE("A number of eight or nine digits is masked however it is spread", "[intake]") {
@@ -40,4 +43,45 @@ TEST_CASE("A school year and a day are no such number", "[intake]") {
     CHECK(kept_text("Groep 2026-2027", longest) == "Groep 2026-2027");
     CHECK(kept_text("toets 27-01-2025", longest) == "toets 27-01-2025");
     CHECK(kept_text("M4 2025-01-27", longest) == "M4 2025-01-27");
+}
+
+TEST_CASE("Commas between digits do not hide a number, and between groups they stay", "[intake]") {
+    constexpr std::size_t longest = 60;
+    CHECK(kept_text("nr 123,457,771", longest) == "nr ***,***,***");
+    CHECK(kept_text("123, 457, 771", longest) == "***, ***, ***");
+    CHECK(kept_text("Groep 5 123-457-771", longest) == "Groep * ***-***-***");
+    CHECK(kept_text("K12 3457771", longest) == "K** *******");
+    for (const std::string group :
+         {"Groep 5,6",
+          "Groep 5, 2026-2027",
+          "Groep 5,6 2026-2027",
+          "Groep 1,2,3,4,5,6,7,8",
+          "Groep 1-2-3-4-5-6-7-8 2026-2027",
+          "M4 E5, 27-01-2025 60",
+          "toets 3, 27.01.2025",
+          "2025-01-27 08:30",
+          "Schoolplan 2023-2027"})
+        CHECK(kept_text(group, longest) == group);
+}
+
+TEST_CASE("Digits of every script are the digits they are read as", "[intake]") {
+    constexpr std::size_t longest = 60;
+    const std::vector<std::string> scripts{
+        "\u0661\u0662\u0663\u0664\u0665\u0667\u0667\u0667\u0661",  // Arabic
+        "\u06F1\u06F2\u06F3\u06F4\u06F5\u06F7\u06F7\u06F7\u06F1",  // Persian
+        "\u0967\u0968\u0969\u096A\u096B\u096D\u096D\u096D\u0967",  // Devanagari
+        "\U0001D7CF\U0001D7D0\U0001D7D1\U0001D7D2\U0001D7D3\U0001D7D5\U0001D7D5\U0001D7D5"
+        "\U0001D7CF",  // bold
+        "\u0661\u0662\u0663\u060C\u0664\u0665\u0667\u066C\u0667\u0667\u0661"};
+    for (const auto& number : scripts)
+        CHECK_THAT(
+            kept_text("nr " + number, longest),
+            Catch::StartsWith("nr ***") && Catch::EndsWith("***")
+        );
+    CHECK(kept_text("Groep \u0665", longest) == "Groep 5");
+    CHECK(
+        kept_text("Zo\u00EB \u2013 caf\u00E9 \U0001F600", longest) ==
+        "Zo\u00EB \u2013 caf\u00E9 \U0001F600"
+    );
+    CHECK(kept_text("\xD9", longest) == "\xD9");
 }

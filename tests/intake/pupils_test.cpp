@@ -54,6 +54,20 @@ TEST_CASE("The sample of the standard gives the pupils that it promises", "[inta
     CHECK(school[test::pupil_named(school, "Sem").base_group].name == "De Bevers");
     CHECK(test::pupil_named(school, "Lieke").year_group == 5);
     CHECK(count_of(taken, ChangeKind::already_left) == 1);
+    CHECK(test::first_of(taken, ChangeKind::already_left).what.dutch == "1 leerling: regel 75");
+}
+
+TEST_CASE("Of who left already the lines are told, of many the first ten", "[intake]") {
+    std::string file{"<EDEX><leerlingen>\n"};
+    for (int pupil = 0; pupil < 12; ++pupil)
+        file += "<leerling key=\"" + std::to_string(pupil) +
+                "\"><roepnaam>Noor</roepnaam><jaargroep>H</jaargroep></leerling>\n";
+    const auto taken = test::taken_in(
+        test::school_to_import_into(), {file + "</leerlingen></EDEX>"}, test::on_first_of_october()
+    );
+    const auto& told = test::first_of(taken, ChangeKind::already_left);
+    CHECK(told.what.dutch == "12 leerlingen: regels 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, ...");
+    CHECK(told.where == "EDEX.XML");
 }
 
 TEST_CASE(
@@ -182,6 +196,27 @@ TEST_CASE("Of a group that is in the file no more it is told how many stay", "[i
         std::ranges::find(taken.changes, ChangeKind::not_in_file, &intake::Change::kind);
     CHECK(told->name == "De Bevers");
     CHECK(told->what.english.starts_with("none of the 3 pupils, nor the group; they stay."));
+}
+
+TEST_CASE("Who is not in the file and known by no key stays, told once for a group", "[intake]") {
+    auto school = after_first_import();
+    for (int number = 0; number < 31; ++number)
+        school.pupils.push_back(
+            {.code = "Z" + std::to_string(number),
+             .name = "Zelf",
+             .year_group = 4,
+             .base_group = school::small::mb1}
+        );
+    const auto taken =
+        test::taken_in(school, {test::imported_file(small)}, test::on_first_of_october());
+    REQUIRE(count_of(taken, ChangeKind::not_in_file) == 1);
+    const auto& told = test::first_of(taken, ChangeKind::not_in_file);
+    CHECK(told.name == "De Otters");
+    CHECK_THAT(
+        told.what.dutch,
+        Catch::StartsWith("31 leerlingen blijven: Z0 Zelf (groep 4, De Otters), Z1") &&
+            Catch::EndsWith(", ...")
+    );
 }
 
 TEST_CASE("Who is in another file of the same import has not left", "[intake]") {
@@ -387,6 +422,24 @@ TEST_CASE(
     CHECK(count_of(taken, ChangeKind::left) == 0);
     CHECK(count_of(taken, ChangeKind::not_placed) == 0);
     CHECK(formats::write_school(taken.school) == formats::write_school(school));
+}
+
+TEST_CASE(
+    "Who has the ECK iD of another is told so, and not that the keys are the same", "[intake]"
+) {
+    const std::string file{
+        "<EDEX><leerlingen>\n"
+        "<leerling key=\"1\" eckid=\"https://id.example/a\"><roepnaam>Noor</roepnaam></leerling>\n"
+        "<leerling key=\"2\" eckid=\"https://id.example/a\"><roepnaam>Pim</roepnaam></leerling>\n"
+        "<leerling key=\"1\" eckid=\"https://id.example/a\"><roepnaam>Sem</roepnaam></leerling>\n"
+        "</leerlingen></EDEX>"};
+    const auto taken =
+        test::taken_in(test::school_to_import_into(), {file}, test::on_first_of_october());
+    REQUIRE(count_of(taken, ChangeKind::double_key) == 2);
+    const auto& by_eckid = test::first_of(taken, ChangeKind::double_key);
+    CHECK(by_eckid.name == "Pim");
+    CHECK(by_eckid.what.dutch == "heeft het ECK iD van Noor op regel 2, die telt");
+    CHECK_THAT((&by_eckid + 1)->what.english, Catch::Contains("has the key of Noor on line 2"));
 }
 
 TEST_CASE("Of very many double keys a hundred are told and the rest counted", "[intake]") {

@@ -54,9 +54,10 @@ constexpr std::array names{
          "Unknown groups: give them a unit with --unit \"UNIT=GROUP,...\""}},
     Named{
         ChangeKind::double_key,
-        {"Dubbele sleutel, niet overgenomen: geef een van beiden in de administratie een eigen "
-         "sleutel",
-         "Double key, not taken in: give one of the two a key of her own in the administration"}},
+        {"Met de sleutel of het ECK iD van een ander, niet overgenomen: geef een van beiden in de "
+         "administratie een eigen",
+         "With the key or ECK iD of somebody else, not taken in: give one of the two one of her "
+         "own in the administration"}},
     Named{
         ChangeKind::not_placed,
         {"Zonder groep, zonder leerjaar, of zonder naam en sleutel in het bestand",

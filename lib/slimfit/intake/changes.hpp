@@ -29,7 +29,7 @@ enum class ChangeKind : std::uint8_t {
     resembles,   ///< a row that was taken for somebody new, and looks like somebody of ours
     unmatched,   ///< a row that is nobody with us
     unknown_group,
-    double_key,  ///< somebody with the key of somebody above her in the file
+    double_key,  ///< somebody with the key or ECK iD of somebody above her in the file
     not_placed,  ///< a pupil without group or year group
     already_left,
     levels_of_left,  ///< results of who is no pupil any more

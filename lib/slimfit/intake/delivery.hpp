@@ -72,10 +72,11 @@ struct DeliveredStaff {
     int line{};
 };
 
-/// Somebody who is left out: who stands on an earlier line has her key.
+/// Somebody who is left out: who stands on an earlier line has her key or ECK iD.
 struct DeliveredDouble {
     PersonName name;
     PersonName name_of_first;
+    bool by_eckid_alone{};
     int line{};
     int line_of_first{};
 };

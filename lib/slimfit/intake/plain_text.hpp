@@ -5,10 +5,9 @@
 
 namespace slimfit::intake {
 
-/// Free text of a file, fit to be kept: spaces and control characters as single spaces, at most
-/// `longest` letters, and every number of eight digits or more masked, whatever field it stood in:
-/// it may be a number that identifies somebody. So are eight or nine digits with spaces, dashes or
-/// points between them that are no day or school year.
+/// Free text of a file, fit to be kept: spaces and control characters as single spaces, digits of
+/// every script as 0-9, at most `longest` letters, and every number masked that may identify
+/// somebody (mask_numbers), whatever field it stood in.
 [[nodiscard]] std::string kept_text(std::string_view text, std::size_t longest);
 
 /// To compare names by: lower-case a-z and digits, other signs as single spaces; letters with an

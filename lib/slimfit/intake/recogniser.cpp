@@ -22,20 +22,53 @@ bool may_be_same_initial(const std::string& one, const std::string& other) {
     return one.empty() || other.empty() || one == other;
 }
 
-/// Letters to add, take out or change to get from one word to the other.
+/// Letters to add, take out or change, and neighbours to swap, to get from one word to the other.
 std::size_t letters_apart(const std::string& one, const std::string& other) {
+    std::vector<std::size_t> two_above(other.size() + 1);
     std::vector<std::size_t> above(other.size() + 1);
+    std::vector<std::size_t> here(other.size() + 1);
     std::iota(above.begin(), above.end(), std::size_t{0});
     for (std::size_t row = 1; row <= one.size(); ++row) {
-        auto diagonal = above[0];
-        above[0] = row;
+        here[0] = row;
         for (std::size_t column = 1; column <= other.size(); ++column) {
-            const auto change = diagonal + (one[row - 1] == other[column - 1] ? 0U : 1U);
-            diagonal = above[column];
-            above[column] = std::min({change, above[column] + 1, above[column - 1] + 1});
+            const auto change = above[column - 1] + (one[row - 1] == other[column - 1] ? 0U : 1U);
+            here[column] = std::min({change, above[column] + 1, here[column - 1] + 1});
+            if (row > 1 && column > 1 && one[row - 1] == other[column - 2] &&
+                one[row - 2] == other[column - 1])
+                here[column] = std::min(here[column], two_above[column - 2] + 1);
         }
+        std::swap(two_above, above);
+        std::swap(above, here);
     }
     return above.back();
+}
+
+/// "Noor" and "Noortje", "Anna" and "Anna Maria": a child is called by a part of her name.
+bool is_begun_by(const std::string& name, const std::string& beginning) {
+    constexpr std::size_t shortest = 3;
+    return beginning.size() >= shortest && name.starts_with(beginning);
+}
+
+/// Two names are likened up to here.
+constexpr std::size_t too_far = 3;
+
+/// How many letters two names are apart; nothing when they are not alike. Of a short name two other
+/// letters leave nothing: X is not like Dex. Where one may be a part of the other, that is as good
+/// as two letters.
+std::optional<std::size_t>
+names_apart(const std::string& one, const std::string& other, bool may_be_part) {
+    const auto& [shorter, longer] = std::minmax(one, other, [](const auto& name, const auto& next) {
+        return name.size() < next.size();
+    });
+    // Cheap, and enough for most names of a school.
+    if (longer.size() < shorter.size() + too_far) {
+        const auto letters = letters_apart(one, other);
+        if (letters < too_far && 3 * letters <= shorter.size())
+            return letters;
+    }
+    if (may_be_part && is_begun_by(longer, shorter))
+        return too_far - 1;
+    return std::nullopt;
 }
 
 }  // namespace
@@ -118,7 +151,6 @@ Recogniser::nearest(const PersonName& name, const std::string& group) const {
 std::optional<std::size_t> Recogniser::nearest(
     const PersonName& name, const std::string& group, const std::vector<bool>& is_out
 ) const {
-    constexpr std::size_t too_far = 3;
     const auto given = without_accents(name.given);
     const auto initial = compared(name.initial);
     std::optional<std::size_t> best;
@@ -127,18 +159,14 @@ std::optional<std::size_t> Recogniser::nearest(
         if (is_out[row] || given.empty() || names_unaccented_[row].empty() ||
             options_.other.contains(people_[row].code))
             continue;
-        // Cheap, and enough for most names of a school.
-        if (std::max(given.size(), names_unaccented_[row].size()) >=
-            std::min(given.size(), names_unaccented_[row].size()) + too_far)
-            continue;
-        const auto letters = letters_apart(given, names_unaccented_[row]);
-        // Of a short name two other letters leave nothing: X is not like Dex.
-        const auto shortest = std::min(given.size(), names_unaccented_[row].size());
-        if (letters >= too_far || 3 * letters > shortest)
-            continue;
+        const bool is_same_group = people_[row].group == group;
         const bool is_same_initial = may_be_same_initial(names_[row].initial, initial);
+        const auto letters =
+            names_apart(given, names_unaccented_[row], is_same_group && is_same_initial);
+        if (!letters)
+            continue;
         const auto distance =
-            2 * letters + (people_[row].group == group ? 0U : 1U) + (is_same_initial ? 0U : 2U);
+            2 * *letters + (is_same_group ? 0U : 1U) + (is_same_initial ? 0U : 2U);
         if (distance < least) {
             least = distance;
             best = row;

@@ -46,7 +46,8 @@ public:
         return options_.same.contains(people_[row].code);
     }
 
-    /// Who comes nearest: a name that differs in at most two letters, rather in the same group.
+    /// Who comes nearest: a name that differs in at most two letters, rather in the same group, or
+    /// somebody of the group whose name is a part of it, or it of hers.
     [[nodiscard]] std::optional<std::size_t>
     nearest(const PersonName& name, const std::string& group) const;
 

@@ -1,80 +1,14 @@
 #include "slimfit/intake/take_in.hpp"
 
-#include "slimfit/intake/plain_text.hpp"
+#include "slimfit/intake/option_problems.hpp"
 #include "slimfit/intake/taking_in.hpp"
 
 #include <algorithm>
-#include <iterator>
 #include <ranges>
 
 namespace slimfit::intake {
 
 namespace {
-
-Problems problems_in(
-    const school::School& school,
-    const std::vector<Delivery>& deliveries,
-    const TakeInOptions& options
-) {
-    const auto is_delivered = [&](const std::string& name) {
-        return std::ranges::any_of(deliveries, [&](const Delivery& delivery) {
-            return std::ranges::any_of(delivery.groups, [&](const DeliveredGroup& group) {
-                return compared(group.name) == compared(name);
-            });
-        });
-    };
-    std::string units;
-    for (const auto& unit : school.units)
-        units += (units.empty() ? "" : ", ") + unit.code;
-    Problems problems;
-    for (const auto& [unit, groups] : options.units) {
-        if (!unit_named(school, unit))
-            problems.push_back(
-                {"--unit",
-                 filled(
-                     {"{unit} is geen unit van de school; er zijn: {units}. Een nieuwe unit heeft "
-                      "eerst een dagritme nodig in het schoolbestand.",
-                      "{unit} is no unit of the school; there are: {units}. A new unit first needs "
-                      "a day rhythm in the school file."},
-                     {{"unit", unit}, {"units", units}}
-                 )}
-            );
-        for (const auto& group : groups)
-            if (!is_delivered(group))
-                problems.push_back(
-                    {"--unit",
-                     filled(
-                         {"geen van de bestanden heeft een groep {group}",
-                          "none of the files has a group {group}"},
-                         {{"group", group}}
-                     )}
-                );
-    }
-    return problems;
-}
-
-/// Looked at afterwards, for somebody may be named who comes to the school with these files.
-Problems codes_of_nobody(
-    const school::School& school, const std::set<std::string>& codes, const char* option
-) {
-    Problems problems;
-    for (const auto& code : codes) {
-        const auto has_code = [&](const auto& person) { return person.code == code; };
-        if (std::ranges::none_of(school.pupils, has_code) &&
-            std::ranges::none_of(school.staff, has_code))
-            problems.push_back(
-                {option,
-                 filled(
-                     {"{code} is geen leerling of medewerker van de school; neem de code over uit "
-                      "het voorbeeld",
-                      "{code} is no pupil or member of staff of the school; take the code from the "
-                      "preview"},
-                     {{"code", code}}
-                 )}
-            );
-    }
-    return problems;
-}
 
 void take_in_brin(const Delivery& delivery, TakingIn& work) {
     auto& brin = work.school.administration.brin;
@@ -102,6 +36,13 @@ std::string name_with_initial(const PersonName& name) {
     return name.given + (name.initial.empty() ? "" : ' ' + name.initial + '.');
 }
 
+constexpr Text has_same_key{
+    "heeft de sleutel van {first} op regel {line}, die telt",
+    "has the key of {first} on line {line}, who counts"};
+constexpr Text has_same_eckid{
+    "heeft het ECK iD van {first} op regel {line}, die telt",
+    "has the ECK iD of {first} on line {line}, who counts"};
+
 void report_doubles(
     const Delivery& delivery, const std::vector<DeliveredDouble>& doubles, TakingIn& work
 ) {
@@ -112,8 +53,7 @@ void report_doubles(
             ChangeKind::double_key,
             {},
             name_with_initial(left_out.name),
-            {"heeft de sleutel van {first} op regel {line}, die telt",
-             "has the key of {first} on line {line}, who counts"},
+            left_out.by_eckid_alone ? has_same_eckid : has_same_key,
             {{"first", name_with_initial(left_out.name_of_first)},
              {"line", left_out.line_of_first}},
             place_in(delivery, left_out.line)
@@ -169,7 +109,7 @@ Result<TakenIn> take_in(
     const std::vector<Delivery>& deliveries,
     const TakeInOptions& options
 ) {
-    if (auto problems = problems_in(school, deliveries, options); !problems.empty())
+    if (auto problems = problems_of_units(school, deliveries, options); !problems.empty())
         return tl::unexpected{std::move(problems)};
     TakenIn taken{.school = school, .changes = {}};
     TakingIn work{.school = taken.school, .options = options, .changes = taken.changes};
@@ -190,11 +130,7 @@ Result<TakenIn> take_in(
         take_in_holidays(delivery, work);
     }
     look_at_holidays(work);
-    auto problems = codes_of_nobody(taken.school, options.same, "--same");
-    std::ranges::copy(
-        codes_of_nobody(taken.school, options.other, "--other"), std::back_inserter(problems)
-    );
-    if (!problems.empty())
+    if (auto problems = problems_of_people(taken.school, options); !problems.empty())
         return tl::unexpected{std::move(problems)};
     if (has_marks(taken.school))
         taken.school.administration.salt = options.salt;

@@ -9,22 +9,20 @@ namespace slimfit::intake {
 
 namespace {
 
-using school::Pupil;
+using PupilsByGroup = std::map<school::BaseGroupId, std::vector<std::size_t>>;
 
-/// Who was known by a key has left. Of others nothing can be said.
-void take_as_absent(Pupil& pupil, const Named& named, TakingIn& work) {
-    if (!pupil.marks.empty()) {
-        let_leave(work.options.on.plus_days(-1), pupil, named.where, work);
-        return;
-    }
-    add_change(
-        work,
-        ChangeKind::not_in_file,
-        pupil.code,
-        pupil.name,
-        {"{group}; blijft", "{group}; stays"},
-        {{"group", work.school[pupil.base_group].name}}
-    );
+/// Of who is known by no key nothing can be said.
+void report_unknown_by_key(const PupilsByGroup& pupils_by_group, TakingIn& work) {
+    for (const auto& [group, pupils] : pupils_by_group)
+        add_change(
+            work,
+            ChangeKind::not_in_file,
+            work.school[group].code,
+            work.school[group].name,
+            {"{pupils} {pupils|leerling blijft|leerlingen blijven}: {all}",
+             "{pupils} {pupils|pupil stays|pupils stay}: {all}"},
+            {{"pupils", std::ssize(pupils)}, {"all", described(work.school, pupils)}}
+        );
 }
 
 /// A file may be of some groups only, so who is in another one stays; but that is told.
@@ -69,15 +67,21 @@ void look_at_absent(const Named& named, TakingIn& work) {
         report_absent_staff(named, work);
     if (named.pupils.empty())
         return;
+    PupilsByGroup unknown_by_key;
     std::map<school::BaseGroupId, std::int64_t> in_other_groups;
-    for (auto& pupil : work.school.pupils) {
+    for (std::size_t row = 0; row < work.school.pupils.size(); ++row) {
+        auto& pupil = work.school.pupils[row];
         if (named.pupils.contains(pupil.code) || has_left(pupil, work.options.on))
             continue;
-        if (named.base_groups.contains(pupil.base_group))
-            take_as_absent(pupil, named, work);
+        const bool is_in_named_group = named.base_groups.contains(pupil.base_group);
+        if (pupil.marks.empty() && is_in_named_group)
+            unknown_by_key[pupil.base_group].push_back(row);
+        else if (is_in_named_group)
+            let_leave(work.options.on.plus_days(-1), pupil, named.where, work);
         else if (!pupil.marks.empty())
             ++in_other_groups[pupil.base_group];
     }
+    report_unknown_by_key(unknown_by_key, work);
     report_other_groups(in_other_groups, work);
 }
 

@@ -1,9 +1,9 @@
+#include "slimfit/intake/free_code.hpp"
+#include "slimfit/intake/home_room.hpp"
 #include "slimfit/intake/plain_text.hpp"
 #include "slimfit/intake/taking_in.hpp"
 
 #include <algorithm>
-#include <cctype>
-#include <set>
 
 namespace slimfit::intake {
 
@@ -13,91 +13,34 @@ using school::BaseGroupId;
 using school::School;
 using school::UnitId;
 
-constexpr int usual_seats = 30;
-
 constexpr Text two_of_that_name{
     "{pupils} {pupils|leerling|leerlingen}; twee groepen heten zo",
     "{pupils} {pupils|pupil|pupils}; two groups have that name"};
 
-/// Of the schema: a code is no longer.
-constexpr std::size_t longest_code = 32;
+constexpr Text in_room{
+    "in unit {unit}, in {zone}; kijk het lokaal na en vul de mentoren in",
+    "in unit {unit}, in {zone}; check the room and fill in the mentors"};
+constexpr Text in_new_room{
+    "in unit {unit}, in het nieuwe lokaal {zone}{building}, want er was er geen vrij; vul in "
+    "hoeveel leerlingen erin kunnen en waar het aan grenst, en de mentoren",
+    "in unit {unit}, in the new room {zone}{building}, for none was free; fill in how many pupils "
+    "fit and what it is adjacent to, and the mentors"};
 
-std::string cut(std::string code, std::size_t longest) {
-    code.resize(std::min(code.size(), longest));
-    while (code.ends_with('-'))
-        code.pop_back();
-    return code;
-}
-
-/// Letters and digits of a name, with hyphens between.
-std::string code_letters(const std::string& name) {
-    constexpr std::size_t longest = 24;
-    std::string code;
-    for (const char letter : name)
-        if (std::isalnum(static_cast<unsigned char>(letter)) != 0)
-            code += letter;
-        else if (!code.empty() && code.back() != '-')
-            code += '-';
-    code = cut(std::move(code), longest);
-    return code.empty() ? "groep" : code;
-}
-
-template <class Entities>
-std::string free_code(const Entities& entities, const std::string& wanted) {
-    const auto is_taken = [&](const std::string& code) {
-        return std::ranges::any_of(entities, [&](const auto& entity) {
-            return compared(entity.code) == compared(code);
-        });
-    };
-    auto code = cut(wanted, longest_code);
-    for (int number = 2; is_taken(code); ++number) {
-        const auto behind = '-' + std::to_string(number);
-        code = cut(wanted, longest_code - behind.size()) + behind;
-    }
-    return code;
-}
-
-/// Zones that are a home, or that offers and blocks name.
-std::set<school::ZoneId> zones_in_use(const School& school) {
-    std::set<school::ZoneId> used;
-    for (const auto& group : school.base_groups)
-        used.insert(group.home);
-    for (const auto& offer : school.offers)
-        used.insert(offer.zones.begin(), offer.zones.end());
-    for (const auto& unit : school.units)
-        for (const auto& day : unit.rhythm)
-            for (const auto& block : day)
-                used.insert(block.zones.begin(), block.zones.end());
-    return used;
-}
-
-/// A classroom that is used for nothing yet, or else a new one.
-school::ZoneId home_for(const std::string& name, School& school) {
-    const auto used = zones_in_use(school);
-    for (std::uint32_t row = 0; row < school.zones.size(); ++row)
-        if (school.zones[row].kind == school::ZoneKind::classroom &&
-            !used.contains(school::ZoneId{row}))
-            return school::ZoneId{row};
-    const school::ZoneId home{static_cast<std::uint32_t>(school.zones.size())};
-    school.zones.push_back(
-        {.code = free_code(school.zones, "lokaal-" + code_letters(name)),
-         .name = "Lokaal " + name,
-         .kind = school::ZoneKind::classroom,
-         .capacity = usual_seats,
-         .building = school.zones.empty() ? "" : school.zones.front().building}
-    );
-    return home;
+Message in_building(const std::string& building) {
+    if (building.empty())
+        return {};
+    return filled({" (gebouw {building})", " (building {building})"}, {{"building", building}});
 }
 
 BaseGroupId add_base_group(const std::string& name, UnitId unit, TakingIn& work) {
     auto& school = work.school;
     const BaseGroupId id{static_cast<std::uint32_t>(school.base_groups.size())};
-    const auto home = home_for(name, school);
+    const auto home = home_room_for(name, unit, school);
     school.base_groups.push_back(
         {.code = free_code(school.base_groups, code_letters(name)),
          .name = name,
          .unit = unit,
-         .home = home,
+         .home = home.zone,
          .mentors = {}}
     );
     school.units[unit.value()].base_groups.push_back(id);
@@ -106,9 +49,10 @@ BaseGroupId add_base_group(const std::string& name, UnitId unit, TakingIn& work)
         ChangeKind::new_base_group,
         school[id].code,
         name,
-        {"in unit {unit}, in {zone}; kijk het lokaal na en vul de mentoren in",
-         "in unit {unit}, in {zone}; check the room and fill in the mentors"},
-        {{"unit", school[unit].code}, {"zone", school[home].code}}
+        home.is_new ? in_new_room : in_room,
+        {{"unit", school[unit].code},
+         {"zone", school[home.zone].code},
+         {"building", in_building(school[home.zone].building)}}
     );
     return id;
 }

@@ -1,3 +1,4 @@
+#include "slimfit/calendar/missing_holidays.hpp"
 #include "slimfit/intake/plain_text.hpp"
 #include "slimfit/intake/taking_in.hpp"
 
@@ -67,17 +68,6 @@ void take_in_holiday(const DeliveredHoliday& holiday, TakingIn& work) {
         same->days = official;
 }
 
-/// Weeks off; single days off are no holidays.
-bool is_of_weeks(const FreePeriod& period) {
-    constexpr int school_week = 5;
-    return period.days.last.days_since(period.days.first) + 1 >= school_week;
-}
-
-bool is_in_bundled_table(DateRange year) {
-    const auto halfway = year.first.plus_days(year.last.days_since(year.first) / 2);
-    return calendar::state_holidays_known().contains(halfway);
-}
-
 void report_none_in_year(const Delivery& delivery, TakingIn& work) {
     const auto days = work.school.year.days;
     add_change(
@@ -110,22 +100,11 @@ void take_in_holidays(const Delivery& delivery, TakingIn& work) {
 }
 
 void look_at_holidays(TakingIn& work) {
-    const auto& year = work.school.year;
-    if (is_in_bundled_table(year.days) || std::ranges::any_of(year.free_periods, is_of_weeks))
-        return;
-    add_change(
-        work,
-        ChangeKind::warning,
-        {},
-        {},
-        {"SlimFit kent de schoolvakanties van {known}; het schooljaar ({days}) valt daarbuiten en "
-         "heeft er in het schoolbestand geen. Neem het XML-bestand van opendata.rijksoverheid.nl "
-         "over, of zet ze zelf in het schoolbestand",
-         "SlimFit knows the school holidays of {known}; the school year ({days}) is outside these "
-         "and has none in the school file. Take in the XML file of opendata.rijksoverheid.nl, or "
-         "put them in the school file yourself"},
-        {{"known", days_in(calendar::state_holidays_known())}, {"days", days_in(year.days)}}
-    );
+    if (auto missing = calendar::missing_holidays(work.school.year)) {
+        Change change{.kind = ChangeKind::warning};
+        change.what = *std::move(missing);
+        work.changes.push_back(std::move(change));
+    }
 }
 
 }  // namespace slimfit::intake

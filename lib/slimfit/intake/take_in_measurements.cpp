@@ -319,27 +319,38 @@ private:
     }
 
     void report_not_converted(SubjectId subject, const std::string& measure, int count) {
-        const auto& school = work_.school;
-        const auto line =
-            !school[subject].scale
-                ? std::string{}
-                : "; " + line_to_paste(
-                             "level-meaning",
-                             {{"subject", school[subject].code},
-                              {"measure", measure},
-                              {"value", value_measured(subject, measure)},
-                              {"means", school[*school[subject].scale].values.front()}}
-                         );
         add_change(
             work_,
             ChangeKind::not_converted,
             {},
             {},
             {"{subject}, {measure}: {count}{line}", "{subject}, {measure}: {count}{line}"},
-            {{"subject", school[subject].code},
+            {{"subject", work_.school[subject].code},
              {"measure", name_of_measure(measure)},
              {"count", count},
-             {"line", line}}
+             {"line", meaning_to_fill_in(subject, measure)}}
+        );
+    }
+
+    /// What a value means is the school's to say: a level that stood there would be believed.
+    [[nodiscard]] Message meaning_to_fill_in(SubjectId subject, const std::string& measure) const {
+        const auto& school = work_.school;
+        if (!school[subject].scale)
+            return {};
+        std::string levels;
+        for (const auto& level : school[*school[subject].scale].values)
+            levels += (levels.empty() ? "" : ", ") + level;
+        return filled(
+            {"; {line} met in means een van {levels}", "; {line} with in means one of {levels}"},
+            {{"line",
+              line_to_paste(
+                  "level-meaning",
+                  {{"subject", school[subject].code},
+                   {"measure", measure},
+                   {"value", value_measured(subject, measure)},
+                   {"means", "..."}}
+              )},
+             {"levels", levels}}
         );
     }
 

@@ -48,7 +48,7 @@ public:
                 add(row_of(row), recognised.like);
         }
         report_pupils(work_, ChangeKind::linked, linked_);
-        report_pupils(work_, ChangeKind::already_left, already_left_);
+        report_already_left();
         report_nameless();
         note_named();
     }
@@ -92,7 +92,7 @@ private:
 
     void add(const PupilRow& row, std::optional<std::size_t> like) {
         if (has_left(row.from_file, work_.options.on))
-            ++already_left_;
+            lines_of_left_.push_back(row.from_file.line);
         else if (row.from_file.group && !row.group)
             return;  // told once for the whole group
         else if (!row.group || !row.from_file.year_group || !can_be_known_again(row.from_file))
@@ -169,6 +169,21 @@ private:
             nameless_.push_back(pupil.code);
     }
 
+    void report_already_left() {
+        if (lines_of_left_.empty())
+            return;
+        add_change(
+            work_,
+            ChangeKind::already_left,
+            {},
+            {},
+            {"{pupils} {pupils|leerling: regel|leerlingen: regels} {lines}",
+             "{pupils} {pupils|pupil: line|pupils: lines} {lines}"},
+            {{"pupils", std::ssize(lines_of_left_)}, {"lines", listed(lines_of_left_)}},
+            delivery_.file
+        );
+    }
+
     /// They are planned by their codes; a smallest UWLR message may give surnames alone, and those
     /// are not kept.
     void report_nameless() {
@@ -216,7 +231,7 @@ private:
     FreeCodes codes_;
     PupilsRecognised recognised_;
     int linked_{};
-    int already_left_{};
+    std::vector<int> lines_of_left_;  ///< of who is not with us
     int alike_{};
     std::vector<std::string> nameless_;  ///< codes
 };

@@ -13,6 +13,9 @@ namespace {
 
 constexpr std::size_t usual_digits = 3;
 
+/// Of a list within one line.
+constexpr std::size_t most_named = 10;
+
 /// The digits behind the letter in the codes of people.
 template <class Person>
 std::vector<std::string_view> numbers_in(const std::vector<Person>& people, char letter) {
@@ -95,7 +98,6 @@ void add_change(
 }
 
 Message described(const school::School& school, const std::vector<std::size_t>& pupils) {
-    constexpr std::size_t most_named = 10;
     Message all;
     for (const auto row : pupils | std::views::take(most_named)) {
         const auto& pupil = school.pupils[row];
@@ -116,6 +118,13 @@ Message described(const school::School& school, const std::vector<std::size_t>& 
         all.english += ", ...";
     }
     return all;
+}
+
+std::string listed(const std::vector<int>& lines) {
+    std::string all;
+    for (const auto line : lines | std::views::take(most_named))
+        all += (all.empty() ? "" : ", ") + std::to_string(line);
+    return lines.size() > most_named ? all + ", ..." : all;
 }
 
 void report_pupils(TakingIn& work, ChangeKind kind, int pupils) {

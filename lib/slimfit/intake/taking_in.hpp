@@ -118,6 +118,9 @@ inline constexpr Text number_of_pupils{
 [[nodiscard]] Message
 described(const school::School& school, const std::vector<std::size_t>& pupils);
 
+/// "12, 15, 31"; of many lines of a file the first ten.
+[[nodiscard]] std::string listed(const std::vector<int>& lines);
+
 /// Says of how many pupils something is so, when there are any.
 void report_pupils(TakingIn& work, ChangeKind kind, int pupils);
 

@@ -51,6 +51,30 @@ TEST_CASE("The scale of a column follows from its values or its header", "[impor
     CHECK(levels_in("naam;Rekenen\nNoor;V\nSem;V\n").empty());
 }
 
+TEST_CASE("Half the values on one scale and half on another is told", "[import][csv]") {
+    const std::string rows{"Noor;III\nSem;M4\nPim;E4\nNiek;II\n"};
+    const auto half = test::delivered("naam;Rekenen\n" + rows);
+    CHECK(half.measurements.size() == 2);
+    REQUIRE(half.remarks.size() == 3);
+    CHECK_THAT(
+        half.remarks.front().message.dutch,
+        Catch::Contains(
+            "de helft van de waarden is niveau I-V, de andere helft functioneringsniveau"
+        ) && Catch::Contains(R"(<csv-column header="Rekenen" subject="rekenen" measure="FN"/>)")
+    );
+    const auto clear = test::delivered("naam;Rekenen\n" + rows + "Yusuf;E5\n");
+    CHECK(clear.remarks.size() == 2);
+    CHECK(test::delivered("naam;Rekenen\nNoor;M4\nSem;E4\n").remarks.empty());
+    const auto results = test::delivered("naam;vak;niveau\nNoor;rekenen;III\nSem;rekenen;M4\n");
+    CHECK_THAT(
+        results.remarks.front().message.english,
+        Catch::Contains("rekenen: half of the values are") && Catch::Contains("a column 'scale'")
+    );
+    const auto named =
+        test::delivered("naam;vak;schaal;niveau\nNoor;rekenen;IV;III\nSem;rekenen;FN;M4\n");
+    CHECK(named.remarks.empty());
+}
+
 TEST_CASE("A scale that the header names is used where the values allow it", "[import][csv]") {
     CHECK(
         levels_in("naam;Taal I-V\nNoor;I+\nSem;V-\n", school_with_language()) ==
@@ -333,6 +357,21 @@ TEST_CASE("What somebody wrote of a child in a column of levels is not repeated"
     REQUIRE(delivery.remarks.size() == 1);
     CHECK(delivery.remarks.front().where == "EDEX.XML:4");
     CHECK_THAT(delivery.remarks.front().message.dutch, !Catch::Contains("fysio"));
+}
+
+TEST_CASE("A number in the digits of another script is not repeated, however it is spread") {
+    const auto delivery = test::delivered(
+        test::imported_file("hostile/numbers_in_other_scripts.csv"), school_with_language()
+    );
+    REQUIRE(delivery.measurements.size() == 2);
+    CHECK(delivery.measurements[0].group == "Groep ***,***,***");
+    CHECK(delivery.measurements[1].group == "Groep 1,2,3,4,5,6,7,8");
+    REQUIRE(delivery.remarks.size() == 2);
+    for (const auto& remark : delivery.remarks) {
+        CAPTURE(remark.message.dutch);
+        CHECK(remark.message.dutch.find_first_of("123456789") == std::string::npos);
+        CHECK(remark.message.dutch.find("\u0661") == std::string::npos);
+    }
 }
 
 TEST_CASE("The usual short headers for a pupil's number and name are known") {

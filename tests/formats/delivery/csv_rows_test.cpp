@@ -43,6 +43,28 @@ TEST_CASE("A row of nobody is listed with who comes nearest", "[import][csv]") {
     }));
 }
 
+TEST_CASE("Swapped letters and a part of a name are like it, a sister is not", "[import][csv]") {
+    const auto is_like = [](const std::string& ours, const std::string& row) {
+        auto school = test::school_with_noor();
+        school.pupils.front().name = ours;
+        const auto taken = test::taken_in(
+            school,
+            {"roepnaam;achternaam;groep;Rekenen\n" + row + ";M4\n"},
+            test::on_first_of_october()
+        );
+        return test::first_of(taken, ChangeKind::unmatched).what.dutch.starts_with("lijkt op L1");
+    };
+    CHECK(is_like("Niek", "Neik;;De Otters"));
+    CHECK(is_like("Noortje", "Noor;;De Otters"));
+    CHECK(is_like("Anna", "Anna Maria;;De Otters"));
+    CHECK(is_like("Annabel B.", "Anna;Bos;De Otters"));
+    CHECK(is_like("Muhammed", "Mohamed;;De Bevers"));
+    CHECK_FALSE(is_like("Noortje", "Noor;;De Bevers"));
+    CHECK_FALSE(is_like("Annabel B.", "Anna;Vos;De Otters"));
+    CHECK_FALSE(is_like("Lotte B.", "Lieke;Bos;De Otters"));
+    CHECK_FALSE(is_like("Jo", "Johanna;;De Otters"));
+}
+
 TEST_CASE("Who is like nobody is not given somebody with two other letters", "[import][csv]") {
     auto school = test::school_with_noor();
     school.pupils.front().name = "Dex";

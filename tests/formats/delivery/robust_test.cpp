@@ -141,6 +141,16 @@ TEST_CASE("Everything that is odd in a file is told in one go, with lines", "[im
     CHECK(delivery.double_pupils.size() == 1);
 }
 
+TEST_CASE("An entity that XML does not know is called that, with its line", "[import]") {
+    const auto refusal =
+        refusal_of(test::with(test::imported_file(small), "De Bevers", "De B&eacute;vers"));
+    CHECK(refusal.front().where == "EDEX.XML:16");
+    CHECK_THAT(refusal.front().message.dutch, Catch::Contains("entiteit die XML niet kent"));
+    CHECK_THAT(
+        refusal.front().message.english, Catch::Contains("an entity that XML does not know")
+    );
+}
+
 TEST_CASE("A document type is refused before anything of it is taken in", "[import]") {
     const auto refusal = refusal_of(test::imported_file("quirk_xxe_attack.xml"));
     REQUIRE(refusal.size() == 1);

@@ -2,6 +2,7 @@
 
 #include "slimfit/calendar/digits.hpp"
 #include "slimfit/formats/delivery/reading.hpp"
+#include "slimfit/intake/plain_digits.hpp"
 #include "slimfit/intake/plain_text.hpp"
 
 #include <algorithm>
@@ -88,7 +89,8 @@ bool is_long_text(std::string_view cell) {
 std::string shown(std::string_view cell) {
     constexpr std::ptrdiff_t digits_of_identity_number = 8;
     auto text = intake::kept_text(cell, longest_kept);
-    if (std::ranges::count_if(cell, is_digit) >= digits_of_identity_number)
+    if (std::ranges::count_if(intake::with_plain_digits(cell), is_digit) >=
+        digits_of_identity_number)
         std::ranges::replace_if(text, is_digit, '*');
     return text;
 }

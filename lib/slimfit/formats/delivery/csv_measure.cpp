@@ -81,16 +81,23 @@ const Scale* scale_of_header(const std::string& header, const Values& values) {
     return nullptr;
 }
 
+/// The scales that may be meant by values alone, most preferred first.
+constexpr std::array scales_by_values{"IV", "AE", "FN", "AVI", "RNTRM"};
+
+/// Letters and Roman numbers that could be terms of some norm too are not guessed at.
+bool may_be_meant(const Scale& scale, const Values& fit) {
+    return (scale.code != "IV" && scale.code != "AE") || intake::scale_of_terms(fit) == &scale;
+}
+
 /// The scale that most of the values are on, at least half of them.
 const Scale* scale_of_values(const std::string& header, const Values& values) {
     const Scale* best = nullptr;
     auto most = half_of(values);
     const bool is_reading = intake::is_technical_reading(header);
-    for (const auto* const code : {"IV", "AE", "FN", "AVI", "RNTRM"}) {
+    for (const auto* const code : scales_by_values) {
         const auto& scale = *intake::scale_named(code);
         const auto fit = fitting(scale, values);
-        // Letters and Roman numbers that could be terms of some norm too are not guessed at.
-        if ((scale.code == "IV" || scale.code == "AE") && intake::scale_of_terms(fit) != &scale)
+        if (!may_be_meant(scale, fit))
             continue;
         const bool is_better = best == nullptr ? fit.size() >= most : fit.size() > most;
         if (is_better || (is_reading && scale.code == "AVI" && fit.size() == most)) {
@@ -101,17 +108,34 @@ const Scale* scale_of_values(const std::string& header, const Values& values) {
     return best;
 }
 
+/// The scale that holds all the other values, when those are as many.
+const Scale* rival_of(const Scale& scale, Values values) {
+    const auto all = values.size();
+    std::erase_if(values, [&](const std::string& value) {
+        return intake::value_on(scale, value).has_value();
+    });
+    if (values.empty() || 2 * values.size() != all)
+        return nullptr;
+    for (const auto* const code : scales_by_values) {
+        const auto& other = *intake::scale_named(code);
+        const auto fit = fitting(other, values);
+        if (fit.size() == values.size() && may_be_meant(other, fit))
+            return &other;
+    }
+    return nullptr;
+}
+
 }  // namespace
 
 Measure measure_of(
     const std::string& named, const std::string& header, const std::vector<std::string>& values
 ) {
-    const auto* scale =
+    const auto* const scale =
         named.empty() ? scale_of_header(header, values) : intake::scale_called(named);
-    if (scale == nullptr && named.empty())
-        scale = scale_of_values(header, values);
     if (scale != nullptr)
         return {.code = scale->code, .scale = scale};
+    if (const auto* const seen = named.empty() ? scale_of_values(header, values) : nullptr)
+        return {.code = seen->code, .scale = seen, .rival = rival_of(*seen, values)};
     return {.code = intake::kept_text(named, longest_kept)};
 }
 

@@ -13,6 +13,7 @@ namespace slimfit::formats {
 struct Measure {
     std::string code;  ///< empty: cannot be seen
     const intake::Scale* scale{};
+    const intake::Scale* rival{};  ///< that holds the other half of the values; usually none
 };
 
 /// The measure by that name; else the scale that the header names and at least half of the values

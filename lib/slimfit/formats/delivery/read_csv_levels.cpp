@@ -46,6 +46,19 @@ constexpr Text remembered_without_scale{
     "<csv-column> of this column in the school file to {line} with the right measure: one of "
     "{scales}, or a word of your own."};
 
+constexpr Text half_on_each_scale{
+    "Kolom {column}: de helft van de waarden is {scale}, de andere helft {rival}; gelezen is het "
+    "eerste. Zet in het schoolbestand, tussen <administration> en </administration>, {line} als "
+    "het andere geldt, of haal de waarden uit elkaar.",
+    "Column {column}: half of the values are {scale}, the other half {rival}; the first was read. "
+    "Put {line} in the school file, between <administration> and </administration>, if the other "
+    "holds, or take the values apart."};
+constexpr Text half_of_results_on_each_scale{
+    "{subject}: de helft van de waarden is {scale}, de andere helft {rival}; gelezen is het "
+    "eerste. Geef de lijst een kolom 'schaal' die het bij elke rij zegt.",
+    "{subject}: half of the values are {scale}, the other half {rival}; the first was read. Give "
+    "the list a column 'scale' that says it for each row."};
+
 constexpr Text value_on_no_scale{
     "Kolom {column}: '{value}' past op geen schaal; het blijft onbekend.",
     "Column {column}: '{value}' is on no scale; it stays unknown."};
@@ -111,11 +124,23 @@ private:
     void read_results(std::span<const CsvLine> lines) {
         std::map<std::string, std::vector<std::string>> values;
         for (const auto& line : lines)
-            if (const auto value = cell(line, ColumnMeaning::level); !says_nothing(value))
+            if (const auto value = cell(line, ColumnMeaning::level);
+                !says_nothing(value) && cell(line, ColumnMeaning::scale).empty())
                 values[topic_of(line)].push_back(value);
         std::map<std::string, Measure> by_values;
-        for (const auto& [subject, written] : values)
-            by_values[subject] = measure_of({}, subject, written);
+        for (const auto& [subject, written] : values) {
+            const auto measure = measure_of({}, subject, written);
+            by_values[subject] = measure;
+            if (measure.rival != nullptr)
+                remark(
+                    delivery_,
+                    0,
+                    half_of_results_on_each_scale,
+                    {{"subject", shown(subject)},
+                     {"scale", measure.scale->name},
+                     {"rival", measure.rival->name}}
+                );
+        }
         for (const auto& line : lines) {
             const auto subject = topic_of(line);
             const auto named = cell(line, ColumnMeaning::scale);
@@ -155,6 +180,16 @@ private:
                 {{"column", column.header},
                  {"line", line_for_column(reading_.school, column.header, "IV")},
                  {"scales", codes_of_scales()}}
+            );
+        if (measure.rival != nullptr)
+            remark(
+                delivery_,
+                0,
+                half_on_each_scale,
+                {{"column", column.header},
+                 {"scale", measure.scale->name},
+                 {"rival", measure.rival->name},
+                 {"line", line_for_column(reading_.school, column.header, measure.rival->code)}}
             );
         for (const auto& line : lines)
             if (!measure.code.empty())

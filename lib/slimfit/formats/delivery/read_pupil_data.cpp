@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cctype>
 #include <map>
+#include <optional>
 
 namespace slimfit::formats {
 
@@ -48,14 +49,24 @@ intake::PersonName name_of(const Sieved& person) {
     return name;
 }
 
+/// Who stood in the file before, with the same key or ECK iD.
+struct First {
+    const Sieved* person;
+    bool by_eckid_alone;
+};
+
 /// Who has which key, of those who stand in the file so far.
 class SeenKeys {
 public:
     /// Who has the key of the person already; nobody when she is the first.
-    const Sieved* first_with_key_of(const Sieved& person) {
+    std::optional<First> first_with_key_of(const Sieved& person) {
         const auto* const by_key = first_with(person.attribute("key"), person, keys_);
         const auto* const by_eckid = first_with(person.attribute("eckid"), person, eckids_);
-        return by_key != nullptr ? by_key : by_eckid;
+        if (by_key != nullptr)
+            return First{.person = by_key, .by_eckid_alone = false};
+        if (by_eckid != nullptr)
+            return First{.person = by_eckid, .by_eckid_alone = true};
+        return std::nullopt;
     }
 
 private:
@@ -177,12 +188,13 @@ void read_people(
     for (const auto& person : people->children)
         if (person.name != name)
             continue;
-        else if (const auto* const first = seen.first_with_key_of(person))
+        else if (const auto first = seen.first_with_key_of(person))
             doubles.push_back(
                 {.name = name_of(person),
-                 .name_of_first = name_of(*first),
+                 .name_of_first = name_of(*first->person),
+                 .by_eckid_alone = first->by_eckid_alone,
                  .line = person.line,
-                 .line_of_first = first->line}
+                 .line_of_first = first->person->line}
             );
         else
             read(person);

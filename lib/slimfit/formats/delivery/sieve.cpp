@@ -219,6 +219,7 @@ struct Hearing {
 
     Catcher catcher;
     std::optional<int> broken_on;         ///< line
+    bool has_unknown_entity{};            ///< that is what is broken
     std::optional<int> document_type_on;  ///< line
     std::optional<int> too_deep_on;       ///< line
 };
@@ -274,9 +275,11 @@ void on_document_type(
 /// What can be read all the same, such as a prefix that nobody declared, is no fault. The parser's
 /// own words are not passed on: what stands in a tag that is none may be anything.
 void on_fault(void* context, xmlErrorPtr error) {
-    auto& broken_on = heard_by(context).broken_on;
-    if (error->level == XML_ERR_FATAL && !broken_on)
-        broken_on = error->line;
+    auto& hearing = heard_by(context);
+    if (error->level != XML_ERR_FATAL || hearing.broken_on)
+        return;
+    hearing.broken_on = error->line;
+    hearing.has_unknown_entity = error->code == XML_ERR_UNDECLARED_ENTITY;
 }
 
 Problem at(const SourceText& source, int line, const Text& text) {
@@ -301,6 +304,17 @@ std::optional<Problem> refusal_of(const Hearing& hearing, const SourceText& sour
              "leerlingadministratie.",
              "More than 64 tags stand in each other here. This is no export of a pupil "
              "administration."}
+        );
+    if (hearing.broken_on && hearing.has_unknown_entity)
+        return at(
+            source,
+            *hearing.broken_on,
+            {"Hier staat een letter of teken als entiteit die XML niet kent, zoals &eacute; of "
+             "&nbsp;. XML kent alleen &amp; &lt; &gt; &quot; en &apos;. Maak de export opnieuw met "
+             "de letters zelf, of vervang de entiteit in het bestand. Er is niets gelezen.",
+             "A letter or sign stands here as an entity that XML does not know, such as &eacute; "
+             "or &nbsp;. XML knows only &amp; &lt; &gt; &quot; and &apos;. Make the export again "
+             "with the letters themselves, or replace the entity in the file. Nothing was read."}
         );
     if (hearing.broken_on)
         return at(

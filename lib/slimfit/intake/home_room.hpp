@@ -1,0 +1,20 @@
+#pragma once
+
+#include "slimfit/school/school.hpp"
+
+#include <string>
+
+namespace slimfit::intake {
+
+/// Where a new base group has its home, and whether that room was made for it.
+struct HomeRoom {
+    school::ZoneId zone;
+    bool is_new{};
+};
+
+/// A classroom in the building of the unit's other homes that is used for nothing and is called
+/// after no subject; when there is none, a new one in that building.
+[[nodiscard]] HomeRoom
+home_room_for(const std::string& group, school::UnitId unit, school::School& school);
+
+}  // namespace slimfit::intake

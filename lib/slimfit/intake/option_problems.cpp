@@ -1,0 +1,115 @@
+#include "slimfit/intake/option_problems.hpp"
+
+#include "slimfit/intake/group_names.hpp"
+#include "slimfit/intake/taking_in.hpp"
+
+#include <algorithm>
+#include <iterator>
+#include <ranges>
+
+namespace slimfit::intake {
+
+namespace {
+
+std::string codes_of_units(const school::School& school) {
+    std::string units;
+    for (const auto& unit : school.units)
+        units += (units.empty() ? "" : ", ") + unit.code;
+    return units;
+}
+
+/// The names between quotes, for there may be commas in them; of many the first ten.
+std::string names_of_groups(const std::vector<Delivery>& deliveries) {
+    constexpr std::size_t most_named = 10;
+    std::vector<std::string> names;
+    for (const auto& delivery : deliveries)
+        for (const auto& group : delivery.groups)
+            if (std::ranges::find(names, group.name) == names.end())
+                names.push_back(group.name);
+    std::string text;
+    for (const auto& name : names | std::views::take(most_named))
+        text += (text.empty() ? "\"" : ", \"") + name + '"';
+    return names.size() > most_named ? text + ", ..." : text;
+}
+
+Problem no_such_unit(const school::School& school, const std::string& unit) {
+    return {
+        "--unit",
+        filled(
+            {"{unit} is geen unit van de school; er zijn: {units}. Een nieuwe unit heeft eerst een "
+             "dagritme nodig in het schoolbestand.",
+             "{unit} is no unit of the school; there are: {units}. A new unit first needs a day "
+             "rhythm in the school file."},
+            {{"unit", unit}, {"units", codes_of_units(school)}}
+        )};
+}
+
+Problem no_such_group(
+    const std::vector<Delivery>& deliveries, const std::string& unit, const std::string& group
+) {
+    const auto groups = names_of_groups(deliveries);
+    if (groups.empty())
+        return {
+            "--unit",
+            {"de bestanden hebben geen groepen; laat --unit weg",
+             "the files have no groups; leave --unit out"}};
+    return {
+        "--unit",
+        filled(
+            {"geen van de bestanden heeft een groep {group}; wel {groups}. Typ --unit "
+             "\"{unit}=GROEP\" met de naam zoals hij hier staat, ook als er een komma in zit.",
+             "none of the files has a group {group}; they have {groups}. Type --unit "
+             "\"{unit}=GROUP\" with the name as it stands here, even if it has a comma."},
+            {{"group", group}, {"groups", groups}, {"unit", unit}}
+        )};
+}
+
+Problems codes_of_nobody(
+    const school::School& school, const std::set<std::string>& codes, const char* option
+) {
+    Problems problems;
+    for (const auto& code : codes) {
+        const auto has_code = [&](const auto& person) { return person.code == code; };
+        if (std::ranges::none_of(school.pupils, has_code) &&
+            std::ranges::none_of(school.staff, has_code))
+            problems.push_back(
+                {option,
+                 filled(
+                     {"{code} is geen leerling of medewerker van de school; neem de code over uit "
+                      "het voorbeeld",
+                      "{code} is no pupil or member of staff of the school; take the code from the "
+                      "preview"},
+                     {{"code", code}}
+                 )}
+            );
+    }
+    return problems;
+}
+
+}  // namespace
+
+Problems problems_of_units(
+    const school::School& school,
+    const std::vector<Delivery>& deliveries,
+    const TakeInOptions& options
+) {
+    Problems problems;
+    for (const auto& [unit, groups] : options.units) {
+        if (!unit_named(school, unit))
+            problems.push_back(no_such_unit(school, unit));
+        for (const auto& group : groups)
+            if (!is_delivered_group(group, deliveries))
+                problems.push_back(no_such_group(deliveries, unit, group));
+    }
+    return problems;
+}
+
+Problems problems_of_people(const school::School& school, const TakeInOptions& options) {
+    auto problems = codes_of_nobody(school, options.same, "--same");
+    std::ranges::move(
+        codes_of_nobody(school, options.other, "--other"), std::back_inserter(problems)
+    );
+    return problems;
+}
+
+}  // namespace slimfit::intake

@@ -1,0 +1,19 @@
+#pragma once
+
+#include "slimfit/intake/take_in.hpp"
+
+namespace slimfit::intake {
+
+/// Units that the school does not have, and groups that no file has.
+[[nodiscard]] Problems problems_of_units(
+    const school::School& school,
+    const std::vector<Delivery>& deliveries,
+    const TakeInOptions& options
+);
+
+/// Codes of nobody. Looked at afterwards, for somebody may be named who comes to the school with
+/// these files.
+[[nodiscard]] Problems
+problems_of_people(const school::School& school, const TakeInOptions& options);
+
+}  // namespace slimfit::intake

@@ -1,0 +1,58 @@
+#include "slimfit/intake/plain_digits.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cstdint>
+#include <iterator>
+
+namespace slimfit::intake {
+
+namespace {
+
+/// The zeros of all scripts in order, by Unicode 15 (category Nd); one to nine come behind each.
+constexpr std::array<std::uint32_t, 67> zeros{
+    0x660,   0x6F0,   0x7C0,   0x966,   0x9E6,   0xA66,   0xAE6,   0xB66,   0xBE6,   0xC66,
+    0xCE6,   0xD66,   0xDE6,   0xE50,   0xED0,   0xF20,   0x1040,  0x1090,  0x17E0,  0x1810,
+    0x1946,  0x19D0,  0x1A80,  0x1A90,  0x1B50,  0x1BB0,  0x1C40,  0x1C50,  0xA620,  0xA8D0,
+    0xA900,  0xA9D0,  0xA9F0,  0xAA50,  0xABF0,  0xFF10,  0x104A0, 0x10D30, 0x11066, 0x110F0,
+    0x11136, 0x111D0, 0x112F0, 0x11450, 0x114D0, 0x11650, 0x116C0, 0x11730, 0x118E0, 0x11950,
+    0x11C50, 0x11D50, 0x11DA0, 0x11F50, 0x16A60, 0x16AC0, 0x16B50, 0x1D7CE, 0x1D7D8, 0x1D7E2,
+    0x1D7EC, 0x1D7F6, 0x1E140, 0x1E2F0, 0x1E4F0, 0x1E950, 0x1FBF0};
+static_assert(std::ranges::is_sorted(zeros));
+
+struct Letter {
+    std::uint32_t number;
+    std::size_t bytes;
+};
+
+/// What begins here; what is no whole letter is passed byte by byte.
+Letter letter_at(std::string_view text, std::size_t at) {
+    const auto first = static_cast<unsigned char>(text[at]);
+    const std::size_t bytes = first >= 0xF0U ? 4 : first >= 0xE0U ? 3 : first >= 0xC0U ? 2 : 1;
+    if (bytes == 1 || at + bytes > text.size())
+        return {.number = first, .bytes = 1};
+    std::uint32_t number = first & (0x7FU >> bytes);
+    for (std::size_t row = 1; row < bytes; ++row)
+        number = number << 6U | (static_cast<unsigned char>(text[at + row]) & 0x3FU);
+    return {.number = number, .bytes = bytes};
+}
+
+}  // namespace
+
+std::string with_plain_digits(std::string_view text) {
+    std::string result;
+    for (std::size_t at = 0; at < text.size();) {
+        const auto [number, bytes] = letter_at(text, at);
+        const auto* const behind = std::ranges::upper_bound(zeros, number);
+        const bool is_digit =
+            behind != zeros.begin() && bytes > 1 && number - *std::prev(behind) < 10U;
+        if (is_digit)
+            result += static_cast<char>('0' + (number - *std::prev(behind)));
+        else
+            result += text.substr(at, bytes);
+        at += bytes;
+    }
+    return result;
+}
+
+}  // namespace slimfit::intake

@@ -1,0 +1,12 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace slimfit::intake {
+
+/// UTF-8 with every decimal digit of whatever script as 0-9: in full width as some keyboards give
+/// them, Arabic, or bold as in formulas, they are the digits they are read as.
+[[nodiscard]] std::string with_plain_digits(std::string_view text);
+
+}  // namespace slimfit::intake
