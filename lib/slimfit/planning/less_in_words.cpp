@@ -23,7 +23,7 @@ bool is_less(const Frequency& frequency) {
 
 /// Groups that lose something for one reason: a unit together, or one of its groups.
 struct Part {
-    std::string who;  ///< empty: a staff session
+    std::string who;  ///< code of the unit or group; name of the meeting
     int now{};
     int usual{};
     int left_out{};
@@ -52,10 +52,13 @@ public:
     }
 
     void add_staff_sessions() {
+        Line line{.title = {"Overleg", "Meetings"}};
         for (const auto& frequency : less_.frequencies)
             if (const auto* session = staff_session_called(school_, frequency.target);
                 session != nullptr && !frequency.offer && is_less(frequency))
-                lines_.push_back({title_of(*session), {part_of({}, frequency)}});
+                line.parts.push_back(part_of(title_of(*session).dutch, frequency));
+        if (!line.parts.empty())
+            lines_.push_back(std::move(line));
     }
 
     [[nodiscard]] std::vector<Message> words() const {
@@ -181,8 +184,7 @@ private:
         };
         for (std::size_t row = 0; row < line.parts.size(); ++row) {
             const auto& part = line.parts[row];
-            add(same(row > 0 ? ", " : part.who.empty() ? " " : ": "));
-            add(same(part.who.empty() ? "" : part.who + ' '));
+            add(same((row > 0 ? ", " : ": ") + part.who + ' '));
             add(amount(part));
             const auto reason = reason_of(part);
             if (row + 1 == line.parts.size() || reason_of(line.parts[row + 1]) != reason)
