@@ -49,6 +49,31 @@ TEST_CASE("An early end shortens the block it falls in and drops what comes late
     CHECK(rhythm_on(school, middle, monday).size() == 2);
 }
 
+TEST_CASE("A day that ends early is closed at the end of what it falls in", "[school]") {
+    auto school = small::school();
+    auto& blocks = school.units[middle.value()].rhythm[0];
+    blocks.back() = {
+        .code = "closing",
+        .kind = opening,
+        .shape = BlockShape::each_base_group,
+        .time = between(1410, 1415)};
+    school.exceptions.short_days = {{.date = monday, .ends = at(930), .units = {middle}}};
+    const auto short_day = rhythm_on(school, middle, monday);
+    REQUIRE(short_day.size() == 4);
+    CHECK(short_day[2].time == between(915, 925));
+    CHECK(short_day[3].code == "closing");
+    CHECK(short_day[3].time == between(925, 930));
+
+    // Nothing useful is left of a block of eight minutes.
+    school.exceptions.short_days[0].ends = at(923);
+    CHECK(rhythm_on(school, middle, monday).back().time == between(915, 923));
+    CHECK(rhythm_on(school, middle, monday).back().code == "closing");
+
+    // Nothing is taken from a whole block.
+    school.exceptions.short_days[0].ends = at(915);
+    CHECK(rhythm_on(school, middle, monday).size() == 2);
+}
+
 TEST_CASE("A person is at work by weekday, cycle week and validity", "[school]") {
     auto school = small::school();
     CHECK(presence_of_anja(school, monday) == std::vector{between(800, 1600)});

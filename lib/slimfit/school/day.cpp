@@ -69,10 +69,39 @@ bool ends_early_for(const ShortDay& day, UnitId unit, Date date) {
            (day.units.empty() || std::ranges::find(day.units, unit) != day.units.end());
 }
 
-void cut(DayRhythm& rhythm, calendar::ClockTime ends) {
+bool closes_day(const School& school, const Block& block) {
+    return school[block.kind].nature == Nature::base_group_time &&
+           block.shape == BlockShape::each_base_group;
+}
+
+/// What the last block has left goes to the closing of the day, or the end of it. Of a lunch, or of
+/// what is hardly longer than the closing, nothing useful is left beside it.
+void close_day(const School& school, const Block& closing, DayRhythm& rhythm) {
+    auto& last = rhythm.back();
+    auto at_the_end = closing;
+    at_the_end.time = last.time;
+    const bool is_all = school[last.kind].nature == Nature::eating ||
+                        last.time.length() < 2 * closing.time.length();
+    if (is_all) {
+        last = std::move(at_the_end);
+        return;
+    }
+    at_the_end.time.begin = last.time.end - closing.time.length();
+    last.time.end = at_the_end.time.begin;
+    rhythm.push_back(std::move(at_the_end));
+}
+
+void end_early(const School& school, calendar::ClockTime ends, DayRhythm& rhythm) {
+    if (rhythm.empty())
+        return;
+    const auto closing = rhythm.back();
     std::erase_if(rhythm, [&](const Block& block) { return block.time.begin >= ends; });
-    for (auto& block : rhythm)
-        block.time.end = std::min(block.time.end, ends);
+    if (rhythm.empty() || rhythm.back().time.end <= ends)
+        return;
+    rhythm.back().time.end = ends;
+    const bool lost_its_closing = rhythm.back().code != closing.code;
+    if (lost_its_closing && closes_day(school, closing))
+        close_day(school, closing, rhythm);
 }
 
 }  // namespace
@@ -92,7 +121,7 @@ DayRhythm rhythm_on(const School& school, UnitId unit, Date date) {
     auto rhythm = full_rhythm_on(school, unit, date);
     for (const auto& day : school.exceptions.short_days)
         if (ends_early_for(day, unit, date))
-            cut(rhythm, day.ends);
+            end_early(school, day.ends, rhythm);
     return rhythm;
 }
 

@@ -12,7 +12,7 @@ namespace slimfit::school {
 [[nodiscard]] DayRhythm full_rhythm_on(const School& school, UnitId unit, calendar::Date date);
 
 /// The blocks of a unit on a date, with other bells and early ends applied. Empty on a day without
-/// school. Blocks that an early end cuts are shortened or dropped.
+/// school. An early end shortens its block, of which the end closes the day, and drops the rest.
 [[nodiscard]] DayRhythm rhythm_on(const School& school, UnitId unit, calendar::Date date);
 
 /// When somebody works on a date, absences taken out; in order of time, stretches that touch are
