@@ -31,8 +31,10 @@ void choices(NaiveWeek& week, std::size_t event) {
         }
     }
     const auto ticks = week.ticks_of(event);
-    if (week.zone(event) != nullptr && std::any_of(ticks.begin(), ticks.end(), [&](Tick tick) {
-            return within(week.zone(event)->closed, tick);
+    const auto* const zone = week.zone(event);
+    if (zone != nullptr && !week.nobody_needed(event) &&
+        std::any_of(ticks.begin(), ticks.end(), [&](Tick tick) {
+            return within(zone->closed, tick);
         }))
         week.charge(week.in.prices.zone_closed, 1);
 }

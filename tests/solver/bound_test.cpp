@@ -218,6 +218,48 @@ TEST_CASE("What can only be in a closed zone costs that, shared or not", "[solve
     }
 }
 
+TEST_CASE("The rest in a closed zone costs that, unless it may be nobody", "[solver]") {
+    const Price dear{.tag = 0, .hard = true, .each = 2};
+    auto week = test::tiny_week(3, 1, 12);
+    week.prices.zone_closed = dear;
+    week.zones.push_back({.capacity = 90, .shared = true, .closed = {{0, 4}}});
+    week.crowds.push_back({.heads = 40});
+    for (const int begin : {0, 2}) {
+        const auto rest = test::add_lesson(week, {begin}, 2, {0});
+        auto& event = week.events[rest.value()];
+        event.zones = {ZoneId{0}};
+        event.crowd = CrowdId{0};
+        event.unplaced = {.tag = 0, .hard = true, .each = 100};
+        event.seats.front().empty.reset();
+        week.covers.push_back({.event = rest, .crowd = CrowdId{0}});
+    }
+    const auto add_group = [&](std::uint32_t leader) {
+        week.courses.push_back({.events = {}, .same_day = dear});
+        const CourseId course{static_cast<std::uint32_t>(week.courses.size() - 1)};
+        for (int times = 0; times < 2; ++times) {
+            const auto lesson = test::add_lesson(week, {0, 2}, 2, {leader});
+            auto& event = week.events[lesson.value()];
+            event.crowd = CrowdId{0};
+            event.heads = 20;
+            event.course = course;
+            event.unplaced = {};
+            event.seats.front().empty.reset();
+            week.courses.back().events.push_back(lesson);
+        }
+    };
+    CHECK(lower_bound(week).score.hard == 4);
+    add_group(1);
+    // Twenty of forty stay, each time.
+    CHECK(lower_bound(week).score.hard == 4);
+    add_group(2);
+    // Once all are taught at a time, the others stay; twice on a day costs as much.
+    CHECK(lower_bound(week).score.hard == 2);
+    CHECK(lower_bound(week).hopeless.size() == 1);
+    for (auto& course : week.courses)
+        course.same_day.reset();
+    CHECK(lower_bound(week).score.hard == 0);
+}
+
 TEST_CASE("What is too large for its only zone costs that at every tick", "[solver]") {
     auto week = test::tiny_week(1);
     week.zones.push_back({.capacity = 14});

@@ -1,5 +1,6 @@
 #include "slimfit/solver/bound_hard.hpp"
 
+#include "slimfit/solver/bound_closed_covers.hpp"
 #include "slimfit/solver/bound_own.hpp"
 #include "slimfit/staffing/days_needed.hpp"
 #include "slimfit/staffing/groups_needed.hpp"
@@ -26,6 +27,16 @@ dear_events(const Instance& instance, const std::vector<OwnCost>& own, std::int6
     std::int64_t cost{};
     for (std::size_t row = 0; row < own.size(); ++row)
         cost += std::min(hard_parts(instance.events[row].unplaced) / shared_by, own[row].parts);
+    return cost;
+}
+
+std::int64_t closed_covers(const Instance& instance, std::int64_t shared_by) {
+    std::int64_t cost{};
+    for (const auto event : covers_in_closed_zones(instance, shared_by))
+        cost += std::min(
+            hard_parts(instance[event].unplaced) / shared_by,
+            hard_parts(instance.prices.zone_closed)
+        );
     return cost;
 }
 
@@ -69,6 +80,8 @@ std::int64_t hopeless_quotas(const Instance& instance) {
 
 std::vector<Hopeless> hopeless_events(const Instance& instance, const std::vector<OwnCost>& own) {
     std::vector<Hopeless> hopeless;
+    for (const auto event : covers_in_closed_zones(instance, 1))
+        hopeless.push_back({event, {instance.prices.zone_closed}});
     for (std::uint32_t row = 0; row < instance.events.size(); ++row) {
         const auto& event = instance.events[row];
         if (hard_parts(event.unplaced) == 0)
@@ -108,7 +121,8 @@ HardBound hard_bound(const Instance& instance) {
         staffing::zones_needed(instance)};
     const auto own = own_costs(instance);
     std::vector<Part> parts{
-        [&](std::int64_t shared_by) { return dear_events(instance, own, shared_by); }};
+        [&](std::int64_t shared_by) { return dear_events(instance, own, shared_by); },
+        [&](std::int64_t shared_by) { return closed_covers(instance, shared_by); }};
     for (const auto& table : tables)
         parts.push_back([&](std::int64_t shared_by) {
             return staffing::least_cost_of_shortage(table, shared_by);

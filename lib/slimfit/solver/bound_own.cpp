@@ -41,13 +41,16 @@ public:
 
     OwnCost of(EventId id) {
         const auto& event = instance_[id];
+        const bool is_cover = covers_.contains(id);
         const bool counts_size =
-            !covers_.contains(id) && is_too_large_everywhere(event) && has_its_places_alone(event);
+            !is_cover && is_too_large_everywhere(event) && has_its_places_alone(event);
         std::optional<OwnCost> least;
         for (const auto& start : event.starts) {
-            const auto cost = at(event, start, counts_size);
+            auto cost = at(event, start, counts_size);
+            if (!is_cover && is_closed_everywhere(event, start))
+                add(cost, instance_.prices.zone_closed);
             if (!least || cost.parts < least->parts)
-                least = cost;
+                least = std::move(cost);
         }
         return least.value_or(OwnCost{});
     }
@@ -79,8 +82,6 @@ private:
             add(cost, price);
         if (counts_size)
             add(cost, instance_.prices.zone_capacity, event.duration);
-        if (is_closed_everywhere(event, start))
-            add(cost, instance_.prices.zone_closed);
         return cost;
     }
 

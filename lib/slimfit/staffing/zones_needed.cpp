@@ -1,5 +1,6 @@
 #include "slimfit/staffing/zones_needed.hpp"
 
+#include "slimfit/staffing/cover_heads.hpp"
 #include "slimfit/staffing/possible_starts.hpp"
 
 #include <algorithm>
@@ -42,6 +43,15 @@ std::optional<Need> need_of(const Instance& instance, const Event& event) {
     return need;
 }
 
+// A cover without heads is nowhere: a closed zone costs it nothing.
+bool may_be_in_closed_zone_for_nothing(
+    const Instance& instance, const Event& event, const std::optional<CoverFloor>& floor
+) {
+    return floor && floor->heads == 0 && std::ranges::any_of(event.zones, [&](ZoneId zone) {
+               return !instance[zone].closed.empty();
+           });
+}
+
 }  // namespace
 
 NeedTable zones_needed(const Instance& instance) {
@@ -59,10 +69,12 @@ NeedTable zones_needed(const Instance& instance) {
         );
     }
     const auto starts = possible_starts(instance);
+    const auto floors = cover_floors(instance);
     for (std::uint32_t row = 0; row < instance.events.size(); ++row) {
         const auto& event = instance.events[row];
         auto need = need_of(instance, event);
-        if (!need || starts[row].price == 0 || starts[row].ticks.empty())
+        if (!need || starts[row].price == 0 || starts[row].ticks.empty() ||
+            may_be_in_closed_zone_for_nothing(instance, event, floors[row]))
             continue;
         table.events.push_back(
             {.event = timetable::EventId{row},

@@ -99,7 +99,7 @@ struct ZoneFull {
     static Place place(const Solution&, Scope scope) { return place_of_zone(scope); }
 };
 
-/// An event in a zone while that is closed.
+/// An event in a zone while that is closed; a cover without heads is nowhere.
 struct ZoneClosed {
     static constexpr auto family = Family::zone_closed;
     using Scope = EventId;
@@ -119,10 +119,16 @@ struct ZoneClosed {
         visit(change.event);
     }
 
+    template <class Visit>
+    static void touched(const Solution& solution, const HeadsChange& change, Visit visit) {
+        if (change.deserts_or_peoples)
+            visit(solution.prepared()[change.cover].event);
+    }
+
     template <class Charge>
     static void judge(const Solution& solution, Scope event, Charge charge) {
         const auto zone = solution.zone(event);
-        if (!zone)
+        if (!zone || solution.deserted(event))
             return;
         const auto time = solution.time(event);
         const auto overlaps = [&](TickRange closed) { return closed.overlaps(time); };

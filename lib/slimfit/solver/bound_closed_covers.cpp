@@ -1,0 +1,147 @@
+#include "slimfit/solver/bound_closed_covers.hpp"
+
+#include "slimfit/staffing/cover_heads.hpp"
+#include "slimfit/staffing/possible_starts.hpp"
+
+#include <algorithm>
+#include <map>
+#include <optional>
+#include <set>
+#include <utility>
+
+namespace slimfit::solver {
+
+using staffing::hard_parts;
+using timetable::CourseId;
+using timetable::Cover;
+using timetable::CrowdId;
+using timetable::Event;
+using timetable::EventId;
+using timetable::Instance;
+using timetable::StartOption;
+using timetable::TickRange;
+using timetable::ZoneId;
+
+namespace {
+
+TickRange time_of(const Event& event, const StartOption& start) {
+    return {start.tick, start.tick + event.duration};
+}
+
+bool is_closed(const Instance& instance, ZoneId zone, TickRange time) {
+    return std::ranges::any_of(instance[zone].closed, [&](TickRange closed) {
+        return closed.overlaps(time);
+    });
+}
+
+using Covers = std::vector<const Cover*>;
+
+/// Covers of one start by their crowd and day.
+using CoversOfDay = std::map<std::pair<CrowdId, std::size_t>, Covers>;
+
+/// How many of some covers an event takes its heads from at most.
+std::int64_t most_contained(const Instance& instance, const Event& taker, const Covers& covers) {
+    std::int64_t most{};
+    for (const auto& start : taker.starts)
+        most = std::max<std::int64_t>(most, std::ranges::count_if(covers, [&](const Cover* cover) {
+                                          const auto& event = instance[cover->event];
+                                          return time_of(taker, start)
+                                              .contains(time_of(event, event.starts.front()));
+                                      }));
+    return most;
+}
+
+/// Whether a second event of a course on a day costs more than one cover less in a closed zone.
+bool is_dear_twice(const Instance& instance, const Event& event, std::int64_t shared_by) {
+    const auto& twice = event.course ? instance[*event.course].same_day : std::nullopt;
+    return twice && hard_parts(*twice) / shared_by >= hard_parts(instance.prices.zone_closed);
+}
+
+/// The events of a crowd that are no covers.
+std::vector<EventId> takers_of(const Instance& instance, CrowdId crowd) {
+    std::set<EventId> covers;
+    for (const auto& cover : instance.covers)
+        covers.insert(cover.event);
+    std::vector<EventId> takers;
+    for (std::uint32_t row = 0; row < instance.events.size(); ++row)
+        if (const EventId event{row}; instance[event].crowd == crowd && !covers.contains(event))
+            takers.push_back(event);
+    return takers;
+}
+
+/// Heads that the events of a crowd can take from covers of one day, each head from each cover.
+std::int64_t
+most_taken(const Instance& instance, CrowdId crowd, const Covers& covers, std::int64_t shared_by) {
+    std::int64_t taken{};
+    std::map<CourseId, std::int64_t> by_course;
+    for (const auto event : takers_of(instance, crowd)) {
+        const auto& taker = instance[event];
+        const auto heads = taker.heads * most_contained(instance, taker, covers);
+        if (is_dear_twice(instance, taker, shared_by))
+            by_course[*taker.course] = std::max(by_course[*taker.course], heads);
+        else
+            taken += heads;
+    }
+    for (const auto& [course, heads] : by_course)
+        taken += heads;
+    return taken;
+}
+
+/// How many of some covers of a day can be without heads at once.
+std::int64_t most_emptied(
+    const Instance& instance, CrowdId crowd, const Covers& covers, std::int64_t shared_by
+) {
+    auto fewest = instance.all_heads(*covers.front());
+    for (const auto* cover : covers)
+        fewest = std::min(fewest, instance.all_heads(*cover));
+    if (fewest == 0)
+        return std::ssize(covers);
+    return std::min(std::ssize(covers), most_taken(instance, crowd, covers, shared_by) / fewest);
+}
+
+/// Whether one of the zones that an event may have is shared, and all are closed during some of it,
+/// from whatever start. Unshared zones are counted where they are needed.
+bool is_closed_out(const Instance& instance, const Event& event) {
+    const auto is_shared = [&](ZoneId zone) { return instance[zone].shared; };
+    return !event.starts.empty() && std::ranges::any_of(event.zones, is_shared) &&
+           std::ranges::all_of(event.starts, [&](const StartOption& start) {
+               return std::ranges::all_of(event.zones, [&](ZoneId zone) {
+                   return is_closed(instance, zone, time_of(event, start));
+               });
+           });
+}
+
+}  // namespace
+
+std::vector<EventId> covers_in_closed_zones(const Instance& instance, std::int64_t shared_by) {
+    std::vector<EventId> closed;
+    if (hard_parts(instance.prices.zone_closed) == 0)
+        return closed;
+    const auto floors = staffing::cover_floors(instance);
+    std::map<EventId, int> crowds_of;
+    for (const auto& cover : instance.covers)
+        ++crowds_of[cover.event];
+    CoversOfDay uncertain;
+    for (const auto& cover : instance.covers) {
+        const auto& event = instance[cover.event];
+        if (!is_closed_out(instance, event))
+            continue;
+        if (floors[cover.event.value()]->heads > 0)
+            closed.push_back(cover.event);
+        else if (crowds_of[cover.event] == 1 && event.starts.size() == 1)
+            uncertain[{cover.crowd, staffing::day_of(instance, event.starts.front().tick)}]
+                .push_back(&cover);
+    }
+    for (const auto& [where, covers] : uncertain) {
+        const auto with_heads =
+            std::ssize(covers) - most_emptied(instance, where.first, covers, shared_by);
+        for (std::int64_t row = 0; row < with_heads; ++row)
+            closed.push_back(covers[static_cast<std::size_t>(row)]->event);
+    }
+    std::ranges::sort(closed);
+    const auto twice = std::ranges::unique(closed);
+    closed.erase(twice.begin(), twice.end());
+    return closed;
+}
+
+}  // namespace slimfit::solver
