@@ -71,6 +71,8 @@ TEST_CASE("A zone that somebody locked a session to is as good as its own", "[ch
     CHECK(out_of_rhythm(week) == Codes{"U.mon.kern-1"});
     week.school.locks.back().weekday = calendar::Weekday::monday;
     CHECK(out_of_rhythm(week).empty());
+    week.school.locks.back().start = square.time.begin + Minutes{30};
+    CHECK(out_of_rhythm(week) == Codes{"U.mon.kern-1"});
 }
 
 TEST_CASE("A block is cut where an excursion of its unit begins or ends", "[check][rhythm]") {

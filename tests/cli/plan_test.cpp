@@ -102,6 +102,29 @@ TEST_CASE("A week in which somebody comes or leaves reads back as it was planned
     }
 }
 
+TEST_CASE("Who joins on the day of planning was in nobody's lesson before") {
+    const WorkFolder folder;
+    const auto small_school = file("fixtures/schools/c.xml");
+    REQUIRE(plan(small_school, folder / "before.xml").code == 0);
+    auto text = content_of(small_school);
+    text.insert(
+        text.find("  </pupils>"),
+        R"(    <pupil code="L9999" year-group="7" base-group="BB1" from="2026-11-25">
+      <level subject="rekenen" value="M7" on="2026-11-20"/>
+      <level subject="taal" value="M7" on="2026-11-20"/>
+    </pupil>
+)"
+    );
+    put(folder / "joined.xml", text);
+    const auto ended = plan(
+        folder / "joined.xml",
+        folder / "week.xml",
+        {"--previous", folder / "before.xml", "--from", "2026-11-25"}
+    );
+    CHECK_THAT(ended.err, !Contains("Onmogelijk"));
+    CHECK(ended.code == 0);
+}
+
 TEST_CASE("Sessions before the day of planning keep their time and their leader") {
     const WorkFolder folder;
     plan(school, folder / "week.xml", {"--previous", by_hand, "--from", "2026-11-25"});

@@ -260,6 +260,40 @@ TEST_CASE("The rest in a closed zone costs that, unless it may be nobody", "[sol
     CHECK(lower_bound(week).score.hard == 0);
 }
 
+TEST_CASE("A second lesson that empties two rests is no dearer than they are", "[solver]") {
+    const Price dear{.tag = 0, .hard = true, .each = 2};
+    auto week = test::tiny_week(1, 1, 12);
+    week.prices.zone_closed = dear;
+    week.zones.push_back({.capacity = 90, .shared = true, .closed = {{0, 8}}});
+    week.crowds.push_back({.heads = 20});
+    week.courses.push_back({.events = {}, .same_day = dear});
+    const auto add = [&](std::vector<Tick> starts, Tick duration) -> Event& {
+        auto& event = week.events[test::add_lesson(week, starts, duration, {0}).value()];
+        event.crowd = CrowdId{0};
+        event.seats.clear();
+        return event;
+    };
+    for (const Tick begin : {0, 2, 4, 6}) {
+        auto& rest = add({begin}, 2);
+        rest.zones = {ZoneId{0}};
+        rest.unplaced = {.tag = 0, .hard = true, .each = 100};
+        week.covers.push_back(
+            {.event = EventId{static_cast<std::uint32_t>(week.events.size() - 1)},
+             .crowd = CrowdId{0}}
+        );
+    }
+    for (int times = 0; times < 2; ++times) {
+        auto& lesson = add({0, 4}, 4);
+        lesson.heads = 20;
+        lesson.course = CourseId{0};
+        lesson.unplaced = {};
+        week.courses.front().events.emplace_back(static_cast<std::uint32_t>(week.events.size() - 1)
+        );
+    }
+    CHECK(BruteForce{week}.best().hard == 2);
+    CHECK(lower_bound(week).score.hard <= 2);
+}
+
 TEST_CASE("What is too large for its only zone costs that at every tick", "[solver]") {
     auto week = test::tiny_week(1);
     week.zones.push_back({.capacity = 14});

@@ -3,6 +3,7 @@
 #include "slimfit/timetable/solution.hpp"
 
 #include "oracle/naive_score.hpp"
+#include "staffing/tiny_week.hpp"
 #include "support/random_instance.hpp"
 #include "support/school_like_instance.hpp"
 
@@ -165,4 +166,15 @@ TEST_CASE("an instance without events has an empty solution") {
     const auto result = solve(Instance{.tags = 1}, {.limit = {.steps = 100}});
     CHECK(result.best.empty());
     CHECK(result.score == Score{});
+}
+
+TEST_CASE("What one person alone may do is hers again when a week without her is planned anew") {
+    auto week = test::tiny_week(2, 1, 12);
+    const auto hers = test::add_lesson(week, {0, 4}, 2, {0});
+    week.events[hers.value()].unplaced = {.tag = 0, .hard = true, .each = 5};
+    auto without_her = Assignment(1);
+    without_her.front().people.assign(1, no_option);
+    const auto again = solve(week, {.seed = 1, .limit = {.steps = 2'000}, .start = without_her});
+    CHECK(again.score.hard == 0);
+    CHECK(again.best.front().people.front() == 0);
 }

@@ -128,7 +128,8 @@ Finding broken(const Lock& lock, Date date) {
 
 bool is_locked_to_its_zone(const Week& week, const Session& session) {
     return std::ranges::any_of(week.school().locks, [&](const Lock& lock) {
-        return lock.zone && session.placed.zone == lock.zone && is_meant(week, session, lock);
+        return lock.zone && session.placed.zone == lock.zone && is_meant(week, session, lock) &&
+               (!lock.start || session.placed.time.begin == *lock.start);
     });
 }
 

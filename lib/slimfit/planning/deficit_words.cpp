@@ -54,11 +54,15 @@ std::string name_of_provider(const Draft& draft, Provider kind, staffing::Provid
     case Provider::zone:
         break;
     }
-    const auto& zone = draft.school.zones[row];
-    return zone.name.empty() ? zone.code : zone.name;
+    return name_of_zone(draft, school::ZoneId{row});
 }
 
 }  // namespace
+
+std::string name_of_zone(const Draft& draft, school::ZoneId id) {
+    const auto& zone = draft.school[id];
+    return zone.name.empty() ? zone.code : zone.name;
+}
 
 Message names_of_moments(std::vector<Moment> moments) {
     std::ranges::sort(moments);

@@ -11,6 +11,9 @@ namespace slimfit::planning {
 /// "Gym MB1", "pauze van Anja".
 [[nodiscard]] Message name_of_demand(const Draft& draft, const Demand& demand);
 
+/// Its name, or the code when it has none.
+[[nodiscard]] std::string name_of_zone(const Draft& draft, school::ZoneId zone);
+
 /// "maandag 08:40-09:10 en 13:00-13:30, dinsdag 08:40-09:10": each once, in order.
 [[nodiscard]] Message names_of_moments(std::vector<Moment> moments);
 

@@ -41,7 +41,7 @@ Reason of_wrong_size(const Draft& draft, const Demand& demand) {
 Message zones_of(const Draft& draft, const Demand& demand) {
     Listing listing;
     for (const auto zone : demand.zones)
-        listing.add({draft.school[zone].name, draft.school[zone].name});
+        listing.add({name_of_zone(draft, zone), name_of_zone(draft, zone)});
     return listing.words();
 }
 

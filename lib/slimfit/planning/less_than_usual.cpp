@@ -78,7 +78,7 @@ public:
             if (now_.locks[row] < usual_.locks[row])
                 result.locks.push_back(
                     {&school_.locks[row], now_.locks[row], causes_of([&](const AskedWeek& week) {
-                         return week.locks[row];
+                         return static_cast<int>(week.locks[row]);
                      })}
                 );
         return result;
@@ -103,17 +103,20 @@ private:
         }
     }
 
-    /// Those without which there would be more; when each of several is enough, all of these.
+    /// Those without which there would be more, and, where these alone do not take as much, those
+    /// that take something by themselves.
     [[nodiscard]] std::vector<Cause> causes_of(const auto& amount) const {
-        std::vector<Cause> alone;
-        std::vector<Cause> needed;
-        for (std::size_t row = 0; row < only_.size(); ++row) {
-            if (amount(only_[row]) < amount(usual_))
-                alone.push_back(all_causes[row]);
+        std::vector<Cause> causes;
+        int taken{};
+        for (std::size_t row = 0; row < only_.size(); ++row)
             if (amount(without_[row]) > amount(now_))
-                needed.push_back(all_causes[row]);
-        }
-        return needed.empty() ? alone : needed;
+                taken += amount(usual_) - amount(only_[row]);
+        const bool is_all = amount(usual_) - taken <= amount(now_);
+        for (std::size_t row = 0; row < only_.size(); ++row)
+            if (amount(without_[row]) > amount(now_) ||
+                (!is_all && amount(only_[row]) < amount(usual_)))
+                causes.push_back(all_causes[row]);
+        return causes;
     }
 
     [[nodiscard]] Frequency frequency_of(const Demand& demand) const {

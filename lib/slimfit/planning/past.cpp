@@ -114,6 +114,9 @@ void keep_past(
                 demand.absent = absent_of(school, groups, demand, session->date);
             else if (demand.kind == DemandKind::offer)
                 demand.heads -= absent_of(school, groups, demand, session->date);
+        } else if (demand.the_rest && demand.moments.front().date < past.from) {
+            // Nobody was left: who was not here that day is nobody either.
+            demand.absent = absent_of(school, groups, demand, demand.moments.front().date);
         } else if (may_still_be_placed(demand.kind)) {
             std::erase_if(demand.moments, [&](const Moment& moment) {
                 return moment.date < past.from;

@@ -46,10 +46,15 @@ timetable::Instance all_due(const Draft& draft) {
     return instance;
 }
 
+/// Whether two sessions of a course have the same choices: one that is fixed, as a lock or the past
+/// does, has others.
 bool may_change_places(const Draft& draft, std::size_t one, std::size_t other) {
     const auto& event = draft.instance.events[one];
-    return event.course && event.course == draft.instance.events[other].course &&
-           !draft.demands[one].locked && !draft.demands[other].locked;
+    const auto& next = draft.instance.events[other];
+    return event.course && event.course == next.course && !draft.demands[one].locked &&
+           !draft.demands[other].locked &&
+           draft.demands[one].moments == draft.demands[other].moments &&
+           event.zones == next.zones && event.seats.size() == next.seats.size();
 }
 
 /// Sessions of a course are alike: the due are those that are held.

@@ -43,6 +43,11 @@ school::School as_it_was(school::School school, const Roster& roster, Date from)
             }
         add_if_any(absence, first, absence.days.last, school);
     }
+    for (auto& closure : school.exceptions.closed_zones)
+        closure.days.first = std::max(closure.days.first, from);
+    std::erase_if(school.exceptions.closed_zones, [](const school::ClosedZone& closure) {
+        return closure.days.last < closure.days.first;
+    });
     return school;
 }
 

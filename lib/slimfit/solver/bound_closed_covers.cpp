@@ -51,10 +51,13 @@ std::int64_t most_contained(const Instance& instance, const Event& taker, const 
     return most;
 }
 
-/// Whether a second event of a course on a day costs more than one cover less in a closed zone.
-bool is_dear_twice(const Instance& instance, const Event& event, std::int64_t shared_by) {
+/// Whether a second event of a course on a day costs as much as all covers that it can empty.
+bool is_dear_twice(
+    const Instance& instance, const Event& event, std::int64_t emptied, std::int64_t shared_by
+) {
     const auto& twice = event.course ? instance[*event.course].same_day : std::nullopt;
-    return twice && hard_parts(*twice) / shared_by >= hard_parts(instance.prices.zone_closed);
+    return twice &&
+           hard_parts(*twice) / shared_by >= emptied * hard_parts(instance.prices.zone_closed);
 }
 
 /// The events of a crowd that are no covers.
@@ -69,15 +72,22 @@ std::vector<EventId> takers_of(const Instance& instance, CrowdId crowd) {
     return takers;
 }
 
-/// Heads that the events of a crowd can take from covers of one day, each head from each cover.
-std::int64_t
-most_taken(const Instance& instance, CrowdId crowd, const Covers& covers, std::int64_t shared_by) {
+/// Heads that the events of a crowd can take from covers of one day, each head from each cover,
+/// where a cover has at least `fewest`.
+std::int64_t most_taken(
+    const Instance& instance,
+    CrowdId crowd,
+    const Covers& covers,
+    std::int64_t fewest,
+    std::int64_t shared_by
+) {
     std::int64_t taken{};
     std::map<CourseId, std::int64_t> by_course;
     for (const auto event : takers_of(instance, crowd)) {
         const auto& taker = instance[event];
         const auto heads = taker.heads * most_contained(instance, taker, covers);
-        if (is_dear_twice(instance, taker, shared_by))
+        const auto emptied = (heads + fewest - 1) / fewest;
+        if (is_dear_twice(instance, taker, emptied, shared_by))
             by_course[*taker.course] = std::max(by_course[*taker.course], heads);
         else
             taken += heads;
@@ -91,12 +101,14 @@ most_taken(const Instance& instance, CrowdId crowd, const Covers& covers, std::i
 std::int64_t most_emptied(
     const Instance& instance, CrowdId crowd, const Covers& covers, std::int64_t shared_by
 ) {
-    auto fewest = instance.all_heads(*covers.front());
+    std::int64_t fewest = instance.all_heads(*covers.front());
     for (const auto* cover : covers)
-        fewest = std::min(fewest, instance.all_heads(*cover));
+        fewest = std::min<std::int64_t>(fewest, instance.all_heads(*cover));
     if (fewest == 0)
         return std::ssize(covers);
-    return std::min(std::ssize(covers), most_taken(instance, crowd, covers, shared_by) / fewest);
+    return std::min(
+        std::ssize(covers), most_taken(instance, crowd, covers, fewest, shared_by) / fewest
+    );
 }
 
 /// Whether one of the zones that an event may have is shared, and all are closed during some of it,
@@ -132,7 +144,11 @@ std::vector<EventId> covers_in_closed_zones(const Instance& instance, std::int64
             uncertain[{cover.crowd, staffing::day_of(instance, event.starts.front().tick)}]
                 .push_back(&cover);
     }
-    for (const auto& [where, covers] : uncertain) {
+    for (auto& [where, covers] : uncertain) {
+        // Those that it costs least to leave out.
+        std::ranges::stable_sort(covers, {}, [&](const Cover* cover) {
+            return hard_parts(instance[cover->event].unplaced);
+        });
         const auto with_heads =
             std::ssize(covers) - most_emptied(instance, where.first, covers, shared_by);
         for (std::int64_t row = 0; row < with_heads; ++row)

@@ -37,6 +37,7 @@ public:
           random_{options.seed} {
         auto solution = options.start ? Solution{prepared_, *options.start} : Solution{prepared_};
         steps_of_construction_ = construct(solution);
+        fill_given_seats(solution);
         best_ = solution.assignment();
         best_score_ = solution.score();
         score_at_meeting_ = best_score_;
@@ -57,6 +58,16 @@ public:
     }
 
 private:
+    /// No move touches a seat that one person alone may have: it is hers from the beginning, also
+    /// in an event that has no start yet.
+    void fill_given_seats(Solution& solution) const {
+        for (std::uint32_t row = 0; row < choices_.is_open.size(); ++row)
+            if (const SeatId seat{row}; !choices_.is_open[row] && prepared_[seat].occupying &&
+                                        prepared_.candidates[row].size() == 1)
+                solution.set_person(seat, 0);
+        solution.keep();
+    }
+
     [[nodiscard]] std::chrono::milliseconds elapsed() const {
         return std::chrono::duration_cast<std::chrono::milliseconds>(Clock::now() - begin_);
     }

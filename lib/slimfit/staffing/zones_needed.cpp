@@ -43,13 +43,9 @@ std::optional<Need> need_of(const Instance& instance, const Event& event) {
     return need;
 }
 
-// A cover without heads is nowhere: a closed zone costs it nothing.
-bool may_be_in_closed_zone_for_nothing(
-    const Instance& instance, const Event& event, const std::optional<CoverFloor>& floor
-) {
-    return floor && floor->heads == 0 && std::ranges::any_of(event.zones, [&](ZoneId zone) {
-               return !instance[zone].closed.empty();
-           });
+// A cover of nobody is nowhere.
+bool may_be_of_nobody(const std::optional<CoverFloor>& floor) {
+    return floor && floor->heads == 0;
 }
 
 }  // namespace
@@ -74,7 +70,7 @@ NeedTable zones_needed(const Instance& instance) {
         const auto& event = instance.events[row];
         auto need = need_of(instance, event);
         if (!need || starts[row].price == 0 || starts[row].ticks.empty() ||
-            may_be_in_closed_zone_for_nothing(instance, event, floors[row]))
+            may_be_of_nobody(floors[row]))
             continue;
         table.events.push_back(
             {.event = timetable::EventId{row},
