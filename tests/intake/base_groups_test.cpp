@@ -1,4 +1,5 @@
 #include "slimfit/formats/school_writer.hpp"
+#include "slimfit/intake/home_room.hpp"
 
 #include "support/importing.hpp"
 
@@ -18,8 +19,17 @@ school::School school_with_annex() {
     return school;
 }
 
-void add_classroom(school::School& school, const std::string& code, const std::string& building) {
-    school::Zone zone{.code = code, .name = code, .capacity = 30};
+void add_classroom(
+    school::School& school,
+    const std::string& code,
+    const std::string& building,
+    const std::string& name = "",
+    int capacity = 30
+) {
+    school::Zone zone;
+    zone.code = code;
+    zone.name = name.empty() ? code : name;
+    zone.capacity = capacity;
     zone.building = building;
     school.zones.push_back(std::move(zone));
 }
@@ -162,6 +172,36 @@ TEST_CASE("A room called after a subject, or used for anything, is no home", "[i
     add_classroom(school, "spreekkamer", "dependance");
     school.staff_sessions[0].zone = school::ZoneId{6};
     CHECK(home_of_reigers(school) == "lokaal-De-Reigers");
+}
+
+TEST_CASE("A new group of three gets a room for three, not one for two", "[intake]") {
+    auto school = school_with_annex();
+    add_classroom(school, "kleine-kamer", "dependance", "", 2);
+    CHECK(home_of_reigers(school) == "lokaal-De-Reigers");
+    add_classroom(school, "kamer", "dependance", "", 3);
+    CHECK(home_of_reigers(school) == "kamer");
+}
+
+TEST_CASE("A group whose pupils are not known needs the usual seats", "[intake]") {
+    auto school = school_with_annex();
+    add_classroom(school, "kamer", "dependance", "", 29);
+    CHECK(intake::home_room_for("De Reigers", 0, school::UnitId{0}, school).is_new);
+    CHECK(school.zones.back().capacity == 30);
+    CHECK(intake::home_room_for("De Zwanen", 31, school::UnitId{0}, school).is_new);
+    CHECK(school.zones.back().capacity == 31);
+}
+
+TEST_CASE("A short code of a subject within a word makes no room of that subject", "[intake]") {
+    auto school = school_with_annex();
+    school::Subject english;
+    english.code = "en";
+    english.name = {"Engels", "English"};
+    school.subjects.push_back(english);
+    add_classroom(school, "EN", "dependance", "Lokaal EN");
+    add_classroom(school, "vak", "dependance", "Engelslokaal");
+    CHECK(home_of_reigers(school) == "lokaal-De-Reigers");
+    add_classroom(school, "beneden", "dependance", "Lokaal Beneden");
+    CHECK(home_of_reigers(school) == "beneden");
 }
 
 TEST_CASE(

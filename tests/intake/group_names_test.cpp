@@ -34,3 +34,16 @@ TEST_CASE("A group with a comma in its name is named as it is", "[intake]") {
     );
     CHECK(group_names_in("Groep 5,De Otters", files) == Names{"Groep 5", "De Otters"});
 }
+
+TEST_CASE("Two groups with a comma between are not one that is called nearly so", "[intake]") {
+    const auto files = file_with({"3", "4", "3/4"});
+    CHECK(group_names_in("3,4", files) == Names{"3", "4"});
+    CHECK(group_names_in("3/4", files) == Names{"3/4"});
+    CHECK(group_names_in("4,3/4,3", files) == Names{"4", "3/4", "3"});
+    CHECK(group_names_in("3,4,3/4", file_with({"3", "4", "3/4", "3,4"})) == Names{"3,4", "3/4"});
+}
+
+TEST_CASE("Blanks around a name with commas do not count, and empty parts stay in it", "[intake]") {
+    const auto files = file_with({"Groep 5,6", "Groep 7,,8"});
+    CHECK(group_names_in(" Groep 5,6 ,Groep 7,,8", files) == Names{" Groep 5,6 ", "Groep 7,,8"});
+}

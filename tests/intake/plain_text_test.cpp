@@ -2,6 +2,7 @@
 
 #include <catch2/catch.hpp>
 
+#include <algorithm>
 #include <string>
 #include <vector>
 
@@ -62,6 +63,71 @@ TEST_CASE("Commas between digits do not hide a number, and between groups they s
           "2025-01-27 08:30",
           "Schoolplan 2023-2027"})
         CHECK(kept_text(group, longest) == group);
+}
+
+TEST_CASE("Whatever sign stands between the digits, the number is masked", "[intake]") {
+    constexpr std::size_t longest = 80;
+    for (const std::string sign :
+         {":",      "+",      ";",      "'",          "*",      "|",       "(",
+          ")",      "%",      "@",      "#",          "<>",     "\"",      "\\",
+          "=",      "&",      "\u2000", "\u3000",     "\u2066", "\u2069",  "\u0301",
+          "\u20E3", "\uFE0F", "\u00D7", "\U0001F600", "\xC3",   " \u00B7 "})
+        CHECK(
+            kept_text("groep 123" + sign + "456" + sign + "782", longest) ==
+            "groep ***" + sign + "***" + sign + "***"
+        );
+    CHECK(kept_text("123(456)782", longest) == "***(***)***");
+    CHECK(kept_text("1234\u200056782", longest) == "****\u2000*****");
+    std::string keycaps;
+    std::string masked;
+    for (const char digit : std::string{"123456782"}) {
+        keycaps += digit + std::string{"\uFE0F\u20E3"};
+        masked += "*\uFE0F\u20E3";
+    }
+    CHECK(kept_text(keycaps, longest) == masked);
+}
+
+TEST_CASE("A number that looks like a day or like years is masked", "[intake]") {
+    constexpr std::size_t longest = 60;
+    for (const std::string number :
+         {"2011 2013 4",
+          "2011-2013 4",
+          "2011-2012-4",
+          "2011 - 2012 - 4",
+          "4:2011-2012",
+          "2011-2012 345",
+          "2012-2011",
+          "2011;2012",
+          "1911-1912",
+          "12-34-1956 7",
+          "12-11-1956 7",
+          "31-02-2013 7",
+          "12-11-2013-7",
+          "7-12-11-2013",
+          "12 11 2013",
+          "12-11.2013",
+          "12-11-2013 123 45 67",
+          "1 2 3 4 5 6 7 8 9"}) {
+        auto masked = number;
+        std::ranges::replace_if(
+            masked, [](char letter) { return letter >= '0' && letter <= '9'; }, '*'
+        );
+        CHECK(kept_text(number, longest) == masked);
+    }
+}
+
+TEST_CASE("Groups and tests with a day or a school year stay as they are", "[intake]") {
+    constexpr std::size_t longest = 60;
+    for (const std::string name :
+         {"Groep 5 2026-2027",
+          "Groep 5 - 2026-2027",
+          "E5 12-11-2026",
+          "Groep 3 / 4 (2026/2027)",
+          "Groep 3 / 4 (2026 / 2027)",
+          "2026-2027 5/6",
+          "Z\u00F65 12-11-2026, 2026-2027",
+          "Groep 5+6 (25)"})
+        CHECK(kept_text(name, longest) == name);
 }
 
 TEST_CASE("Digits of every script are the digits they are read as", "[intake]") {

@@ -5,32 +5,50 @@
 #include <algorithm>
 #include <span>
 #include <sstream>
+#include <string_view>
 
 namespace slimfit::intake {
 
 namespace {
 
+/// What stands between the commas, be it nothing.
 std::vector<std::string> parts_of(const std::string& list) {
     std::istringstream stream{list};
     std::vector<std::string> parts;
     for (std::string part; std::getline(stream, part, ',');)
-        if (!part.empty())
-            parts.push_back(part);
+        parts.push_back(part);
     return parts;
 }
 
 std::string joined(std::span<const std::string> parts) {
-    std::string list;
-    for (const auto& part : parts)
-        list += (list.empty() ? "" : ",") + part;
+    auto list = parts.front();
+    for (const auto& part : parts.subspan(1))
+        list += ',' + part;
     return list;
+}
+
+std::string_view trimmed(std::string_view text) {
+    constexpr std::string_view blank{" \t"};
+    const auto first = text.find_first_not_of(blank);
+    if (first == std::string_view::npos)
+        return {};
+    return text.substr(first, text.find_last_not_of(blank) - first + 1);
+}
+
+/// To the letter: "3,4" are two groups, not one that is called "3/4".
+bool is_exact_name(std::string_view name, const std::vector<Delivery>& deliveries) {
+    return std::ranges::any_of(deliveries, [&](const Delivery& delivery) {
+        return std::ranges::any_of(delivery.groups, [&](const DeliveredGroup& group) {
+            return group.name == trimmed(name);
+        });
+    });
 }
 
 /// How many parts together are the longest name of a group; 1 when none are.
 std::size_t
 longest_name(std::span<const std::string> parts, const std::vector<Delivery>& deliveries) {
     auto count = parts.size();
-    while (count > 1 && !is_delivered_group(joined(parts.first(count)), deliveries))
+    while (count > 1 && !is_exact_name(joined(parts.first(count)), deliveries))
         --count;
     return count;
 }
@@ -43,7 +61,8 @@ group_names_in(const std::string& list, const std::vector<Delivery>& deliveries)
     std::vector<std::string> names;
     for (std::span<const std::string> rest{parts}; !rest.empty();) {
         const auto count = longest_name(rest, deliveries);
-        names.push_back(joined(rest.first(count)));
+        if (auto name = joined(rest.first(count)); !name.empty())
+            names.push_back(std::move(name));
         rest = rest.subspan(count);
     }
     return names;

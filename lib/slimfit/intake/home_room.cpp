@@ -43,11 +43,15 @@ std::set<ZoneId> zones_in_use(const School& school) {
     return used;
 }
 
-/// A music room is one in the weeks without music too.
+/// A music room is one in the weeks without music too. "Muziek" begins "muzieklokaal", but a code
+/// of two letters begins many words and stands in more: it counts as a word of its own.
 bool is_called_after_subject(const school::Zone& zone, const School& school) {
-    const auto names = compared(zone.name) + ' ' + compared(zone.code);
-    const auto has = [&](const std::string& word) {
-        return !word.empty() && names.find(compared(word)) != std::string::npos;
+    constexpr std::size_t shortest_beginning = 3;
+    const auto names = ' ' + compared(zone.name) + ' ' + compared(zone.code) + ' ';
+    const auto has = [&](const std::string& called) {
+        const auto word = compared(called);
+        const auto* const end = word.size() < shortest_beginning ? " " : "";
+        return !word.empty() && names.find(' ' + word + end) != std::string::npos;
     };
     return std::ranges::any_of(school.subjects, [&](const school::Subject& subject) {
         return has(subject.code) || has(subject.name.dutch);
@@ -74,13 +78,15 @@ std::string building_of(UnitId unit, const School& school) {
 
 }  // namespace
 
-HomeRoom home_room_for(const std::string& group, UnitId unit, School& school) {
+HomeRoom home_room_for(const std::string& group, int pupils, UnitId unit, School& school) {
+    const auto seats = pupils > 0 ? pupils : usual_seats;
     const auto building = building_of(unit, school);
     const auto used = zones_in_use(school);
     for (std::uint32_t row = 0; row < school.zones.size(); ++row) {
         const auto& zone = school.zones[row];
         if (zone.kind == school::ZoneKind::classroom && zone.building == building &&
-            !used.contains(ZoneId{row}) && !is_called_after_subject(zone, school))
+            zone.capacity >= seats && !used.contains(ZoneId{row}) &&
+            !is_called_after_subject(zone, school))
             return {.zone = ZoneId{row}};
     }
     const ZoneId home{static_cast<std::uint32_t>(school.zones.size())};
@@ -88,7 +94,7 @@ HomeRoom home_room_for(const std::string& group, UnitId unit, School& school) {
         {.code = free_code(school.zones, "lokaal-" + code_letters(group)),
          .name = "Lokaal " + group,
          .kind = school::ZoneKind::classroom,
-         .capacity = usual_seats,
+         .capacity = std::max(usual_seats, seats),
          .building = building}
     );
     return {.zone = home, .is_new = true};

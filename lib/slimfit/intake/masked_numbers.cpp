@@ -1,8 +1,11 @@
 #include "slimfit/intake/masked_numbers.hpp"
 
+#include "slimfit/intake/letter_at.hpp"
+
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <chrono>
 #include <span>
 #include <string_view>
 #include <vector>
@@ -12,18 +15,67 @@ namespace slimfit::intake {
 namespace {
 
 constexpr std::size_t shortest_identity_number = 8;
-constexpr std::string_view all_digits{"0123456789"};
 
-/// Digits without anything between them.
+/// Digits without anything between them, and what stands between the part before and these.
 struct Part {
     std::size_t begin;
     std::string_view digits;
+    std::string_view gap;
 };
 
 using Parts = std::span<const Part>;
 
-bool is_digit(char letter) {
+bool is_digit(std::uint32_t letter) {
     return letter >= '0' && letter <= '9';
+}
+
+bool is_digit_at(std::string_view text, std::size_t at) {
+    return at < text.size() && is_digit(static_cast<unsigned char>(text[at]));
+}
+
+/// Latin letters. Those of other scripts are taken for signs, which masks rather too much.
+bool is_letter(std::uint32_t letter) {
+    const auto small = letter | 0x20U;
+    const bool is_plain = small >= 'a' && small <= 'z';
+    const bool is_sign = letter == 0xD7U || letter == 0xF7U;  // times and divided by
+    const bool has_accent = letter >= 0xC0U && letter <= 0x24FU && !is_sign;
+    return is_plain || has_accent || (letter >= 0x1E00U && letter <= 0x1EFFU);
+}
+
+std::size_t behind_digits(std::string_view text, std::size_t at) {
+    while (is_digit_at(text, at))
+        ++at;
+    return at;
+}
+
+/// Everything may stand between the digits of a number, seen or not.
+std::size_t behind_gap(std::string_view text, std::size_t at) {
+    while (at < text.size()) {
+        const auto [number, bytes] = letter_at(text, at);
+        if (is_digit(number) || is_letter(number))
+            break;
+        at += bytes;
+    }
+    return at;
+}
+
+/// The parts of what may be one number, from its first digit on.
+std::vector<Part> parts_from(std::string_view text, std::size_t at) {
+    std::vector<Part> parts;
+    for (std::string_view gap; is_digit_at(text, at);) {
+        const auto end = behind_digits(text, at);
+        parts.push_back({.begin = at, .digits = text.substr(at, end - at), .gap = gap});
+        at = behind_gap(text, end);
+        gap = text.substr(end, at - end);
+    }
+    return parts;
+}
+
+std::size_t digits_in(Parts parts) {
+    std::size_t digits = 0;
+    for (const auto& part : parts)
+        digits += part.digits.size();
+    return digits;
 }
 
 int number_of(const Part& part) {
@@ -32,124 +84,113 @@ int number_of(const Part& part) {
     return number;
 }
 
+/// Of this century: in an older one are days of birth, and as many other numbers.
 bool is_year(const Part& part) {
-    return part.digits.size() == 4 &&
-           (part.digits.starts_with("19") || part.digits.starts_with("20"));
+    return part.digits.size() == 4 && part.digits.starts_with("20");
 }
 
-/// A day or a month, whichever stands first.
-bool is_in_year(const Part& part) {
+bool is_short(const Part& part) {
     return part.digits.size() <= 2;
 }
 
-/// How many parts at the beginning are a day, "27-01-2025" or "2025-01-27", or the years of a
-/// school year or plan, "2026-2027"; 0 when none are.
-std::size_t calendar_parts(Parts parts) {
+bool is_day(const Part& year, const Part& month, const Part& day) {
+    return is_year(year) && is_short(month) && is_short(day) &&
+           std::chrono::year_month_day{
+               std::chrono::year{number_of(year)},
+               std::chrono::month{static_cast<unsigned>(number_of(month))},
+               std::chrono::day{static_cast<unsigned>(number_of(day))}}
+               .ok();
+}
+
+/// A sign that days and school years are written with, "27-01-2025", "2026 / 2027".
+bool joins(std::string_view gap) {
+    constexpr std::array<std::string_view, 9> signs{
+        "-", " - ", "/", " / ", ".", "\u2010", "\u2011", "\u2013", " \u2013 "};
+    return std::ranges::find(signs, gap) != signs.end();
+}
+
+/// The parts at that place are a day, in either order.
+bool has_day_at(Parts run, std::size_t at) {
+    if (run.size() < at + 3 || run[at + 1].gap != run[at + 2].gap)
+        return false;
+    return is_day(run[at + 2], run[at + 1], run[at]) || is_day(run[at], run[at + 1], run[at + 2]);
+}
+
+/// The parts at that place are the years of a school year; those of a longer plan only when there
+/// is nothing else.
+bool has_years_at(Parts run, std::size_t at) {
     constexpr int longest_plan = 8;
-    if (parts.size() >= 3 && is_in_year(parts[1]) &&
-        ((is_in_year(parts[0]) && is_year(parts[2])) || (is_year(parts[0]) && is_in_year(parts[2]))
-        ))
-        return 3;
-    if (parts.size() < 2 || !is_year(parts[0]) || !is_year(parts[1]))
+    if (run.size() < at + 2 || !is_year(run[at]) || !is_year(run[at + 1]))
+        return false;
+    const auto years = number_of(run[at + 1]) - number_of(run[at]);
+    return years > 0 && years <= (run.size() == 2 ? longest_plan : 1);
+}
+
+/// Whether what stands before the part keeps it apart from one that is written with that sign.
+bool keeps_apart(const Part& part, std::string_view sign) {
+    return part.gap != sign && part.gap.find_first_of(" ,()") != std::string_view::npos;
+}
+
+/// How many parts at that place are a day or a school year and belong to no other digits; 0 when
+/// none are.
+std::size_t calendar_parts(Parts run, std::size_t at) {
+    const std::size_t count = has_day_at(run, at) ? 3 : has_years_at(run, at) ? 2 : 0;
+    if (count == 0)
         return 0;
-    const auto years = number_of(parts[1]) - number_of(parts[0]);
-    return years > 0 && years <= longest_plan ? 2 : 0;
+    const auto sign = run[at + 1].gap;
+    const auto end = at + count;
+    const bool is_apart = (at == 0 || keeps_apart(run[at], sign)) &&
+                          (end == run.size() || keeps_apart(run[end], sign));
+    return joins(sign) && is_apart ? count : 0;
+}
+
+std::vector<Part> without_calendar(Parts run) {
+    std::vector<Part> others;
+    for (std::size_t at = 0; at < run.size();) {
+        const auto count = calendar_parts(run, at);
+        if (count == 0)
+            others.push_back(run[at]);
+        at += std::max<std::size_t>(count, 1);
+    }
+    return others;
 }
 
 /// "1,2,3,4,5,6,7,8" is the whole school.
 bool are_year_groups(Parts parts) {
+    constexpr int last_group = 8;
     int group = 0;
     return std::ranges::all_of(parts, [&](const Part& part) {
-        return part.digits.size() == 1 && number_of(part) == ++group;
+        return part.digits.size() == 1 && number_of(part) == ++group && group <= last_group;
     });
 }
 
-/// Behind the spaces, commas, dashes and signs that people put between the digits of a number, and
-/// those that nobody sees.
-std::size_t behind_separators(std::string_view text, std::size_t at) {
-    constexpr std::string_view plain{" -./_,"};
-    constexpr std::array<std::string_view, 22> wide{
-        "\xC2\xA0",  // a space that does not break
-        "\xC2\xAD",  // a hyphen that is not shown
-        "\xD8\x8C",  // an Arabic comma
-        "\xD9\xAB",  // Arabic signs between thousands and before decimals
-        "\xD9\xAC",
-        "\xE2\x80\x87",  // a space as wide as a digit
-        "\xE2\x80\x89",  // a thin space
-        "\xE2\x80\x8B",  // spaces and joiners of no width
-        "\xE2\x80\x8C", "\xE2\x80\x8D",
-        "\xE2\x80\x8E",  // marks of direction
-        "\xE2\x80\x8F",
-        "\xE2\x80\x90",  // hyphens and dashes
-        "\xE2\x80\x91", "\xE2\x80\x92", "\xE2\x80\x93", "\xE2\x80\x94",
-        "\xE2\x80\xAF",   // a narrow space that does not break
-        "\xE2\x81\xA0",   // a joiner of words
-        "\xE2\x88\x92",   // a minus
-        "\xEF\xBB\xBF",   // a mark of encoding
-        "\xEF\xBC\x8C"};  // a comma of full width
-    while (at < text.size()) {
-        const auto rest = text.substr(at);
-        const auto found = std::ranges::find_if(wide, [&](std::string_view sign) {
-            return rest.starts_with(sign);
-        });
-        if (plain.find(rest.front()) != std::string_view::npos)
-            ++at;
-        else if (found != wide.end())
-            at += found->size();
-        else
-            break;
-    }
-    return at;
-}
-
-/// The parts of what may be one number, from its first digit on.
-std::vector<Part> parts_from(std::string_view text, std::size_t at) {
-    std::vector<Part> parts;
-    while (at < text.size() && is_digit(text[at])) {
-        const auto end = std::min(text.find_first_not_of(all_digits, at), text.size());
-        parts.push_back({.begin = at, .digits = text.substr(at, end - at)});
-        at = behind_separators(text, end);
-    }
-    return parts;
-}
-
-void mask_if_number(std::string& text, Parts parts) {
-    std::size_t digits = 0;
-    for (const auto& part : parts)
-        digits += part.digits.size();
-    if (digits < shortest_identity_number || are_year_groups(parts))
-        return;
-    for (const auto& part : parts)
-        std::fill_n(
-            text.begin() + static_cast<std::ptrdiff_t>(part.begin), part.digits.size(), '*'
-        );
-}
-
-/// What of the calendar stands among the parts is no part of a number.
-void mask_numbers_in(std::string& text, Parts parts) {
-    std::size_t number = 0;
-    for (std::size_t at = 0; at < parts.size();) {
-        const auto of_calendar = calendar_parts(parts.subspan(at));
-        if (of_calendar == 0) {
-            ++at;
-            continue;
-        }
-        mask_if_number(text, parts.subspan(number, at - number));
-        at += of_calendar;
-        number = at;
-    }
-    mask_if_number(text, parts.subspan(number));
+/// All digits of the run count, those of the calendar too as soon as the others are more than a few
+/// groups: of "2011-2012 345" nobody can say what it is.
+bool may_be_identity_number(Parts run) {
+    if (digits_in(run) < shortest_identity_number)
+        return false;
+    const auto others = without_calendar(run);
+    if (are_year_groups(others))
+        return false;
+    const bool has_calendar = others.size() < run.size();
+    return !has_calendar || digits_in(others) >= shortest_identity_number ||
+           !std::ranges::all_of(others, is_short);
 }
 
 }  // namespace
 
 void mask_numbers(std::string& text) {
     for (std::size_t at = 0; at < text.size(); ++at) {
-        if (!is_digit(text[at]))
+        if (!is_digit_at(text, at))
             continue;
-        const auto parts = parts_from(text, at);
-        at = parts.back().begin + parts.back().digits.size();
-        mask_numbers_in(text, parts);
+        const auto run = parts_from(text, at);
+        at = run.back().begin + run.back().digits.size();
+        if (!may_be_identity_number(run))
+            continue;
+        for (const auto& part : run)
+            std::fill_n(
+                text.begin() + static_cast<std::ptrdiff_t>(part.begin), part.digits.size(), '*'
+            );
     }
 }
 

@@ -1,5 +1,7 @@
 #include "slimfit/intake/plain_digits.hpp"
 
+#include "slimfit/intake/letter_at.hpp"
+
 #include <algorithm>
 #include <array>
 #include <cstdint>
@@ -19,23 +21,6 @@ constexpr std::array<std::uint32_t, 67> zeros{
     0x11C50, 0x11D50, 0x11DA0, 0x11F50, 0x16A60, 0x16AC0, 0x16B50, 0x1D7CE, 0x1D7D8, 0x1D7E2,
     0x1D7EC, 0x1D7F6, 0x1E140, 0x1E2F0, 0x1E4F0, 0x1E950, 0x1FBF0};
 static_assert(std::ranges::is_sorted(zeros));
-
-struct Letter {
-    std::uint32_t number;
-    std::size_t bytes;
-};
-
-/// What begins here; what is no whole letter is passed byte by byte.
-Letter letter_at(std::string_view text, std::size_t at) {
-    const auto first = static_cast<unsigned char>(text[at]);
-    const std::size_t bytes = first >= 0xF0U ? 4 : first >= 0xE0U ? 3 : first >= 0xC0U ? 2 : 1;
-    if (bytes == 1 || at + bytes > text.size())
-        return {.number = first, .bytes = 1};
-    std::uint32_t number = first & (0x7FU >> bytes);
-    for (std::size_t row = 1; row < bytes; ++row)
-        number = number << 6U | (static_cast<unsigned char>(text[at + row]) & 0x3FU);
-    return {.number = number, .bytes = bytes};
-}
 
 }  // namespace
 

@@ -32,10 +32,10 @@ Message in_building(const std::string& building) {
     return filled({" (gebouw {building})", " (building {building})"}, {{"building", building}});
 }
 
-BaseGroupId add_base_group(const std::string& name, UnitId unit, TakingIn& work) {
+BaseGroupId add_base_group(const std::string& name, int pupils, UnitId unit, TakingIn& work) {
     auto& school = work.school;
     const BaseGroupId id{static_cast<std::uint32_t>(school.base_groups.size())};
-    const auto home = home_room_for(name, unit, school);
+    const auto home = home_room_for(name, pupils, unit, school);
     school.base_groups.push_back(
         {.code = free_code(school.base_groups, code_letters(name)),
          .name = name,
@@ -75,10 +75,15 @@ std::vector<std::optional<UnitId>> units_named(const Delivery& delivery, const T
     return units;
 }
 
+int pupils_in(const Delivery& delivery, std::size_t row) {
+    return static_cast<int>(std::ranges::count_if(
+        delivery.pupils,
+        [&](const DeliveredPupil& pupil) { return pupil.group == row && !pupil.is_former; }
+    ));
+}
+
 void report_unknown(const Delivery& delivery, std::size_t row, TakingIn& work) {
-    const auto pupils = std::ranges::count_if(delivery.pupils, [&](const DeliveredPupil& pupil) {
-        return pupil.group == row && !pupil.is_former;
-    });
+    const auto pupils = pupils_in(delivery, row);
     if (pupils == 0)
         return;
     const auto& group = delivery.groups[row];
@@ -88,7 +93,7 @@ void report_unknown(const Delivery& delivery, std::size_t row, TakingIn& work) {
         {},
         group.name,
         group.ambiguous ? two_of_that_name : number_of_pupils,
-        {{"pupils", static_cast<std::int64_t>(pupils)}},
+        {{"pupils", std::int64_t{pupils}}},
         place_in(delivery, group.line)
     );
 }
@@ -114,7 +119,7 @@ BaseGroupsFound base_groups_of(const Delivery& delivery, TakingIn& work) {
         if (!group.ambiguous)
             found[row] = base_group_named(work.school, group.name);
         if (!found[row] && !group.ambiguous && units[row])
-            found[row] = add_base_group(group.name, *units[row], work);
+            found[row] = add_base_group(group.name, pupils_in(delivery, row), *units[row], work);
         if (!found[row])
             report_unknown(delivery, row, work);
     }
