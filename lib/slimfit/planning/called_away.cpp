@@ -24,6 +24,12 @@ bool is_called_away(const school::School& school, school::StaffId staff, const M
            });
 }
 
+bool is_anybody_absent(const school::School& school, calendar::Date date) {
+    return std::ranges::any_of(school.exceptions.absences, [&](const school::Absence& absence) {
+        return absence.days.contains(date);
+    });
+}
+
 bool is_escort_on(const school::School& school, school::StaffId staff, calendar::Date date) {
     return std::ranges::any_of(school.exceptions.excursions, [&](const auto& excursion) {
         return excursion.date == date && is_escort_of(excursion, staff);

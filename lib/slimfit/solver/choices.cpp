@@ -27,7 +27,7 @@ bool is_open_seat(const Seat& seat) {
 }
 
 /// Given seats of one person in events that overlap, whose time is given too: she cannot have them
-/// all, so each may be left empty.
+/// all, so each may be left empty, and its event be left out.
 std::vector<SeatId> given_twice(const Prepared& prepared) {
     struct Given {
         SeatId seat;
@@ -72,12 +72,15 @@ Choices::Choices(const Prepared& prepared) : districts{districts_of(prepared)} {
     const auto& instance = *prepared.instance;
     is_movable.resize(instance.events.size());
     is_open.resize(prepared.seat_facts.size());
-    for (const auto seat : given_twice(prepared))
+    auto cannot_all_be = std::vector<bool>(instance.events.size());
+    for (const auto seat : given_twice(prepared)) {
         is_open[seat.value()] = true;
+        cannot_all_be[prepared[seat].event.value()] = true;
+    }
     auto by_zone = std::vector<std::vector<EventId>>(instance.zones.size());
     for (std::uint32_t row = 0; row < instance.events.size(); ++row) {
         const auto& event = instance.events[row];
-        is_movable[row] = may_move(event);
+        is_movable[row] = may_move(event) || cannot_all_be[row];
         if (is_movable[row])
             movable.emplace_back(row);
         if (event.zones.size() > 1)

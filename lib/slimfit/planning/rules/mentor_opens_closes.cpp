@@ -1,3 +1,4 @@
+#include "slimfit/planning/called_away.hpp"
 #include "slimfit/planning/rules/declarations.hpp"
 
 namespace slimfit::planning::rules {
@@ -8,9 +9,13 @@ void mentor_opens_closes(Draft& draft) {
         if (demand.kind != DemandKind::block || !demand.mentor || !demand.opens_or_closes_day ||
             draft.kind_of(demand).nature != school::Nature::base_group_time)
             continue;
-        forbid(draft, "mentor-opens-closes", row, SeatPurpose::leader, [&](school::StaffId staff) {
-            return staff != *demand.mentor;
-        });
+        const auto is_another = [&](school::StaffId staff) { return staff != *demand.mentor; };
+        if (is_anybody_absent(draft.school, demand.moments.front().date))
+            price_candidates(
+                draft, draft.prices.of("mentor-opens-closes"), row, SeatPurpose::leader, is_another
+            );
+        else
+            forbid(draft, "mentor-opens-closes", row, SeatPurpose::leader, is_another);
     }
 }
 
