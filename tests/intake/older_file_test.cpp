@@ -58,13 +58,21 @@ TEST_CASE("An older file that is wanted all the same sets the day back", "[intak
     CHECK(formats::write_school(twice.school) == formats::write_school(once.school));
 }
 
-TEST_CASE("Of files of several days in one import the newest is remembered", "[intake]") {
-    const auto taken = test::taken_in(
-        test::school_to_import_into(),
-        {file_of("2024-11-04"), file_of("2024-10-07")},
-        test::with_all_groups()
-    );
-    CHECK(taken.school.administration.reference_date == school::small::date(2024, 11, 4));
+TEST_CASE(
+    "Of files of several days in one import the older is told, whatever their order", "[intake]"
+) {
+    const auto newer = file_of("2024-11-04");
+    const auto older = file_of("2024-10-07");
+    for (const auto& files : {std::vector{newer, older}, std::vector{older, newer}}) {
+        const auto taken =
+            test::taken_in(test::school_to_import_into(), files, test::with_all_groups());
+        CHECK(taken.school.administration.reference_date == school::small::date(2024, 11, 4));
+        REQUIRE(count_of(taken, ChangeKind::older_file) == 1);
+        CHECK_THAT(
+            test::first_of(taken, ChangeKind::older_file).what.dutch,
+            Catch::Contains("van 2024-10-07")
+        );
+    }
 }
 
 TEST_CASE("Results of an earlier day are no older file: each bears its own day", "[intake]") {
