@@ -261,6 +261,14 @@ void SmallPlan::set_weight(std::string_view rule, std::int64_t weight) {
     school.settings.rules.push_back({std::string{rule}, weight, 0});
 }
 
+school::Absence absence_of(SmallPlan& plan, std::string_view code) {
+    const auto row = &plan.staff(code) - plan.school.staff.data();
+    school::Absence absence;
+    absence.staff = school::StaffId{static_cast<std::uint32_t>(row)};
+    absence.days = {week.monday(), week.monday()};
+    return absence;
+}
+
 SmallDraft::SmallDraft(const SmallPlan& plan, const roster::Roster* previous, bool keeps_forbidden)
     : demands_{planning::demands_of(plan.school, plan.groups, week)},
       draft_{planning::make_skeleton(

@@ -40,6 +40,9 @@ struct SmallPlan {
     void set_weight(std::string_view rule, std::int64_t weight);
 };
 
+/// Absent all of the Monday that the small plan is about.
+[[nodiscard]] school::Absence absence_of(SmallPlan& plan, std::string_view code);
+
 /// A draft with the demands it refers to.
 class SmallDraft {
 public:

@@ -4,6 +4,7 @@
 
 #include <catch2/catch.hpp>
 
+#include <algorithm>
 #include <string>
 #include <vector>
 
@@ -67,4 +68,34 @@ TEST_CASE("may-lead: who was put there by hand stays, at a price", "[planning]")
         std::vector<std::string>{"hanna"}
     );
     CHECK(small.cost("instructie.BB-rekenen-1", SeatPurpose::leader, "hanna").hard > 0);
+}
+
+TEST_CASE(
+    "may-lead: where a colleague is absent a helper may lead a block, at a price", "[planning]"
+) {
+    SmallPlan plan;
+    plan.kind("opening").may_assist = {school::Role::assistant};
+    const auto leaders = [](const SmallPlan& of) {
+        SmallDraft small{of};
+        planning::rules::may_lead(small.draft());
+        return small.candidates("BB.mon.opening.N", SeatPurpose::leader);
+    };
+    const auto usual = leaders(plan);
+    CHECK(std::ranges::count(usual, "hanna") == 0);
+
+    plan.school.exceptions.absences.push_back(tests::absence_of(plan, "carla"));
+    CHECK(std::ranges::count(leaders(plan), "hanna") == 1);
+    CHECK(std::ranges::count(leaders(plan), "tom") == 0);
+    SmallDraft small{plan};
+    planning::rules::may_lead(small.draft());
+    CHECK(
+        small.cost("BB.mon.opening.N", SeatPurpose::leader, "hanna") ==
+        timetable::Score{small.price("may-lead").each, 0}
+    );
+    // A lesson is no block: without somebody who may lead it, it is not given.
+    CHECK(
+        std::ranges::count(
+            small.candidates("instructie.BB-rekenen-1", SeatPurpose::leader), "hanna"
+        ) == 0
+    );
 }

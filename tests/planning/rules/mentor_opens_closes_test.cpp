@@ -37,6 +37,21 @@ TEST_CASE("mentor-opens-closes: with a weight another may, at that cost", "[plan
 }
 
 TEST_CASE(
+    "mentor-opens-closes: where a colleague is absent another may, at a price", "[planning]"
+) {
+    SmallPlan plan;
+    plan.school.exceptions.absences.push_back(tests::absence_of(plan, "carla"));
+    SmallDraft small{plan};
+    planning::rules::mentor_opens_closes(small.draft());
+    const auto price = small.price("mentor-opens-closes");
+    CHECK(
+        small.cost("BB.mon.opening.N", SeatPurpose::leader, "bram") ==
+        timetable::Score{price.each, 0}
+    );
+    CHECK(small.cost("BB.mon.opening.N", SeatPurpose::leader, "anja") == timetable::Score{});
+}
+
+TEST_CASE(
     "mentor-opens-closes: a unit of one base group closes its day with the mentor", "[planning]"
 ) {
     SmallPlan plan;
