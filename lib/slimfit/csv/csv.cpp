@@ -1,5 +1,6 @@
 #include "slimfit/csv/csv.hpp"
 
+#include "slimfit/core/trimmed.hpp"
 #include "slimfit/csv/encoding.hpp"
 
 #include <algorithm>
@@ -13,14 +14,6 @@ namespace {
 constexpr char quote = '"';
 constexpr std::string_view separators{",;\t|"};
 constexpr std::string_view byte_order_mark{"\xEF\xBB\xBF"};
-
-std::string_view trimmed(std::string_view text) {
-    constexpr std::string_view white{" \t\r\n"};
-    const auto first = text.find_first_not_of(white);
-    if (first == std::string_view::npos)
-        return {};
-    return text.substr(first, text.find_last_not_of(white) - first + 1);
-}
 
 /// The separator that the first line with any of them has most outside
 /// quotes: above the header may stand a title.

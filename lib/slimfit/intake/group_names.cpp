@@ -1,5 +1,6 @@
 #include "slimfit/intake/group_names.hpp"
 
+#include "slimfit/core/trimmed.hpp"
 #include "slimfit/intake/plain_text.hpp"
 
 #include <algorithm>
@@ -25,14 +26,6 @@ std::string joined(std::span<const std::string> parts) {
     for (const auto& part : parts.subspan(1))
         list += ',' + part;
     return list;
-}
-
-std::string_view trimmed(std::string_view text) {
-    constexpr std::string_view blank{" \t"};
-    const auto first = text.find_first_not_of(blank);
-    if (first == std::string_view::npos)
-        return {};
-    return text.substr(first, text.find_last_not_of(blank) - first + 1);
 }
 
 /// To the letter: "3,4" are two groups, not one that is called "3/4".

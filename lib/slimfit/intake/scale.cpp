@@ -1,6 +1,7 @@
 #include "slimfit/intake/scale.hpp"
 
 #include "slimfit/core/contract.hpp"
+#include "slimfit/core/trimmed.hpp"
 #include "slimfit/intake/bundled_table.hpp"
 #include "slimfit/intake/plain_text.hpp"
 
@@ -21,14 +22,6 @@ std::string upper(std::string_view text) {
         return static_cast<char>(std::toupper(letter));
     });
     return letters;
-}
-
-std::string_view trimmed(std::string_view text) {
-    constexpr std::string_view white{" \t\r\n"};
-    const auto first = text.find_first_not_of(white);
-    if (first == std::string_view::npos)
-        return {};
-    return text.substr(first, text.find_last_not_of(white) - first + 1);
 }
 
 /// A number with a point or a decimal comma and nothing else.

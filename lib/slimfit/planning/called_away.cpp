@@ -24,9 +24,9 @@ bool is_called_away(const school::School& school, school::StaffId staff, const M
            });
 }
 
-bool is_anybody_absent(const school::School& school, calendar::Date date) {
+bool lacks_somebody(const school::School& school, school::UnitId unit, calendar::Date date) {
     return std::ranges::any_of(school.exceptions.absences, [&](const school::Absence& absence) {
-        return absence.days.contains(date);
+        return absence.days.contains(date) && school[absence.staff].serves_unit(unit);
     });
 }
 

@@ -9,8 +9,9 @@ namespace slimfit::planning {
 [[nodiscard]] bool
 is_called_away(const school::School& school, school::StaffId staff, const Moment& moment);
 
-/// Whether anybody is known to be absent during some of a date.
-[[nodiscard]] bool is_anybody_absent(const school::School& school, calendar::Date date);
+/// Whether somebody who serves a unit is known to be absent during some of a date.
+[[nodiscard]] bool
+lacks_somebody(const school::School& school, school::UnitId unit, calendar::Date date);
 
 /// Whether somebody escorts an excursion on a date.
 [[nodiscard]] bool

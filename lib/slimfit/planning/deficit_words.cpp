@@ -3,6 +3,7 @@
 #include "slimfit/calendar/words.hpp"
 
 #include <algorithm>
+#include <optional>
 
 namespace slimfit::planning {
 
@@ -64,22 +65,42 @@ std::string name_of_zone(const Draft& draft, school::ZoneId id) {
     return zone.name.empty() ? zone.code : zone.name;
 }
 
-Message names_of_moments(std::vector<Moment> moments) {
+namespace {
+
+/// In order, each once; what touches or overlaps is one.
+std::vector<Moment> joined(std::vector<Moment> moments) {
     std::ranges::sort(moments);
-    const auto twice = std::ranges::unique(moments);
-    moments.erase(twice.begin(), twice.end());
+    std::vector<Moment> joined;
+    for (const auto& moment : moments)
+        if (!joined.empty() && joined.back().date == moment.date &&
+            moment.time.begin <= joined.back().time.end)
+            joined.back().time.end = std::max(joined.back().time.end, moment.time.end);
+        else
+            joined.push_back(moment);
+    return joined;
+}
+
+}  // namespace
+
+Message names_of_moments(const std::vector<Moment>& moments) {
     Listing days;
-    for (auto next = moments.begin(); next != moments.end();) {
-        const auto& day = calendar::name_of(next->date.weekday());
-        Message words{std::string{day.dutch}, std::string{day.english}};
-        const auto date = next->date;
-        for (auto first = next; next != moments.end() && next->date == date; ++next) {
-            const auto time = next->time.begin.to_string() + "-" + next->time.end.to_string();
-            words.dutch += (next == first ? " " : " en ") + time;
-            words.english += (next == first ? " " : " and ") + time;
+    std::optional<calendar::Date> date;
+    Message words;
+    for (const auto& moment : joined(moments)) {
+        const auto time = moment.time.begin.to_string() + "-" + moment.time.end.to_string();
+        if (date == moment.date) {
+            words.dutch += " en " + time;
+            words.english += " and " + time;
+            continue;
         }
-        days.add(std::move(words));
+        if (date)
+            days.add(words);
+        date = moment.date;
+        const auto& day = calendar::name_of(moment.date.weekday());
+        words = {std::string{day.dutch} + ' ' + time, std::string{day.english} + ' ' + time};
     }
+    if (date)
+        days.add(words);
     return days.words();
 }
 

@@ -58,10 +58,12 @@ public:
           now_{week_asked(school, groups_, week_)},
           held_{now_.due} {
         const auto match = match_sessions(now_.demands, groups_, roster);
-        for (std::size_t row = 0; row < now_.demands.size(); ++row)
-            if (now_.demands[row].beyond_due)
-                ++(match.session_by_demand[row] != nullptr ? held_ : left_out_
-                )[asked_by(now_.demands[row])];
+        for (std::size_t row = 0; row < now_.demands.size(); ++row) {
+            if (!now_.demands[row].beyond_due)
+                continue;
+            auto& counts = match.session_by_demand[row] != nullptr ? held_ : left_out_;
+            ++counts[asked_by(now_.demands[row])];
+        }
         if (is_less())
             ask_between();
     }

@@ -193,8 +193,8 @@ private:
         auto heads = pupils_in(session, roster_, draft_.school);
         if (session.the_rest)
             for (const auto& taking : roster_.sessions)
-                if (!taking.the_rest && taking.date == session.date &&
-                    taking.time.contains(session.time))
+                if (!taking.the_rest && taking.unit == session.unit &&
+                    taking.date == session.date && taking.time.contains(session.time))
                     for (const auto pupil : pupils_in(taking, roster_, draft_.school))
                         heads.erase(pupil);
         return heads;

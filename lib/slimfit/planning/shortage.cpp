@@ -68,23 +68,23 @@ Reason of_locked_leader(const Draft& draft, const Deficit& deficit, school::Staf
 
 const Text& text_of(const Deficit& deficit) {
     static constexpr Text people{
-        "{when}: voor {what} {asked|is|zijn samen} {asked} {asked|collega|collega's} nodig, en er "
+        "{when}: voor {what} {asked|is|zijn} {asked} {asked|collega|collega's} nodig, en er "
         "{there|is|zijn} er {there}: {who}.{absent} {advice}, of {more}.",
         "{when}: {what} {count|needs|together need} {asked} {asked|colleague|colleagues}, and "
         "there {there|is|are} {there} who may: {who}.{absent} {advice}, or {more}."};
     static constexpr Text nobody{
-        "{when}: voor {what} {asked|is|zijn samen} {asked} {asked|collega|collega's} nodig, en "
+        "{when}: voor {what} {asked|is|zijn} {asked} {asked|collega|collega's} nodig, en "
         "niemand die dat mag is er.{absent} {advice}, of kijk wie dit mag doen en of die dan "
         "aanwezig is.",
         "{when}: {what} {count|needs|together need} {asked} {asked|colleague|colleagues}, and "
         "nobody who may is there.{absent} {advice}, or see who may do this and is present then."};
     static constexpr Text places{
-        "{when}: voor {what} {asked|is|zijn samen} {asked} {asked|ruimte|ruimtes} nodig, en er "
+        "{when}: voor {what} {asked|is|zijn} {asked} {asked|ruimte|ruimtes} nodig, en er "
         "{there|is|zijn} er {there}: {who}. {advice}, of wijs nog een ruimte aan.",
         "{when}: {what} {count|needs|together need} {asked} {asked|zone|zones}, and there "
         "{there|is|are} {there}: {who}. {advice}, or allow one more zone."};
     static constexpr Text no_place{
-        "{when}: voor {what} {asked|is|zijn samen} {asked} {asked|ruimte|ruimtes} nodig, en die "
+        "{when}: voor {what} {asked|is|zijn} {asked} {asked|ruimte|ruimtes} nodig, en die "
         "is er niet. {advice}, of wijs een ruimte aan.",
         "{when}: {what} {count|needs|together need} {asked} {asked|zone|zones}, and there is none. "
         "{advice}, or allow a zone."};

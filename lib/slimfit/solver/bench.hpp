@@ -83,7 +83,8 @@ seat_of(const timetable::Solution& solution, timetable::EventId event, timetable
 [[nodiscard]] timetable::OptionRow free_candidate(Bench& bench, timetable::SeatId seat);
 
 /// Takes a person out of all seats she occupies within some time, but for one event. Somebody else
-/// who is free gets them, `instead` before others; if nobody is, they stay empty.
+/// who is free gets them, `instead` before others; if nobody is, they stay empty. What she alone
+/// may do goes to another time, or to none for the moment, if it is short.
 void release(
     Bench& bench,
     timetable::PersonId person,

@@ -1,5 +1,6 @@
 #include "slimfit/solver/bound_closed_covers.hpp"
 
+#include "slimfit/solver/closed_zones.hpp"
 #include "slimfit/staffing/cover_heads.hpp"
 #include "slimfit/staffing/possible_starts.hpp"
 
@@ -19,20 +20,8 @@ using timetable::Event;
 using timetable::EventId;
 using timetable::Instance;
 using timetable::StartOption;
-using timetable::TickRange;
-using timetable::ZoneId;
 
 namespace {
-
-TickRange time_of(const Event& event, const StartOption& start) {
-    return {start.tick, start.tick + event.duration};
-}
-
-bool is_closed(const Instance& instance, ZoneId zone, TickRange time) {
-    return std::ranges::any_of(instance[zone].closed, [&](TickRange closed) {
-        return closed.overlaps(time);
-    });
-}
 
 using Covers = std::vector<const Cover*>;
 
@@ -45,8 +34,8 @@ std::int64_t most_contained(const Instance& instance, const Event& taker, const 
     for (const auto& start : taker.starts)
         most = std::max<std::int64_t>(most, std::ranges::count_if(covers, [&](const Cover* cover) {
                                           const auto& event = instance[cover->event];
-                                          return time_of(taker, start)
-                                              .contains(time_of(event, event.starts.front()));
+                                          return time_from(taker, start)
+                                              .contains(time_from(event, event.starts.front()));
                                       }));
     return most;
 }
@@ -111,15 +100,11 @@ std::int64_t most_emptied(
     );
 }
 
-/// Whether one of the zones that an event may have is shared, and all are closed during some of it,
-/// from whatever start. Unshared zones are counted where they are needed.
-bool is_closed_out(const Instance& instance, const Event& event) {
-    const auto is_shared = [&](ZoneId zone) { return instance[zone].shared; };
-    return !event.starts.empty() && std::ranges::any_of(event.zones, is_shared) &&
+/// From whatever start.
+bool is_closed_out_always(const Instance& instance, const Event& event) {
+    return !event.starts.empty() &&
            std::ranges::all_of(event.starts, [&](const StartOption& start) {
-               return std::ranges::all_of(event.zones, [&](ZoneId zone) {
-                   return is_closed(instance, zone, time_of(event, start));
-               });
+               return is_closed_out(instance, event, start);
            });
 }
 
@@ -127,7 +112,9 @@ bool is_closed_out(const Instance& instance, const Event& event) {
 
 std::vector<EventId> covers_in_closed_zones(const Instance& instance, std::int64_t shared_by) {
     std::vector<EventId> closed;
-    if (hard_parts(instance.prices.zone_closed) == 0)
+    const bool is_any_closed =
+        std::ranges::any_of(instance.zones, [](const auto& zone) { return !zone.closed.empty(); });
+    if (!is_any_closed || hard_parts(instance.prices.zone_closed) == 0)
         return closed;
     const auto floors = staffing::cover_floors(instance);
     std::map<EventId, int> crowds_of;
@@ -136,7 +123,7 @@ std::vector<EventId> covers_in_closed_zones(const Instance& instance, std::int64
     CoversOfDay uncertain;
     for (const auto& cover : instance.covers) {
         const auto& event = instance[cover.event];
-        if (!is_closed_out(instance, event))
+        if (!is_closed_out_always(instance, event))
             continue;
         if (floors[cover.event.value()]->heads > 0)
             closed.push_back(cover.event);

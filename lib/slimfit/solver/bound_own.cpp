@@ -1,5 +1,6 @@
 #include "slimfit/solver/bound_own.hpp"
 
+#include "slimfit/solver/closed_zones.hpp"
 #include "slimfit/staffing/possible_starts.hpp"
 
 #include <algorithm>
@@ -28,10 +29,6 @@ void add(OwnCost& cost, const Price& price, std::int64_t times = 1) {
     cost.prices.push_back(price);
 }
 
-TickRange time_of(const Event& event, const StartOption& start) {
-    return {start.tick, start.tick + event.duration};
-}
-
 class OwnCosts {
 public:
     explicit OwnCosts(const Instance& instance) : instance_{instance} {
@@ -47,7 +44,7 @@ public:
         std::optional<OwnCost> least;
         for (const auto& start : event.starts) {
             auto cost = at(event, start, counts_size);
-            if (!is_cover && is_closed_everywhere(event, start))
+            if (!is_cover && is_closed_out(instance_, event, start))
                 add(cost, instance_.prices.zone_closed);
             if (!least || cost.parts < least->parts)
                 least = std::move(cost);
@@ -68,11 +65,11 @@ private:
         for (const auto zone : event.zones)
             for (const auto& start : event.starts)
                 for (const auto& taken : taken_[zone])
-                    if (taken.overlaps(time_of(event, start)))
+                    if (taken.overlaps(time_from(event, start)))
                         return false;
         for (const auto zone : event.zones)
             for (const auto& start : event.starts)
-                taken_[zone].push_back(time_of(event, start));
+                taken_[zone].push_back(time_from(event, start));
         return true;
     }
 
@@ -83,17 +80,6 @@ private:
         if (counts_size)
             add(cost, instance_.prices.zone_capacity, event.duration);
         return cost;
-    }
-
-    [[nodiscard]] bool is_closed_everywhere(const Event& event, const StartOption& start) const {
-        const auto is_shared = [&](ZoneId zone) { return instance_[zone].shared; };
-        const auto is_closed = [&](ZoneId zone) {
-            return std::ranges::any_of(instance_[zone].closed, [&](TickRange closed) {
-                return closed.overlaps(time_of(event, start));
-            });
-        };
-        return std::ranges::any_of(event.zones, is_shared) &&
-               std::ranges::all_of(event.zones, is_closed);
     }
 
     const Instance& instance_;

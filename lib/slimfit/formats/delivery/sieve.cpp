@@ -1,6 +1,7 @@
 #include "slimfit/formats/delivery/sieve.hpp"
 
 #include "slimfit/core/contract.hpp"
+#include "slimfit/core/trimmed.hpp"
 #include "slimfit/formats/delivery/fields.hpp"
 #include "slimfit/formats/xml/tag_limits.hpp"
 
@@ -20,14 +21,6 @@ constexpr std::size_t longest_text = 1024;
 
 /// An EDEXML file of 16 MB has up to 1,300,000.
 constexpr std::size_t most_tags_of_a_delivery = 2'000'000;
-
-std::string_view trimmed(std::string_view text) {
-    constexpr std::string_view white{" \t\r\n"};
-    const auto first = text.find_first_not_of(white);
-    if (first == std::string_view::npos)
-        return {};
-    return text.substr(first, text.find_last_not_of(white) - first + 1);
-}
 
 std::string_view view_of(const xmlChar* text) {
     return text == nullptr ? std::string_view{} : reinterpret_cast<const char*>(text);

@@ -40,7 +40,7 @@ void may_lead(Draft& draft) {
         const auto& demand = draft.demands[row];
         const bool is_better_than_nobody =
             demand.kind == DemandKind::block &&
-            is_anybody_absent(draft.school, demand.moments.front().date);
+            lacks_somebody(draft.school, *demand.unit, demand.moments.front().date);
         const auto is_helper = [&](school::StaffId staff) {
             return is_better_than_nobody && may_assist(draft, demand, staff) &&
                    !is_allowed(draft, demand, staff, demand.moments.front().date);

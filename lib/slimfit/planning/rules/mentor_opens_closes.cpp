@@ -10,7 +10,7 @@ void mentor_opens_closes(Draft& draft) {
             draft.kind_of(demand).nature != school::Nature::base_group_time)
             continue;
         const auto is_another = [&](school::StaffId staff) { return staff != *demand.mentor; };
-        if (is_anybody_absent(draft.school, demand.moments.front().date))
+        if (lacks_somebody(draft.school, *demand.unit, demand.moments.front().date))
             price_candidates(
                 draft, draft.prices.of("mentor-opens-closes"), row, SeatPurpose::leader, is_another
             );
