@@ -1,38 +1,24 @@
 #include "slimfit/formats/school_writer.hpp"
 #include "slimfit/intake/instruction_need.hpp"
 
-#include "support/importing.hpp"
+#include "support/measuring.hpp"
 
 using namespace slimfit;
 using intake::ChangeKind;
 using school::SubjectId;
+using test::arithmetic;
 using test::count_of;
+using test::level_file;
+using test::level_of;
 
 namespace {
 
-const auto arithmetic = school::small::arithmetic;
 const SubjectId reading{2};
 
 const std::string results{"uwlr22_leerresultaten_small_soap.xml"};
 
-school::School with_pupils() {
-    return test::taken_in(
-               test::school_to_import_into(),
-               {test::imported_file("edexml21_unit_small_C.xml")},
-               test::with_all_groups()
-    )
-        .school;
-}
-
 intake::TakenIn with_results(const school::School& school, const std::string& file = results) {
     return test::taken_in(school, {test::imported_file(file)}, test::on_first_of_october());
-}
-
-std::string level_of(const school::School& school, const std::string& name, SubjectId subject) {
-    const auto* const level = test::pupil_named(school, name).level_in(subject);
-    if (level == nullptr || !level->value)
-        return "-";
-    return school[*school[subject].scale].values.at(static_cast<std::size_t>(*level->value));
 }
 
 /// Measured values of a pupil on a scale in order of date.
@@ -43,18 +29,6 @@ values_of(const school::Pupil& pupil, SubjectId subject, const std::string& meas
         if (measurement.subject == subject && measurement.measure == measure)
             values.push_back(measurement.value);
     return values;
-}
-
-/// One level in the form of SlimFit.
-std::string level_file(
-    const std::string& code,
-    const std::string& measure,
-    const std::string& value,
-    const std::string& on
-) {
-    return "<levels xmlns=\"https://slimfit.example/levels/1\"><level pupil=\"" + code +
-           "\" subject=\"rekenen\" measure=\"" + measure + "\" value=\"" + value + "\" on=\"" + on +
-           "\"/></levels>";
 }
 
 /// One pupil whose test has two results of one day; each {part or nothing, score}.
@@ -77,7 +51,7 @@ std::string result_of(const std::string& part, const std::string& value) {
 }  // namespace
 
 TEST_CASE("Every pupil of the sample gets a level from the results", "[intake]") {
-    const auto taken = with_results(with_pupils());
+    const auto taken = with_results(test::school_after_first_import());
     CHECK(count_of(taken, ChangeKind::unmatched) == 0);
     CHECK(count_of(taken, ChangeKind::level) == 12);
     for (const auto& pupil : taken.school.pupils)
@@ -95,13 +69,13 @@ TEST_CASE("Results of pupils who are all unknown ask for the administration firs
 }
 
 TEST_CASE("Results taken in twice change nothing", "[intake]") {
-    const auto once = with_results(with_pupils());
+    const auto once = with_results(test::school_after_first_import());
     const auto twice = with_results(once.school);
     CHECK(formats::write_school(twice.school) == formats::write_school(once.school));
 }
 
 TEST_CASE("Values of all scales are kept as they were given", "[intake]") {
-    const auto taken = with_results(with_pupils());
+    const auto taken = with_results(test::school_after_first_import());
     const auto& niek = test::pupil_named(taken.school, "Niek");
     CHECK(values_of(niek, arithmetic, "IV") == std::vector<std::string>{"III"});
     CHECK(values_of(niek, arithmetic, "AE") == std::vector<std::string>{"C"});
@@ -129,7 +103,7 @@ TEST_CASE(
 }
 
 TEST_CASE("Nothing is converted between scales unless the school says how", "[intake]") {
-    auto school = with_pupils();
+    auto school = test::school_after_first_import();
     const auto code = test::pupil_named(school, "Niek").code;
     const auto file = level_file(code, "IV", "I", "2026-09-14");
     const auto kept = test::taken_in(school, {file}, test::on_first_of_october());
@@ -152,7 +126,7 @@ TEST_CASE("Nothing is converted between scales unless the school says how", "[in
 }
 
 TEST_CASE("The newest counts, whatever the order of import", "[intake]") {
-    const auto school = with_pupils();
+    const auto school = test::school_after_first_import();
     const auto code = test::pupil_named(school, "Niek").code;
     const auto older = level_file(code, "FN", "M4", "2026-01-20");
     const auto newer = level_file(code, "FN", "E4", "2026-06-10");
@@ -170,7 +144,7 @@ TEST_CASE("The newest counts, whatever the order of import", "[intake]") {
 TEST_CASE(
     "A level that was entered by hand stays with its date when a newer one comes", "[intake]"
 ) {
-    auto school = with_pupils();
+    auto school = test::school_after_first_import();
     auto& niek = school.pupils.front();
     niek.levels = {
         {.subject = arithmetic,
@@ -194,7 +168,8 @@ TEST_CASE(
 
 TEST_CASE("Of one day the whole test counts, and then the later in the file", "[intake]") {
     const auto level_after = [](const std::string& file) {
-        const auto taken = test::taken_in(with_pupils(), {file}, test::on_first_of_october());
+        const auto taken =
+            test::taken_in(test::school_after_first_import(), {file}, test::on_first_of_october());
         return level_of(taken.school, "Niek", arithmetic);
     };
     CHECK(level_after(two_results_of_a_day(result_of("", "M5"), result_of("a", "M4"))) == "M5");
@@ -217,7 +192,9 @@ TEST_CASE("A result of nobody is listed once, and changes nothing", "[intake]") 
         test::with(test::imported_file(results), "<leerlingid>L1001<", "<leerlingid>L9999<");
     const auto without_eckid =
         test::with(file, "https://ketenid.nl/test/54d875b0", "https://ketenid.nl/test/00000000");
-    const auto taken = test::taken_in(with_pupils(), {without_eckid}, test::on_first_of_october());
+    const auto taken = test::taken_in(
+        test::school_after_first_import(), {without_eckid}, test::on_first_of_october()
+    );
     CHECK(count_of(taken, ChangeKind::unmatched) == 1);
     CHECK(count_of(taken, ChangeKind::level) == 11);
     CHECK(std::ranges::any_of(taken.changes, [](const intake::Change& change) {
@@ -226,7 +203,7 @@ TEST_CASE("A result of nobody is listed once, and changes nothing", "[intake]") 
 }
 
 TEST_CASE("Results of a subject that the school lacks are counted by its word", "[intake]") {
-    auto school = with_pupils();
+    auto school = test::school_after_first_import();
     school.subjects.pop_back();
     const auto taken = with_results(school);
     CHECK(count_of(taken, ChangeKind::unknown_subject) == 2);
@@ -238,7 +215,7 @@ TEST_CASE("Results of a subject that the school lacks are counted by its word", 
 TEST_CASE(
     "The need for instruction follows the level, until somebody decides otherwise", "[intake]"
 ) {
-    auto taken = with_results(with_pupils());
+    auto taken = with_results(test::school_after_first_import());
     auto& school = taken.school;
     auto& niek = school.pupils.front();
     CHECK(intake::instruction_need(school, niek, arithmetic) == school::Need::sensitive);
@@ -263,7 +240,8 @@ TEST_CASE("Of a file of strangers a hundred are named and the rest counted", "[i
     std::string list{"naam;groep;Rekenen\n"};
     for (int row = 0; row < 130; ++row)
         list += "Vreemde" + std::to_string(row) + ";De Otters;M4\n";
-    const auto taken = test::taken_in(with_pupils(), {list}, test::on_first_of_october());
+    const auto taken =
+        test::taken_in(test::school_after_first_import(), {list}, test::on_first_of_october());
     CHECK(count_of(taken, ChangeKind::unmatched) == 101);
     CHECK(std::ranges::any_of(taken.changes, [](const intake::Change& change) {
         return change.what.dutch.starts_with("en nog 30");
@@ -272,72 +250,15 @@ TEST_CASE("Of a file of strangers a hundred are named and the rest counted", "[i
 
 TEST_CASE("Two rows of strangers with one name are two rows", "[intake]") {
     const auto taken = test::taken_in(
-        with_pupils(),
+        test::school_after_first_import(),
         {"naam;groep;Rekenen\nXerxes;De Otters;M4\nXerxes;De Bevers;M4\n"},
         test::on_first_of_october()
     );
     CHECK(count_of(taken, ChangeKind::unmatched) == 2);
 }
 
-TEST_CASE(
-    "A list without days gets one that is told, and means nothing new on a later day", "[intake]"
-) {
-    const std::string list{"naam;Rekenen\nNiek;E4\n"};
-    auto options = test::on_first_of_october();
-    options.same_all = true;
-    const auto once = test::taken_in(with_pupils(), {list}, options);
-    CHECK(count_of(once, ChangeKind::warning) == 1);
-    CHECK(level_of(once.school, "Niek", arithmetic) == "E4");
-    CHECK(test::pupil_named(once.school, "Niek").level_in(arithmetic)->on == options.on);
-
-    options.on = options.on.plus_days(1);
-    const auto later = test::taken_in(once.school, {list}, options);
-    CHECK(formats::write_school(later.school) == formats::write_school(once.school));
-    CHECK(count_of(later, ChangeKind::warning) == 0);
-}
-
-TEST_CASE("A list without days that comes again is no news beside a newer result", "[intake]") {
-    const std::string list{"naam;Rekenen\nNiek;E4\n"};
-    auto options = test::on_first_of_october();
-    options.same_all = true;
-    const auto first = test::taken_in(with_pupils(), {list}, options);
-    const auto code = test::pupil_named(first.school, "Niek").code;
-    options.on = options.on.plus_days(14);
-    const auto between =
-        test::taken_in(first.school, {level_file(code, "FN", "M5", "2024-10-10")}, options);
-    CHECK(level_of(between.school, "Niek", arithmetic) == "M5");
-
-    const auto again = test::taken_in(between.school, {list}, options);
-    CHECK(formats::write_school(again.school) == formats::write_school(between.school));
-    REQUIRE(count_of(again, ChangeKind::warning) == 1);
-    CHECK_THAT(
-        test::first_of(again, ChangeKind::warning).what.dutch,
-        Catch::Contains("1 meting zonder datum had wij al") && Catch::Contains("kolom datum")
-    );
-
-    const auto changed = test::taken_in(between.school, {test::with(list, "E4", "E5")}, options);
-    CHECK(level_of(changed.school, "Niek", arithmetic) == "E5");
-}
-
-TEST_CASE("A result of the day on which a list without days came goes before it", "[intake]") {
-    const std::string list{"naam;Rekenen\nNiek;E4\n"};
-    auto options = test::on_first_of_october();
-    options.same_all = true;
-    const auto school = with_pupils();
-    const auto code = test::pupil_named(school, "Niek").code;
-    const auto result = level_file(code, "FN", "M5", "2024-10-01");
-    const auto one = test::taken_in(school, {list, result}, options);
-    const auto other = test::taken_in(school, {result, list}, options);
-    CHECK(level_of(one.school, "Niek", arithmetic) == "M5");
-    CHECK(formats::write_school(one.school) == formats::write_school(other.school));
-
-    options.on = options.on.plus_days(7);
-    const auto again = test::taken_in(one.school, {list}, options);
-    CHECK(formats::write_school(again.school) == formats::write_school(one.school));
-}
-
 TEST_CASE("Levels of who has left are told of and not taken in", "[intake]") {
-    auto school = with_pupils();
+    auto school = test::school_after_first_import();
     auto& niek = school.pupils.front();
     niek.until = school::small::date(2024, 9, 20);
     const auto taken = with_results(school);
@@ -353,7 +274,7 @@ TEST_CASE("Levels of who has left are told of and not taken in", "[intake]") {
 }
 
 TEST_CASE("Two values of one day are one measurement, also when they come again", "[intake]") {
-    const auto school = with_pupils();
+    const auto school = test::school_after_first_import();
     const auto code = school.pupils.front().code;
     const std::string list{
         "code;vak;datum;niveau\n" + code + ";Rekenen;2025-01-27;M5\n" + code +
@@ -368,7 +289,7 @@ TEST_CASE("Two values of one day are one measurement, also when they come again"
 }
 
 TEST_CASE("Two values of one day are told with both lines and which counts", "[intake]") {
-    const auto school = with_pupils();
+    const auto school = test::school_after_first_import();
     const auto code = school.pupils.front().code;
     const auto row = [&](const std::string& value) {
         return code + ";Rekenen;2025-01-27;" + value + '\n';
@@ -393,54 +314,9 @@ TEST_CASE("Two values of one day are told with both lines and which counts", "[i
     CHECK(count_of(of_many, ChangeKind::warning) == 101);
 }
 
-TEST_CASE("A value without a day says nothing new when a later one stands beside it", "[intake]") {
-    auto school = with_pupils();
-    auto& niek = school.pupils.front();
-    niek.measurements = {
-        {.subject = arithmetic,
-         .measure = "FN",
-         .value = "M4",
-         .on = school::small::date(2024, 9, 1),
-         .certainty = school::Certainty::test,
-         .test = {}}};
-    const std::string list{
-        "code;vak;datum;niveau\n" + niek.code + ";Rekenen;;M4\n" + niek.code +
-        ";Rekenen;2025-01-27;E4\n"};
-    const auto once = test::taken_in(school, {list}, test::on_first_of_october());
-    const auto twice = test::taken_in(once.school, {list}, test::on_first_of_october());
-    CHECK(formats::write_school(twice.school) == formats::write_school(once.school));
-}
-
-TEST_CASE("A result of a day that is still to come is told and not taken in", "[intake]") {
-    const auto school = with_pupils();
-    auto options = test::on_first_of_october();
-    options.newest = options.on;
-    const auto code = test::pupil_named(school, "Niek").code;
-    const auto taken =
-        test::taken_in(school, {level_file(code, "FN", "M8", "2062-11-12")}, options);
-    CHECK(level_of(taken.school, "Niek", arithmetic) == "-");
-    REQUIRE(count_of(taken, ChangeKind::warning) == 1);
-    const auto told = std::ranges::find(taken.changes, ChangeKind::warning, &intake::Change::kind);
-    CHECK(told->where == "EDEX.XML:1");
-}
-
 TEST_CASE("A result whose day cannot be read never counts", "[intake]") {
     const auto file =
         test::with(two_results_of_a_day(result_of("", "M4"), ""), "2025-01-27", "27 jan");
     CHECK(test::delivered(file).measurements.empty());
     REQUIRE(test::delivered(file).remarks.size() == 1);
-}
-
-TEST_CASE("Where other measurements have a day, one without is not of today", "[intake]") {
-    auto school = test::school_to_import_into();
-    school.pupils.push_back(
-        {.code = "L1", .name = "Noor", .year_group = 4, .base_group = school::small::mb1}
-    );
-    const auto taken = test::taken_in(
-        school,
-        {"code;datum;Rekenen;Lezen\nL1;1-9-2024;E4;\nL1;;M3;\n"},
-        test::on_first_of_october()
-    );
-    CHECK(level_of(taken.school, "Noor", arithmetic) == "E4");
-    CHECK(count_of(taken, ChangeKind::warning) == 1);
 }

@@ -75,6 +75,17 @@ Instance crowded_school(std::uint64_t seed) {
     return week;
 }
 
+/// Who of the only crowd is not taught, together in the only zone for two ticks.
+EventId add_rest(Tick begin, Instance& week) {
+    const auto rest = test::add_lesson(week, {begin}, 2, {0});
+    auto& event = week.events[rest.value()];
+    event.zones = {ZoneId{0}};
+    event.crowd = CrowdId{0};
+    event.unplaced = {.tag = 0, .hard = true, .each = 100};
+    week.covers.push_back({.event = rest, .crowd = CrowdId{0}});
+    return rest;
+}
+
 }  // namespace
 
 TEST_CASE("No solution of a random instance goes below its bound", "[solver]") {
@@ -224,15 +235,8 @@ TEST_CASE("The rest in a closed zone costs that, unless it may be nobody", "[sol
     week.prices.zone_closed = dear;
     week.zones.push_back({.capacity = 90, .shared = true, .closed = {{0, 4}}});
     week.crowds.push_back({.heads = 40});
-    for (const int begin : {0, 2}) {
-        const auto rest = test::add_lesson(week, {begin}, 2, {0});
-        auto& event = week.events[rest.value()];
-        event.zones = {ZoneId{0}};
-        event.crowd = CrowdId{0};
-        event.unplaced = {.tag = 0, .hard = true, .each = 100};
-        event.seats.front().empty.reset();
-        week.covers.push_back({.event = rest, .crowd = CrowdId{0}});
-    }
+    for (const Tick begin : {0, 2})
+        week.events[add_rest(begin, week).value()].seats.front().empty.reset();
     const auto add_group = [&](std::uint32_t leader) {
         week.courses.push_back({.events = {}, .same_day = dear});
         const CourseId course{static_cast<std::uint32_t>(week.courses.size() - 1)};
@@ -267,23 +271,12 @@ TEST_CASE("A second lesson that empties two rests is no dearer than they are", "
     week.zones.push_back({.capacity = 90, .shared = true, .closed = {{0, 8}}});
     week.crowds.push_back({.heads = 20});
     week.courses.push_back({.events = {}, .same_day = dear});
-    const auto add = [&](std::vector<Tick> starts, Tick duration) -> Event& {
-        auto& event = week.events[test::add_lesson(week, starts, duration, {0}).value()];
-        event.crowd = CrowdId{0};
-        event.seats.clear();
-        return event;
-    };
-    for (const Tick begin : {0, 2, 4, 6}) {
-        auto& rest = add({begin}, 2);
-        rest.zones = {ZoneId{0}};
-        rest.unplaced = {.tag = 0, .hard = true, .each = 100};
-        week.covers.push_back(
-            {.event = EventId{static_cast<std::uint32_t>(week.events.size() - 1)},
-             .crowd = CrowdId{0}}
-        );
-    }
+    for (const Tick begin : {0, 2, 4, 6})
+        week.events[add_rest(begin, week).value()].seats.clear();
     for (int times = 0; times < 2; ++times) {
-        auto& lesson = add({0, 4}, 4);
+        auto& lesson = week.events[test::add_lesson(week, {0, 4}, 4, {0}).value()];
+        lesson.crowd = CrowdId{0};
+        lesson.seats.clear();
         lesson.heads = 20;
         lesson.course = CourseId{0};
         lesson.unplaced = {};

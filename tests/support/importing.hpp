@@ -92,6 +92,13 @@ inline intake::TakenIn taken_in(
     return *taken;
 }
 
+/// A unit of twelve pupils in three base groups, as EDEXML.
+inline const std::string small_unit{"edexml21_unit_small_C.xml"};
+
+inline school::School school_after_first_import() {
+    return taken_in(school_to_import_into(), {imported_file(small_unit)}, with_all_groups()).school;
+}
+
 inline std::size_t count_of(const intake::TakenIn& taken, intake::ChangeKind kind) {
     return static_cast<std::size_t>(std::ranges::count(taken.changes, kind, &intake::Change::kind));
 }

@@ -11,17 +11,23 @@ namespace {
 
 using PupilsByGroup = std::map<school::BaseGroupId, std::vector<std::size_t>>;
 
+void tell_who_stays(
+    school::BaseGroupId group, const Text& what, const Facts& facts, TakingIn& work
+) {
+    add_change(
+        work, ChangeKind::not_in_file, work.school[group].code, work.school[group].name, what, facts
+    );
+}
+
 /// Of who is known by no key nothing can be said.
 void report_unknown_by_key(const PupilsByGroup& pupils_by_group, TakingIn& work) {
     for (const auto& [group, pupils] : pupils_by_group)
-        add_change(
-            work,
-            ChangeKind::not_in_file,
-            work.school[group].code,
-            work.school[group].name,
+        tell_who_stays(
+            group,
             {"{pupils} {pupils|leerling blijft|leerlingen blijven}: {all}",
              "{pupils} {pupils|pupil stays|pupils stay}: {all}"},
-            {{"pupils", std::ssize(pupils)}, {"all", described(work.school, pupils)}}
+            {{"pupils", std::ssize(pupils)}, {"all", described(work.school, pupils)}},
+            work
         );
 }
 
@@ -30,16 +36,14 @@ void report_other_groups(
     const std::map<school::BaseGroupId, std::int64_t>& pupils_by_group, TakingIn& work
 ) {
     for (const auto& [group, pupils] : pupils_by_group)
-        add_change(
-            work,
-            ChangeKind::not_in_file,
-            work.school[group].code,
-            work.school[group].name,
+        tell_who_stays(
+            group,
             {"geen van de {pupils} {pupils|leerling|leerlingen}, en de groep ook niet; zij "
              "blijven. Zijn zij van school, zet dan bij elk until=\"...\" in het schoolbestand",
              "none of the {pupils} {pupils|pupil|pupils}, nor the group; they stay. If they have "
              "left, put until=\"...\" with each of them in the school file"},
-            {{"pupils", pupils}}
+            {{"pupils", pupils}},
+            work
         );
 }
 

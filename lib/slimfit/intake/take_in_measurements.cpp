@@ -1,3 +1,4 @@
+#include "slimfit/intake/kept_measurements.hpp"
 #include "slimfit/intake/level_choice.hpp"
 #include "slimfit/intake/line_to_paste.hpp"
 #include "slimfit/intake/measured_pupils.hpp"
@@ -155,21 +156,6 @@ private:
             );
     }
 
-    enum class Among : std::uint8_t { all, undated };
-
-    /// Whether a value that bears no day itself is what the newest measurement until its day says
-    /// already, of all or of those without a day of their own.
-    [[nodiscard]] static bool
-    says_nothing_new(const Pupil& pupil, const Measurement& measurement, Among among) {
-        const Measurement* newest = nullptr;
-        for (const auto& old : pupil.measurements)
-            if (old.subject == measurement.subject && old.measure == measurement.measure &&
-                (among == Among::all || old.undated) && old.on <= measurement.on &&
-                (newest == nullptr || newest->on < old.on))
-                newest = &old;
-        return newest != nullptr && newest->value == measurement.value;
-    }
-
     /// Whether what bears no day itself is known. A list that comes again says what it said before,
     /// however new the results are that came between.
     bool is_known(const Pupil& pupil, const Measurement& measurement) {
@@ -260,28 +246,11 @@ private:
                 ++without_day_;
             }
             touched_.insert({row, subject});
-            if (keep(measurement, pupil))
+            if (keep_measurement(measurement, pupil))
                 added_.insert(tie);
             if (!level_of(work_.school, measurement, pupil.year_group))
                 not_converted_.insert(tie);
         }
-    }
-
-    /// Whether she did not have it already. What a list without days said stays beside a result of
-    /// the day on which it came: when the list comes again it is no news.
-    static bool keep(const Measurement& measurement, Pupil& pupil) {
-        const auto same = std::ranges::find_if(pupil.measurements, [&](const Measurement& old) {
-            return old.subject == measurement.subject && old.measure == measurement.measure &&
-                   old.on == measurement.on && old.undated == measurement.undated;
-        });
-        if (same == pupil.measurements.end()) {
-            pupil.measurements.push_back(measurement);
-            return true;
-        }
-        if (same->value == measurement.value)
-            return false;
-        *same = measurement;
-        return true;
     }
 
     void report_counts(ChangeKind kind, const std::set<Tie>& ties) {
@@ -418,39 +387,13 @@ void sort_measurements(school::School& school) {
         });
 }
 
-/// Which column was taken for which subject, for the school to correct and for next time.
-void remember_columns(const Delivery& delivery, TakingIn& work) {
-    auto& columns = work.school.administration.csv_columns;
-    for (const auto& found : delivery.level_columns) {
-        const bool is_known = std::ranges::any_of(columns, [&](const auto& column) {
-            return compared(column.header) == compared(found.header);
-        });
-        if (is_known || found.measure.empty())
-            continue;
-        columns.push_back(
-            {.header = found.header, .subject = found.subject, .measure = found.measure}
-        );
-        add_change(
-            work,
-            ChangeKind::remembered,
-            {},
-            {},
-            {"kolom {header} is {subject} in {measure}",
-             "column {header} is {subject} in {measure}"},
-            {{"header", found.header},
-             {"subject", work.school[found.subject].code},
-             {"measure", name_of_measure(found.measure)}}
-        );
-    }
-}
-
 }  // namespace
 
 void take_in_measurements(const Delivery& delivery, TakingIn& work) {
     if (delivery.measurements.empty())
         return;
     MeasurementsTakenIn{delivery, work}.take_in();
-    remember_columns(delivery, work);
+    take_in_columns(delivery, work);
     sort_measurements(work.school);
 }
 

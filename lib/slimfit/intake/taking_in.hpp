@@ -43,6 +43,9 @@ void take_in_staff(
     const Delivery& delivery, const BaseGroupsFound& groups, TakingIn& work, Named& named
 );
 void take_in_measurements(const Delivery& delivery, TakingIn& work);
+
+/// Which column was taken for which subject, for the school to correct and for next time.
+void take_in_columns(const Delivery& delivery, TakingIn& work);
 void take_in_holidays(const Delivery& delivery, TakingIn& work);
 
 /// After the holidays of all files: says when the school year has none, for want of years in the

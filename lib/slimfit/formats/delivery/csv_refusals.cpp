@@ -1,0 +1,82 @@
+#include "slimfit/formats/delivery/csv_refusals.hpp"
+
+#include "slimfit/formats/delivery/csv_measure.hpp"
+#include "slimfit/intake/line_to_paste.hpp"
+
+#include <ranges>
+
+namespace slimfit::formats {
+
+tl::unexpected<Problems> holidays_as_list(const SourceText& source) {
+    return tl::unexpected{Problems{
+        {source.file,
+         filled(
+             {"Dit lijkt een lijst met schoolvakanties. Die van het rijk leest SlimFit als XML van "
+              "opendata.rijksoverheid.nl; die van 2025-2028 kent het al, voor de regio van het "
+              "schoolbestand. Eigen vrije dagen zet u in het schoolbestand, tussen <school-year> "
+              "en </school-year>: {line}. Er is niets gelezen.",
+              "This looks like a list of school holidays. SlimFit reads those of the state as XML "
+              "of opendata.rijksoverheid.nl; those of 2025-2028 it knows already, for the region "
+              "of the school file. Put days off of your own in the school file, between "
+              "<school-year> and </school-year>: {line}. Nothing was read."},
+             {{"line",
+               intake::line_to_paste(
+                   "free-period",
+                   {{"name", "Studiedag"}, {"first", "2026-10-05"}, {"last", "2026-10-06"}}
+               )}}
+         )}}};
+}
+
+tl::unexpected<Problems> no_list(const SourceText& source) {
+    return tl::unexpected{Problems{
+        {source.file,
+         filled(
+             {"Dit bestand wordt niet herkend. Gelezen worden EDEXML 1.03-2.1, UWLR 2.x, niveaus "
+              "van SlimFit en CSV met kolommen voor de leerling (leerlingnummer of naam) en voor "
+              "niveaus (een kolom per vak, of vak en niveau), gescheiden door komma, puntkomma, "
+              "tab of streep (|). Er is niets gelezen.",
+              "This file is not recognised. Read are EDEXML 1.03-2.1, UWLR 2.x, levels of SlimFit "
+              "and CSV with columns for the pupil (leerlingnummer or name) and for levels (a "
+              "column per subject, or subject and level), separated by comma, semicolon, tab or "
+              "bar (|). "
+              "Nothing was read."},
+             {}
+         )}}};
+}
+
+Problem columns_to_name(
+    const SourceText& source, const DeliveryReading& reading, const Header& header, int line
+) {
+    constexpr std::size_t most_named = 20;
+    std::string columns;
+    std::string lines;
+    for (const auto& name : header.not_known | std::views::take(most_named)) {
+        columns += (columns.empty() ? "" : ", ") + name;
+        lines += (lines.empty() ? "" : " ") + line_for_column(reading.school, name, {});
+    }
+    return {
+        source.file + ':' + std::to_string(line),
+        filled(
+            {"Van geen kolom van deze lijst is bekend dat er niveaus in staan: {columns}. Zet voor "
+             "wie dat wel zijn in het schoolbestand, tussen <administration> en </administration>, "
+             "{lines} met het goede vak. Er is niets gelezen.",
+             "Of no column of this list it is known that it has levels: {columns}. For those that "
+             "have put {lines} in the school file, between <administration> and "
+             "</administration>, with the right subject. Nothing was read."},
+            {{"columns", columns}, {"lines", lines}}
+        )};
+}
+
+tl::unexpected<Problems> too_many_cells(const SourceText& source) {
+    return tl::unexpected{Problems{
+        {source.file,
+         filled(
+             {"Dit bestand heeft meer dan 500.000 cellen: dat is geen lijst met niveaus van een "
+              "school. Er is niets gelezen.",
+              "This file has more than 500,000 cells: that is no list of levels of a school. "
+              "Nothing was read."},
+             {}
+         )}}};
+}
+
+}  // namespace slimfit::formats
