@@ -88,6 +88,14 @@ TEST_CASE("Who is never there on a day of the meeting is excused", "[check][agre
     CHECK(broken_by(week).empty());
 }
 
+TEST_CASE("One of two attendees has nobody to meet", "[check][agreements]") {
+    auto week = whole_week();
+    week.school.exceptions.absences = {
+        {.staff = week.staff("bert"), .days = {monday(), monday()}, .time = {}}};
+    week.remove("overleg.1");
+    CHECK(findings_of(week, "meeting-held").empty());
+}
+
 TEST_CASE("Nobody meets on a free day", "[check][agreements]") {
     auto week = whole_week();
     week.school.staff_sessions.front().days = {Weekday::wednesday};

@@ -113,7 +113,7 @@ int sits(const NaiveWeek& week, PersonId person, const OnCall& call, Where where
 
 bool are_heads_near(const NaiveWeek& week, const OnCall& call, Tick tick) {
     for (std::size_t event = 0; event < week.as.size(); ++event)
-        if (!week.is_cover(event) && week.in.events[event].heads > 0 &&
+        if (!week.is_cover(event) && week.heads(event) > 0 &&
             is_from(week, event, call) == Where::near && week.lies_on(event, tick))
             return true;
     return false;

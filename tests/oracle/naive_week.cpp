@@ -78,14 +78,20 @@ int NaiveWeek::heads_left(const Cover& cover) const {
             return lies_on(event, tick);
         });
         if (whole)
-            left -= in.events[event].heads;
+            left -= heads(event);
     }
     return std::max(0, left);
 }
 
 int NaiveWeek::heads(std::size_t event) const {
-    if (!is_cover(event))
-        return in.events[event].heads;
+    if (!is_cover(event)) {
+        auto there = in.events[event].heads;
+        for (const auto& some : in.events[event].absent)
+            for (auto tick = some.day.first; tick < some.day.last; ++tick)
+                if (placed(event) && begin(event) == tick)
+                    there -= some.heads;
+        return there;
+    }
     auto sum = 0;
     for (const auto& cover : in.covers)
         if (cover.event.value() == event)

@@ -247,5 +247,34 @@ TEST_CASE("And in weeks in which something is different", "[planning]") {
              {day(calendar::Weekday::tuesday), day(calendar::Weekday::thursday)},
              {school::OfferId{4}, school::OfferId{5}}}};
     }
+    SECTION("pupils who come and leave") {
+        for (std::size_t row = 0; row < school.pupils.size(); row += 3)
+            school.pupils[row].until = day(calendar::Weekday::tuesday);
+        for (std::size_t row = 1; row < school.pupils.size(); row += 7)
+            school.pupils[row].from = day(calendar::Weekday::thursday);
+    }
     CHECK(weeks_broken(planned_week(std::move(school)), 120) > 8);
+}
+
+TEST_CASE("And in weeks that cannot be whole", "[planning]") {
+    const calendar::IsoWeek week{2026, 48};
+    auto school = school_of("c.xml");
+    const auto ill = [&](std::initializer_list<std::uint32_t> people, calendar::Weekday last) {
+        for (const auto row : people)
+            school.exceptions.absences.push_back(
+                {.staff = school::StaffId{row}, .days = {week.monday(), week.day(last)}, .time = {}}
+            );
+    };
+    SECTION("two people ill for two days") {
+        ill({0, 2}, calendar::Weekday::tuesday);
+    }
+    SECTION("half of the team ill for a day") {
+        ill({0, 1, 2, 3}, calendar::Weekday::monday);
+    }
+    SECTION("one ill for the week, and pupils leave") {
+        ill({1}, calendar::Weekday::friday);
+        for (std::size_t row = 0; row < school.pupils.size(); row += 4)
+            school.pupils[row].until = week.day(calendar::Weekday::wednesday);
+    }
+    CHECK(weeks_broken(planned_week(std::move(school)), 120) == 120);
 }

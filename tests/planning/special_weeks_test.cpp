@@ -229,6 +229,18 @@ TEST_CASE("Without the supporter a teacher gives the extra instruction", "[plann
     CHECK(count_of(planned_and_checked(school), "rekenen-verlengd") == 1);
 }
 
+TEST_CASE("A meeting of which one attendee is left is not held", "[planning][special]") {
+    auto school = small_school();
+    const auto& meeting = school.staff_sessions.front();
+    REQUIRE(meeting.attendees.size() == 2);
+    CHECK(count_of(planned_and_checked(school), meeting.code) > 0);
+    school.exceptions.absences = {
+        {.staff = meeting.attendees.back(),
+         .days = {monday(), tuesday()},
+         .time = from_until("13:20", "17:00")}};
+    CHECK(count_of(planned_and_checked(school), meeting.code) == 0);
+}
+
 TEST_CASE("A lock lapses where the week leaves no room for it", "[planning][special]") {
     auto school = small_school();  // gym of A is fixed on Monday 11:30
     SECTION("the hall is closed") {

@@ -160,6 +160,9 @@ private:
         event.starts = starts(event.duration);
         event.groups = some<GroupId>(instance_.groups.size(), 3);
         event.heads = random_.number(0, 9);
+        for (const auto day : instance_.days)
+            if (event.heads > 0 && random_.once_in(4))
+                event.absent.push_back({day, random_.number(1, event.heads)});
         event.clash_class = static_cast<ClashClass>(random_.number(0, 2));
         event.zones = some<ZoneId>(instance_.zones.size(), 2);
         for (auto left = random_.number(0, 4); left > 0; --left)

@@ -86,3 +86,22 @@ TEST_CASE("a cover that all have left needs nobody") {
     CHECK(solution.heads(leerplein) == 0);
     CHECK(solution.score() == Score{});
 }
+
+TEST_CASE("Who is not there on a day is taken from no cover of that day") {
+    auto instance = leerplein_with_instruction();
+    instance.days = {{0, 10}, {10, 20}};
+    instance.people.front().available = {{0, 20}};
+    instance.events[0].starts = {{10, {}}};
+    instance.events[1].starts = {{0, {}}, {10, {}}};
+    instance.events[1].absent = {{.day = {10, 20}, .heads = 3}};
+    instance.covers.front().absent = 3;
+    const auto prepared = prepare(instance);
+    Solution solution{prepared, Assignment{{0, 0, {no_option}}, {no_option, no_option, {}}}};
+    CHECK(solution.heads(leerplein) == 5);
+    solution.set_start(instruction, 1);
+    CHECK(solution.heads(leerplein) == 4);
+    CHECK(solution.heads(instruction) == 1);
+    solution.set_start(instruction, 0);
+    CHECK(solution.heads(instruction) == 4);
+    CHECK(solution.heads(leerplein) == 5);
+}

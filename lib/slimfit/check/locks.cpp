@@ -2,6 +2,7 @@
 
 #include "slimfit/check/agreements.hpp"
 #include "slimfit/check/audience.hpp"
+#include "slimfit/check/meetings.hpp"
 #include "slimfit/school/day.hpp"
 
 #include <algorithm>
@@ -95,11 +96,15 @@ bool holds_offer(const Week& week, const Lock& lock, school::OfferId id, Date da
     });
 }
 
-/// Whether a locked meeting can still be then: somebody who attends is at work that day.
+/// Whether a locked meeting can still be then: it is held this week, and somebody who attends is at
+/// work that day.
 bool holds_meeting(const Week& week, const Lock& lock, Date date) {
     const auto& meetings = week.school().staff_sessions;
     const auto meeting = std::ranges::find(meetings, lock.target, &school::StaffSession::code);
-    return meeting == meetings.end() || std::ranges::any_of(meeting->attendees, [&](StaffId staff) {
+    if (meeting == meetings.end())
+        return true;
+    return days_of_meeting(week, *meeting).has_value() &&
+           std::ranges::any_of(meeting->attendees, [&](StaffId staff) {
                return !school::presence_on(week.school(), staff, date).empty();
            });
 }

@@ -2,6 +2,7 @@
 
 #include "slimfit/check/agreements.hpp"
 #include "slimfit/school/day.hpp"
+#include "slimfit/school/meeting.hpp"
 #include "slimfit/school/places.hpp"
 
 #include <algorithm>
@@ -90,7 +91,7 @@ std::optional<MeetingDays> days_of_meeting(const Week& week, const StaffSession&
     const auto full = std::ranges::count_if(calendar::school_days, [&](auto weekday) {
         return school::may_be_on(meeting, weekday);
     });
-    if (full == 0 || expected(week, meeting).empty())
+    if (full == 0 || !school::is_worth_holding(meeting, expected(week, meeting).size()))
         return std::nullopt;
     std::set<Date> days;
     for (const auto* session : held(week, meeting))
@@ -108,7 +109,7 @@ Findings meeting_held(const Week& week) {
     Findings findings;
     for (const auto& meeting : week.school().staff_sessions) {
         const auto people = expected(week, meeting);
-        if (people.empty())
+        if (!school::is_worth_holding(meeting, people.size()))
             continue;
         if (const auto days = days_of_meeting(week, meeting))
             judge_days(meeting, *days, findings);

@@ -14,7 +14,7 @@ struct MeetingDays {
     std::int64_t nearest{};  ///< the share to the nearest number, half up
 };
 
-/// Nothing when everybody who attends is excused, see meeting_held.
+/// Nothing when too few of those who attend can come this week, see school::is_worth_holding.
 [[nodiscard]] std::optional<MeetingDays>
 days_of_meeting(const Week& week, const school::StaffSession& meeting);
 

@@ -17,10 +17,11 @@ bool is_free_to_lead(const Week& week, StaffId mentor, const Session& session) {
            });
 }
 
-/// The mentor who should lead a session of one base group and does not.
+/// The mentor who should lead a session of one base group in place of who does. That nobody does is
+/// found by the rules of supervision.
 std::optional<StaffId> missing_mentor(const Week& week, const Session& session) {
     const auto group = base_group_of(week, session);
-    if (!group)
+    if (!group || !session.placed.leader)
         return std::nullopt;
     const auto mentor = school::mentor_on(week.school(), *group, session.date());
     if (!mentor || session.placed.leader == mentor || !is_free_to_lead(week, *mentor, session))

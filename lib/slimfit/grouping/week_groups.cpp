@@ -142,6 +142,12 @@ WeekGroups week_groups(const School& school, calendar::DateRange days) {
     return week;
 }
 
+int absent_on(const School& school, const WeekGroup& group, calendar::Date date) {
+    return static_cast<int>(std::ranges::count_if(group.pupils, [&](school::PupilId pupil) {
+        return !school[pupil].is_here_on(date);
+    }));
+}
+
 std::vector<std::size_t>
 audience_of(const School& school, const Offer& offer, const std::vector<WeekGroup>& groups) {
     const int highest = highest_rank(offer, groups);

@@ -34,6 +34,10 @@ struct WeekGroups {
 /// pupils is left out.
 [[nodiscard]] WeekGroups week_groups(const school::School& school, calendar::DateRange days);
 
+/// How many of a group are at school no more on a date, or not yet.
+[[nodiscard]] int
+absent_on(const school::School& school, const WeekGroup& group, calendar::Date date);
+
 /// Rows of the groups that are the audience of an offer, in order.
 [[nodiscard]] std::vector<std::size_t> audience_of(
     const school::School& school, const school::Offer& offer, const std::vector<WeekGroup>& groups

@@ -14,7 +14,8 @@ namespace slimfit::planning {
 /// Its name, or the code when it has none.
 [[nodiscard]] std::string name_of_zone(const Draft& draft, school::ZoneId zone);
 
-/// "maandag 08:40-09:10 en 13:00-13:30, dinsdag 08:40-09:10": in order, what touches as one.
+/// "maandag 08:40-09:10 en 13:00-13:30, dinsdag 08:40-09:10 en woensdag 08:40-09:10": in order,
+/// what touches as one.
 [[nodiscard]] Message names_of_moments(const std::vector<Moment>& moments);
 
 /// The sessions that ask, by claim; what was fixed by hand is marked.

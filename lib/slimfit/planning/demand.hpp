@@ -34,8 +34,7 @@ struct Demand {
     std::optional<school::UnitId> unit;
     std::optional<school::OfferId> offer;
     std::vector<GroupRow> groups;
-    int heads{};
-    int absent{};  ///< of the_rest that was held: pupils of the unit who were not here that day
+    int heads{};  ///< of a block or an excursion: on its day; of an offer all of its group
     bool the_rest{};
     std::vector<Moment> moments;        ///< it may have one of these; in order
     std::vector<school::ZoneId> zones;  ///< one of these; empty: needs none

@@ -119,10 +119,8 @@ private:
     }
 
     [[nodiscard]] int heads_today(GroupRow group) const {
-        return static_cast<int>(std::ranges::count_if(
-            groups_[group].pupils,
-            [&](school::PupilId pupil) { return school_[pupil].is_here_on(date_); }
-        ));
+        const auto all = static_cast<int>(groups_[group].pupils.size());
+        return all - grouping::absent_on(school_, groups_[group], date_);
     }
 
     [[nodiscard]] bool is_eating(std::size_t row) const {
@@ -184,11 +182,8 @@ private:
         for (const auto& part : parts) {
             auto demand = demand_of(row, part);
             demand.groups = part.groups;
-            // Who leaves the rest for another session may be one who is not here today: the rest is
-            // counted without looking at the day, so that it is never thought too small.
             for (const auto group : demand.groups)
-                demand.heads +=
-                    the_rest ? static_cast<int>(groups_[group].pupils.size()) : heads_today(group);
+                demand.heads += heads_today(group);
             demand.the_rest = the_rest;
             // A unit of one base group has its circle and closing with the mentor as well.
             if (demand.groups.size() == 1 &&

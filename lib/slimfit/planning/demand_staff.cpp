@@ -5,6 +5,7 @@
 #include "slimfit/planning/day_words.hpp"
 #include "slimfit/planning/week_share.hpp"
 #include "slimfit/school/day.hpp"
+#include "slimfit/school/meeting.hpp"
 #include "slimfit/school/places.hpp"
 
 #include <algorithm>
@@ -80,7 +81,7 @@ void add_staff_sessions(
             std::back_inserter(demand.attendees),
             [&](school::StaffId staff) { return can_attend(school, staff, demand.moments); }
         );
-        if (demand.attendees.empty())
+        if (!school::is_worth_holding(session, demand.attendees.size()))
             continue;
         const auto days = static_cast<int>(its_dates.size());
         const auto full = static_cast<int>(
@@ -115,6 +116,7 @@ void add_coach_slots(std::vector<Demand>& demands, const school::School& school)
 
 /// The part of a unit in an excursion: each unit has escorts of its own, dealt out in turn.
 Demand excursion_of_unit(
+    const school::School& school,
     const school::Excursion& excursion,
     const std::vector<grouping::WeekGroup>& groups,
     school::UnitId unit
@@ -130,7 +132,8 @@ Demand excursion_of_unit(
             std::ranges::find(excursion.base_groups, *groups[row].base_group) !=
                 excursion.base_groups.end()) {
             demand.groups.push_back(row);
-            demand.heads += static_cast<int>(groups[row].pupils.size());
+            demand.heads += static_cast<int>(groups[row].pupils.size()) -
+                            grouping::absent_on(school, groups[row], excursion.date);
         }
     return demand;
 }
@@ -143,7 +146,8 @@ void add_excursion(
 ) {
     std::vector<Demand> parts;
     for (std::uint32_t unit = 0; unit < school.units.size(); ++unit)
-        if (auto part = excursion_of_unit(excursion, groups, school::UnitId{unit}); part.heads > 0)
+        if (auto part = excursion_of_unit(school, excursion, groups, school::UnitId{unit});
+            part.heads > 0)
             parts.push_back(std::move(part));
     const auto escorts = school::escorts_of(school, excursion);
     for (std::size_t row = 0; !parts.empty() && row < escorts.size(); ++row)

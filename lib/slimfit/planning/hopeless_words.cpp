@@ -68,24 +68,30 @@ Reason in_closed_zone(const Draft& draft, const Demand& demand) {
     );
 }
 
+/// "Opening MB1 (28 leerlingen)".
+Message with_its_heads(const Draft& draft, const Demand& demand) {
+    return filled(
+        {"{what} ({heads} {heads|leerling|leerlingen})", "{what} ({heads} {heads|pupil|pupils})"},
+        {{"what", name_of_demand(draft, demand)}, {"heads", std::int64_t{demand.heads}}}
+    );
+}
+
 Reason in_small_zone(const Draft& draft, const Demand& demand) {
     static constexpr Text text{
-        "{when}: {what} heeft {heads} leerlingen, en in {where} passen er hooguit {capacity}. Wijs "
-        "een grotere ruimte aan of maak de groep kleiner.",
-        "{when}: {what} has {heads} pupils, and {where} {count|holds|hold} {capacity} at most. "
-        "Allow a larger zone or make the group smaller."};
+        "In {where} passen hooguit {capacity} leerlingen, en {what} {count|heeft|hebben} er meer "
+        "en {count|kan|kunnen} nergens anders. Wijs een grotere ruimte aan of maak de groep "
+        "kleiner.",
+        "{where} {zones|holds|hold} {capacity} pupils at most, and {what} {count|has|have} more "
+        "and can be nowhere else. Allow a larger zone or make the group smaller."};
     int capacity{};
     for (const auto zone : demand.zones)
         capacity = std::max(capacity, draft.school[zone].capacity);
-    return told(
-        demand,
+    return {
         text,
-        {{"what", name_of_demand(draft, demand)},
-         {"heads", std::int64_t{demand.heads}},
-         {"where", zones_of(draft, demand)},
-         {"count", std::ssize(demand.zones)},
-         {"capacity", std::int64_t{capacity}}}
-    );
+        {{"where", zones_of(draft, demand)},
+         {"zones", std::ssize(demand.zones)},
+         {"capacity", std::int64_t{capacity}}},
+        std::vector{with_its_heads(draft, demand)}};
 }
 
 Reason against_a_rule(const Draft& draft, const Demand& demand, const rulebook::Rule& rule) {

@@ -10,8 +10,8 @@ namespace {
 /// Longer lists help nobody who reads them.
 constexpr std::size_t most_named = 6;
 
-void join(std::string& list, const std::string& next) {
-    list += (list.empty() ? "" : ", ") + next;
+void join(std::string& list, const std::string& next, const char* before_next) {
+    list += (list.empty() ? "" : before_next) + next;
 }
 
 }  // namespace
@@ -28,8 +28,9 @@ Message Listing::words() const {
     Message list;
     for (const auto& entry : entries_ | std::views::take(most_named)) {
         const auto times = entry.times > 1 ? std::to_string(entry.times) + "× " : "";
-        join(list.dutch, times + entry.words.dutch);
-        join(list.english, times + entry.words.english);
+        const bool is_last = &entry == &entries_.back();
+        join(list.dutch, times + entry.words.dutch, is_last ? " en " : ", ");
+        join(list.english, times + entry.words.english, is_last ? " and " : ", ");
     }
     if (entries_.size() > most_named) {
         const auto more = std::to_string(entries_.size() - most_named);

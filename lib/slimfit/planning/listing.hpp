@@ -12,7 +12,7 @@ class Listing {
 public:
     void add(Message words);
 
-    /// "Instructie A, 2× Gym B en nog 3".
+    /// "Instructie A, 2× Gym B en Gym C", "Instructie A, 2× Gym B en nog 3".
     [[nodiscard]] Message words() const;
 
     /// Different names.

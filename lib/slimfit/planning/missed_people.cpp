@@ -25,6 +25,23 @@ std::vector<school::StaffId> MissedPeople::of(const staffing::Deficit& deficit) 
     return {missed.begin(), missed.end()};
 }
 
+std::vector<school::StaffId> MissedPeople::of(const solver::TooFewOnCall& too_few) {
+    if (draft_.school.exceptions.absences.empty())
+        return {};
+    const auto is_at_hand = [&](const timetable::OnCall::Person& person) {
+        return std::ranges::any_of(person.at_hand, [&](timetable::TickRange range) {
+            return range.contains(too_few.ticks);
+        });
+    };
+    const auto& now = draft_.instance.on_call[too_few.on_call].people;
+    const auto& usual = with_everybody().instance.on_call[too_few.on_call].people;
+    std::vector<school::StaffId> missed;
+    for (std::size_t row = 0; row < usual.size(); ++row)
+        if (is_at_hand(usual[row]) && !is_at_hand(now[row]))
+            missed.emplace_back(usual[row].person.value());
+    return missed;
+}
+
 const Draft& MissedPeople::with_everybody() {
     if (!with_everybody_) {
         everybody_there_ = draft_.school;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "slimfit/planning/draft.hpp"
+#include "slimfit/solver/bound_on_call.hpp"
 #include "slimfit/staffing/deficit.hpp"
 
 #include <optional>
@@ -20,6 +21,7 @@ public:
     /// In order of their rows. The first question that finds absences makes the draft once more,
     /// with everybody there.
     [[nodiscard]] std::vector<school::StaffId> of(const staffing::Deficit& deficit);
+    [[nodiscard]] std::vector<school::StaffId> of(const solver::TooFewOnCall& too_few);
 
 private:
     [[nodiscard]] const Draft& with_everybody();

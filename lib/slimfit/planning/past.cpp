@@ -29,20 +29,6 @@ void keep_break(const Past& past, std::set<const roster::PlannedBreak*>& kept, D
     }
 }
 
-int absent_of(
-    const school::School& school,
-    const std::vector<grouping::WeekGroup>& groups,
-    const Demand& demand,
-    calendar::Date date
-) {
-    std::ptrdiff_t absent{};
-    for (const auto group : demand.groups)
-        absent += std::ranges::count_if(groups[group].pupils, [&](school::PupilId pupil) {
-            return !school[pupil].is_here_on(date);
-        });
-    return static_cast<int>(absent);
-}
-
 bool may_still_be_placed(DemandKind kind) {
     return kind == DemandKind::offer || kind == DemandKind::staff_session ||
            kind == DemandKind::coach_slot;
@@ -92,12 +78,7 @@ void add_held_offers(
     }
 }
 
-void keep_past(
-    const school::School& school,
-    const std::vector<grouping::WeekGroup>& groups,
-    const Past& past,
-    std::vector<Demand>& demands
-) {
+void keep_past(const Past& past, std::vector<Demand>& demands) {
     std::set<const roster::PlannedBreak*> kept;
     for (std::size_t row = 0; row < demands.size(); ++row) {
         auto& demand = demands[row];
@@ -110,13 +91,6 @@ void keep_past(
             if (session->zone)
                 demand.zones = {*session->zone};
             demand.extra_seats = static_cast<int>(session->assistants.size());
-            if (demand.the_rest)
-                demand.absent = absent_of(school, groups, demand, session->date);
-            else if (demand.kind == DemandKind::offer)
-                demand.heads -= absent_of(school, groups, demand, session->date);
-        } else if (demand.the_rest && demand.moments.front().date < past.from) {
-            // Nobody was left: who was not here that day is nobody either.
-            demand.absent = absent_of(school, groups, demand, demand.moments.front().date);
         } else if (may_still_be_placed(demand.kind)) {
             std::erase_if(demand.moments, [&](const Moment& moment) {
                 return moment.date < past.from;

@@ -22,14 +22,9 @@ void add_held_offers(
     std::vector<Demand>& demands
 );
 
-/// Narrows demands to the past: those held before `from` to their moment, their zone and the pupils
-/// who were here that day, the others to moments from that day on.
-void keep_past(
-    const school::School& school,
-    const std::vector<grouping::WeekGroup>& groups,
-    const Past& past,
-    std::vector<Demand>& demands
-);
+/// Narrows demands to the past: those held before `from` to their moment and zone, the others to
+/// moments from that day on.
+void keep_past(const Past& past, std::vector<Demand>& demands);
 
 /// Narrows the seats of what was held to the people who held it.
 void keep_people_of_past(const Past& past, Draft& draft);

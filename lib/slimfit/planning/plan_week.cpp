@@ -229,7 +229,7 @@ Result<PlannedWeek> plan_week(const school::School& given, const PlanOptions& op
         past.emplace(Past{
             *options.from, *options.previous, match_sessions(demands, groups, *options.previous)});
         add_held_offers(school, groups, *past, demands);
-        keep_past(school, groups, *past, demands);
+        keep_past(*past, demands);
     }
     auto draft =
         make_draft(school, groups, demands, {.week = options.week, .previous = options.previous});

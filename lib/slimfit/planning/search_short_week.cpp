@@ -3,6 +3,7 @@
 #include "slimfit/timetable/solution.hpp"
 
 #include <algorithm>
+#include <set>
 #include <utility>
 
 namespace slimfit::planning {
@@ -74,6 +75,23 @@ void hold_due_first(const Draft& draft, timetable::Assignment& assignment) {
     }
 }
 
+/// Somebody in two places of one session is there once, whatever a short search made of it.
+void seat_nobody_twice(const timetable::Instance& instance, timetable::Assignment& assignment) {
+    for (std::size_t row = 0; row < assignment.size(); ++row) {
+        const auto& seats = instance.events[row].seats;
+        std::set<timetable::PersonId> there;
+        for (std::size_t seat = 0; seat < seats.size(); ++seat) {
+            auto& choice = assignment[row].people[seat];
+            if (seats[seat].kind != timetable::Seat::Kind::occupying ||
+                choice == timetable::no_option)
+                continue;
+            const auto& candidate = seats[seat].candidates[static_cast<std::size_t>(choice)];
+            if (!there.insert(candidate.person).second)
+                choice = timetable::no_option;
+        }
+    }
+}
+
 solver::Limit part_of(solver::Limit limit, unsigned parts) {
     if (limit.steps)
         *limit.steps /= parts;
@@ -100,6 +118,7 @@ public:
             };
         auto found = solver::solve(instance, options);
         hold_due_first(draft_, found.best);
+        seat_nobody_twice(draft_.instance, found.best);
         found.score = timetable::Solution{asked_, found.best}.score();
         found.elapsed += result_.elapsed;
         found.steps += result_.steps;

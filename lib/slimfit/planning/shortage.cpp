@@ -29,43 +29,6 @@ Message advice_at_one_moment(const Draft& draft, const Deficit& deficit) {
     return {"Zet een ervan op een andere tijd", "Move one of them to another time"};
 }
 
-/// The leader that a session is locked with, when that is all that is asked.
-std::optional<school::StaffId> only_locked_leader(const Draft& draft, const Deficit& deficit) {
-    if (deficit.kind != Provider::person || deficit.claims.size() != 1 ||
-        !deficit.providers.empty())
-        return std::nullopt;
-    const auto& claim = deficit.claims.front();
-    const auto row = claim.event.value();
-    return claim.seat && draft.seats[row][*claim.seat] == SeatPurpose::leader
-               ? draft.demands[row].locked_leader
-               : std::nullopt;
-}
-
-/// "is er dan niet", or the rule that forbids it.
-Message why_not(const Draft& draft, const staffing::Claim& claim, school::StaffId leader) {
-    static constexpr Text forbidden{
-        "mag dat niet (regel '{rule}')", "may not do that (rule '{rule}')"};
-    const auto& event = draft.instance[claim.event];
-    for (const auto& candidate : event.seats[*claim.seat].candidates)
-        if (candidate.person.value() == leader.value())
-            for (const auto& price : candidate.costs)
-                if (price.hard)
-                    return filled(forbidden, {{"rule", rulebook::all_rules()[price.tag].title}});
-    return {"is er dan niet", "is not there then"};
-}
-
-Reason of_locked_leader(const Draft& draft, const Deficit& deficit, school::StaffId leader) {
-    static constexpr Text text{
-        "{when}: {what} met {who}, en {who} {why}. Maak die los, of zet er iemand anders op.",
-        "{when}: {what} with {who}, and {who} {why}. Unlock it, or lock somebody else to it."};
-    return {
-        text,
-        {{"what", claims_of(draft, deficit).words()},
-         {"who", draft.school[leader].display_name()},
-         {"why", why_not(draft, deficit.claims.front(), leader)}},
-        {draft.clock.moment(deficit.moment->first, deficit.moment->last - deficit.moment->first)}};
-}
-
 const Text& text_of(const Deficit& deficit) {
     static constexpr Text people{
         "{when}: voor {what} {asked|is|zijn} {asked} {asked|collega|collega's} nodig, en er "
@@ -105,8 +68,6 @@ const Text& text_of(const Deficit& deficit) {
 Reason shortage_in_words(
     const Draft& draft, const Deficit& deficit, const std::vector<school::StaffId>& absent
 ) {
-    if (const auto leader = only_locked_leader(draft, deficit))
-        return of_locked_leader(draft, deficit, *leader);
     static constexpr Text one_more{
         "laat er nog iemand zijn die dit mag", "have somebody more there who may do this"};
     static constexpr Text without{

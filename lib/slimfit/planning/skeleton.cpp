@@ -72,10 +72,25 @@ void add_crowds(
             instance.crowds[group.unit.value()].heads += static_cast<int>(group.pupils.size());
 }
 
-timetable::Event event_of(const Demand& demand, const WeekClock& clock) {
+/// Of an offer, which may be on any day. Blocks and excursions have the heads of their day.
+std::vector<timetable::AbsentHeads> absent_heads(const Draft& draft, const Demand& demand) {
+    std::vector<timetable::AbsentHeads> absent;
+    if (demand.kind != DemandKind::offer)
+        return absent;
+    for (const auto date : school::school_days_of(draft.school, draft.clock.week())) {
+        int heads{};
+        for (const auto group : demand.groups)
+            heads += grouping::absent_on(draft.school, draft.groups[group], date);
+        if (heads > 0)
+            absent.push_back({ticks_of(draft, date), heads});
+    }
+    return absent;
+}
+
+timetable::Event event_of(const Draft& draft, const Demand& demand) {
     timetable::Event event;
     for (const auto& moment : demand.moments) {
-        const auto ticks = clock.ticks(moment);
+        const auto ticks = draft.clock.ticks(moment);
         event.duration = ticks.last - ticks.first;
         event.starts.push_back({ticks.first, {}});
     }
@@ -84,6 +99,7 @@ timetable::Event event_of(const Demand& demand, const WeekClock& clock) {
         for (const auto group : demand.groups)
             event.groups.push_back(GroupId{static_cast<std::uint32_t>(group)});
     event.heads = demand.heads;
+    event.absent = absent_heads(draft, demand);
     if (demand.unit)
         event.crowd = same_row<timetable::CrowdId>(*demand.unit);
     for (const auto zone : demand.zones)
@@ -178,7 +194,7 @@ Draft make_skeleton(
     add_crowds(school, groups, draft.instance);
     draft.seats.resize(demands.size());
     for (const auto& demand : demands)
-        draft.instance.events.push_back(event_of(demand, draft.clock));
+        draft.instance.events.push_back(event_of(draft, demand));
     for (std::size_t row = 0; row < demands.size(); ++row)
         add_seats(draft, row);
     add_courses(draft);

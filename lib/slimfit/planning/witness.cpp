@@ -1,7 +1,9 @@
 #include "slimfit/planning/witness.hpp"
 
 #include "slimfit/calendar/words.hpp"
+#include "slimfit/planning/first_aid_words.hpp"
 #include "slimfit/planning/hopeless_words.hpp"
+#include "slimfit/planning/locked_leader_words.hpp"
 #include "slimfit/planning/missed_people.hpp"
 #include "slimfit/planning/shortage.hpp"
 #include "slimfit/planning/whole_deficit.hpp"
@@ -172,6 +174,37 @@ class Witnesses {
 public:
     explicit Witnesses(const Draft& draft) : draft_{draft}, missed_{draft} {}
 
+    void add_hopeless(const solver::Hopeless& hopeless) {
+        add(hopeless_in_words(draft_, hopeless));
+    }
+
+    void add_first_aid(const solver::TooFewOnCall& too_few) {
+        add(first_aid_in_words(draft_, too_few, missed_.of(too_few)));
+    }
+
+    void add_deficit(const Deficit& deficit) {
+        if (const auto locked = locked_leader_in_words(draft_, deficit))
+            add(*locked);
+        else if (is_of_one_moment(deficit))
+            add_shortage(deficit);
+        else
+            add_other(deficit);
+    }
+
+    [[nodiscard]] std::vector<Message> messages() const {
+        std::vector<Message> messages;
+        const auto add = [&](Message words) {
+            if (std::ranges::find(messages, words) == messages.end())
+                messages.push_back(std::move(words));
+        };
+        for (const auto& reason : reasons_)
+            add(reason.words());
+        for (const auto& words : others_)
+            add(words);
+        return messages;
+    }
+
+private:
     void add(const Reason& reason) {
         if (std::ranges::none_of(reasons_, [&](Reason& known) { return known.takes_in(reason); }))
             reasons_.push_back(reason);
@@ -191,20 +224,6 @@ public:
             others_.push_back(over_time(draft_, deficit, absent));
     }
 
-    [[nodiscard]] std::vector<Message> messages() const {
-        std::vector<Message> messages;
-        const auto add = [&](Message words) {
-            if (std::ranges::find(messages, words) == messages.end())
-                messages.push_back(std::move(words));
-        };
-        for (const auto& reason : reasons_)
-            add(reason.words());
-        for (const auto& words : others_)
-            add(words);
-        return messages;
-    }
-
-private:
     const Draft& draft_;
     MissedPeople missed_;
     std::vector<Reason> reasons_;
@@ -216,12 +235,11 @@ private:
 std::vector<Message> witnesses_in_words(const Draft& draft, const solver::Bound& bound) {
     Witnesses witnesses{draft};
     for (const auto& hopeless : bound.hopeless)
-        witnesses.add(hopeless_in_words(draft, hopeless));
+        witnesses.add_hopeless(hopeless);
+    for (const auto& too_few : bound.too_few_on_call)
+        witnesses.add_first_aid(too_few);
     for (const auto& deficit : bound.witnesses)
-        if (is_of_one_moment(deficit))
-            witnesses.add_shortage(deficit);
-        else
-            witnesses.add_other(deficit);
+        witnesses.add_deficit(deficit);
     return witnesses.messages();
 }
 

@@ -11,7 +11,8 @@ Bound lower_bound(const timetable::Instance& instance) {
         .score = {.hard = hard.cost, .soft = soft.cost},
         .soft_by_tag = std::move(soft.by_tag),
         .witnesses = std::move(hard.witnesses),
-        .hopeless = std::move(hard.hopeless)};
+        .hopeless = std::move(hard.hopeless),
+        .too_few_on_call = std::move(hard.too_few_on_call)};
 }
 
 }  // namespace slimfit::solver

@@ -25,6 +25,7 @@ struct Bound {
     /// Why there is a hard cost, as far as it can be told by counting.
     std::vector<staffing::Deficit> witnesses;
     std::vector<Hopeless> hopeless;
+    std::vector<TooFewOnCall> too_few_on_call;
 };
 
 /// The bound of an instance, over all solutions in which an event that has a start has a zone when

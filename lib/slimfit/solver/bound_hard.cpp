@@ -1,6 +1,7 @@
 #include "slimfit/solver/bound_hard.hpp"
 
 #include "slimfit/solver/bound_closed_covers.hpp"
+#include "slimfit/solver/bound_on_call.hpp"
 #include "slimfit/solver/bound_own.hpp"
 #include "slimfit/staffing/days_needed.hpp"
 #include "slimfit/staffing/groups_needed.hpp"
@@ -129,11 +130,14 @@ HardBound hard_bound(const Instance& instance) {
         });
 
     HardBound bound;
-    const auto cost = sum_of(parts) + without_any_start(instance) + hopeless_quotas(instance);
+    auto too_few = too_few_on_call(instance);
+    const auto cost = sum_of(parts) + without_any_start(instance) + hopeless_quotas(instance) +
+                      least_cost(instance, too_few);
     // A solution costs a whole number of hard units.
     bound.cost = (cost + staffing::parts_of_one - 1) / staffing::parts_of_one;
     if (bound.cost > 0) {
         bound.hopeless = hopeless_events(instance, own);
+        bound.too_few_on_call = std::move(too_few);
         for (const auto& table : tables) {
             auto deficits = staffing::deficits(table);
             std::ranges::move(deficits, std::back_inserter(bound.witnesses));

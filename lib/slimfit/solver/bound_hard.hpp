@@ -1,5 +1,6 @@
 #pragma once
 
+#include "slimfit/solver/bound_on_call.hpp"
 #include "slimfit/staffing/deficit.hpp"
 #include "slimfit/timetable/instance.hpp"
 
@@ -22,6 +23,7 @@ struct HardBound {
     std::int64_t cost{};
     std::vector<staffing::Deficit> witnesses;
     std::vector<Hopeless> hopeless;
+    std::vector<TooFewOnCall> too_few_on_call;
 };
 
 /// Counts and matches people, groups, zones and the days of courses. See least_cost_of_shortage for
@@ -32,7 +34,8 @@ struct HardBound {
 /// of its price. Everything else is paid to one part only: an empty seat, an absent person and a
 /// person in two places to the people; a clash of groups to the groups; a double zone and one that
 /// is closed where no shared one would do to the zones; what an event costs by itself to the
-/// events, see own_costs. The greatest part alone, at full price, may still be the better bound.
+/// events, see own_costs; somebody too few on call to that alone. The greatest part
+/// alone, at full price, may still be the better bound.
 [[nodiscard]] HardBound hard_bound(const timetable::Instance& instance);
 
 }  // namespace slimfit::solver

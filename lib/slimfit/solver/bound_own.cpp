@@ -55,7 +55,9 @@ public:
 private:
     [[nodiscard]] bool is_too_large_everywhere(const Event& event) const {
         return !event.zones.empty() && std::ranges::all_of(event.zones, [&](ZoneId zone) {
-            return event.heads > instance_[zone].capacity;
+            return std::ranges::all_of(event.starts, [&](const StartOption& start) {
+                return event.heads_at(start.tick) > instance_[zone].capacity;
+            });
         });
     }
 

@@ -40,7 +40,7 @@ int fewest_heads(
         int away = 0;
         for (const auto taker : takers)
             if (may_contain(instance.events[taker], {start.tick, start.tick + event.duration}))
-                away += instance.events[taker].heads;
+                away += instance.events[taker].heads_at(start.tick);
         fewest = std::min(fewest, std::max(0, all - away));
     }
     return fewest;

@@ -37,8 +37,9 @@ bool alike(const Seat& one, const Seat& other) {
 // Interchangeable as far as a need looks: when, with whom, where, at what price.
 bool alike(const Event& one, const Event& other) {
     return one.duration == other.duration && one.unplaced == other.unplaced &&
-           one.groups == other.groups && one.heads == other.heads && one.crowd == other.crowd &&
-           one.clash_class == other.clash_class && one.zones == other.zones &&
+           one.groups == other.groups && one.heads == other.heads && one.absent == other.absent &&
+           one.crowd == other.crowd && one.clash_class == other.clash_class &&
+           one.zones == other.zones &&
            std::ranges::equal(
                one.starts,
                other.starts,

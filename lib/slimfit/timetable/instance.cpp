@@ -134,6 +134,11 @@ private:
         }
         for (const auto id : event.groups)
             expect_row(id, in_.groups, "a group is out of range");
+        for (const auto& some : event.absent) {
+            expects(std::ranges::count(in_.days, some.day) == 1, "heads are absent on no day");
+            expects(some.heads > 0, "no heads are absent");
+            expects(event.heads_at(some.day.first) >= 0, "more heads are absent than there are");
+        }
         for (const auto id : event.zones)
             expect_row(id, in_.zones, "a zone is out of range");
         if (event.crowd)

@@ -118,6 +118,14 @@ struct Seat {
     std::optional<Price> empty;
 };
 
+/// Heads of an event who are not there on a day of the week.
+struct AbsentHeads {
+    TickRange day;
+    int heads{};  ///< > 0
+
+    friend bool operator==(const AbsentHeads&, const AbsentHeads&) = default;
+};
+
 /// How two events that share heads at a tick are priced: by the classes of both.
 enum class ClashClass : std::uint8_t { ordinary, teaching, visiting };
 
@@ -130,6 +138,7 @@ struct Event {
     Price unplaced;                   ///< what it costs to have no start
     std::vector<GroupId> groups;
     int heads{};  ///< of its groups together; of a cover: ignored, they are what remains
+    std::vector<AbsentHeads> absent{};  ///< of its heads, by day, each once
     /// Takes its heads away from the covers of this crowd, unless it is a cover itself.
     std::optional<CrowdId> crowd;
     ClashClass clash_class{};
@@ -146,6 +155,15 @@ struct Event {
     /// Who occupies a seat of it can watch another event meanwhile. Not who is held by it, as by a
     /// talk behind a closed door, wherever that is.
     bool leaves_eyes_free{true};
+
+    /// Who is there when it is at a tick.
+    [[nodiscard]] int heads_at(Tick tick) const {
+        int there = heads;
+        for (const auto& some : absent)
+            if (some.day.contains({tick, tick + 1}))
+                there -= some.heads;
+        return there;
+    }
 };
 
 /// Events that repeat the same for the same group; they are interchangeable.

@@ -92,7 +92,6 @@ void prepare_events(Prepared& prepared) {
         const auto& event = instance.events[row];
         prepared.events.push_back(
             {.duration = event.duration,
-             .heads = event.heads,
              .course = event.course,
              .takes_from = event.crowd,
              .counts_as_load = event.counts_as_load,
@@ -101,6 +100,8 @@ void prepare_events(Prepared& prepared) {
         add_seats(prepared, event_of_row(row), event);
         add_starts(prepared, event);
         prepared.zones.append(event.zones);
+        for (const auto day : instance.days)
+            prepared.own_heads.push_back(event.heads_at(day.first));
     }
     prepared.authorities_of = rows_by_event(prepared, instance.authorities);
     prepared.mixtures_of = rows_by_event(prepared, instance.mixtures);

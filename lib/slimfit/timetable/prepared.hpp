@@ -24,7 +24,6 @@ inline constexpr Slot no_slot = -1;
 /// What the search reads of an event, close together.
 struct EventFacts {
     Tick duration{};
-    int heads{};
     std::optional<CourseId> course;
     std::optional<CrowdId> takes_from;  ///< crowd whose covers it takes heads away from
     bool covers{};                      ///< it is a cover
@@ -69,19 +68,20 @@ struct Prepared {
     std::vector<std::uint8_t> day_of;  ///< by tick
 
     std::vector<EventFacts> events;
-    Lists<SeatId> seats;              ///< by event
-    Lists<Tick> starts;               ///< by event
-    Lists<ZoneId> zones;              ///< by event
-    Lists<Price> start_costs;         ///< by start of any event, see starts.first()
-    Lists<Conflict> conflicts;        ///< by event; both ways
-    Lists<CoverId> covers_of;         ///< by event: those it is
-    Lists<Row> authorities_of;        ///< by event
-    Lists<Row> mixtures_of;           ///< by event
-    Lists<Row> atoms_of;              ///< by event
-    Lists<Row> quotas_taken_by;       ///< by event
-    Lists<QuotaPart> quotas_of;       ///< by event
-    Lists<Row> on_call_of;            ///< by event: those to whom it may matter
-    std::vector<bool> has_own_heads;  ///< by event: some, and it is no cover
+    Lists<SeatId> seats;                  ///< by event
+    Lists<Tick> starts;                   ///< by event
+    Lists<ZoneId> zones;                  ///< by event
+    Lists<Price> start_costs;             ///< by start of any event, see starts.first()
+    Lists<Conflict> conflicts;            ///< by event; both ways
+    Lists<CoverId> covers_of;             ///< by event: those it is
+    Lists<Row> authorities_of;            ///< by event
+    Lists<Row> mixtures_of;               ///< by event
+    Lists<Row> atoms_of;                  ///< by event
+    Lists<Row> quotas_taken_by;           ///< by event
+    Lists<QuotaPart> quotas_of;           ///< by event
+    Lists<Row> on_call_of;                ///< by event: those to whom it may matter
+    std::vector<bool> has_own_heads;      ///< by event: some, and it is no cover
+    std::vector<std::int32_t> own_heads;  ///< by event and day: see own_heads_at
     /// By start of any event: covers of its crowd that may lie within its time then.
     Lists<CoverId> covers_within;
     Lists<EventId> takers;  ///< by crowd: events that take heads away
@@ -132,6 +132,11 @@ struct Prepared {
 
     [[nodiscard]] std::size_t day(Tick tick) const {
         return day_of[static_cast<std::size_t>(tick)];
+    }
+
+    /// Of an event that is no cover, when it is at a tick.
+    [[nodiscard]] int own_heads_at(EventId event, Tick tick) const {
+        return own_heads[event.value() * days + day(tick)];
     }
 
     [[nodiscard]] bool available(PersonId person, TickRange time) const {

@@ -49,9 +49,8 @@ int Solution::heads(CoverId cover) const {
 }
 
 int Solution::heads(EventId event) const {
-    const auto& facts = (*prepared_)[event];
-    if (!facts.covers)
-        return facts.heads;
+    if (!(*prepared_)[event].covers)
+        return prepared_->own_heads_at(event, times_[event.value()].first);
     auto sum = 0;
     for (const auto cover : prepared_->covers_of[event.value()])
         sum += heads(cover);
@@ -159,7 +158,7 @@ void Solution::heads_follow(EventId taker, OptionRow row, TickRange before, Tick
         if (time == TickRange{} || was_away == is_away || is_away != here)
             continue;
         const auto away = counters_.heads_away[cover.value()];
-        const auto heads = (*prepared_)[taker].heads;
+        const auto heads = prepared_->own_heads_at(taker, time.first);
         auto change = HeadsChange{cover, away, is_away ? away + heads : away - heads};
         change.deserts_or_peoples = heads_become_or_cease(change);
         judged<judging>(change, [&] { heads_counted(change); });

@@ -102,9 +102,10 @@ void Solution::count_on_call(
 
 void Solution::count_heads_near(EventId event, int times) {
     const auto in = zone(event);
-    if (!in || !prepared_->has_own_heads[event.value()])
-        return;
     const auto time = times_[event.value()];
+    if (!in || !prepared_->has_own_heads[event.value()] ||
+        prepared_->own_heads_at(event, time.first) == 0)
+        return;
     for (const auto row : prepared_->on_call_of[event.value()])
         if (std::ranges::binary_search(instance().on_call[row].near, *in))
             count_on_call(counters_.heads_near, row, time, time, times);
@@ -260,7 +261,7 @@ int Solution::heads_away_at(CoverId cover, TickRange time) const {
     auto away = 0;
     for (const auto taker : prepared_->takers[(*prepared_)[cover].crowd.value()])
         if (times_[taker.value()].contains(time))
-            away += (*prepared_)[taker].heads;
+            away += prepared_->own_heads_at(taker, time.first);
     return away;
 }
 

@@ -17,6 +17,15 @@ void charge_excursions(Draft& draft, const timetable::Price& price) {
     }
 }
 
+/// Pupils of a unit who are not here on the day of its rest.
+int absent_from(const Draft& draft, const Demand& rest) {
+    int absent{};
+    for (const auto& group : draft.groups)
+        if (group.base_group && group.unit == *rest.unit)
+            absent += grouping::absent_on(draft.school, group, rest.moments.front().date);
+    return absent;
+}
+
 }  // namespace
 
 /// Where no pupil is left nobody is to be either. A given roster may say so: there it costs
@@ -35,7 +44,7 @@ void enough_adults(Draft& draft) {
         draft.instance.covers.push_back(
             {.event = timetable::EventId{row},
              .crowd = timetable::CrowdId{demand.unit->value()},
-             .absent = demand.absent,
+             .absent = absent_from(draft, demand),
              .heads_per_person = draft.kind_of(demand).pupils_per_adult,
              .people_at_least = demand.adults,
              .missing = price,
