@@ -1,3 +1,4 @@
+#include "slimfit/formats/school_reader.hpp"
 #include "slimfit/planning/plan_week.hpp"
 
 #include "support/whole_week.hpp"
@@ -191,4 +192,25 @@ TEST_CASE("A day without a first-aider is told, with who is absent", "[planning]
         "moet een BHV'er zijn zolang er leerlingen zijn, en er is er geen. " + names +
             " zijn afwezig."
     ));
+}
+
+TEST_CASE(
+    "Breaks that do not fit without a colleague are told, with when one can go", "[planning]"
+) {
+    auto school = formats::read_school(SLIMFIT_SOURCE_DIR "/fixtures/schools/c.xml").value();
+    const auto assistant = std::ranges::find(school.staff, "M007", &school::StaffMember::code);
+    REQUIRE(assistant != school.staff.end());
+    school.exceptions.absences.push_back(
+        {.staff = school::StaffId{static_cast<std::uint32_t>(assistant - school.staff.begin())},
+         .days = {monday, monday},
+         .time = {}}
+    );
+    const auto told = told_of(school);
+    CAPTURE(told);
+    CHECK(tells(
+        told,
+        "maandag: pauze van Anja en pauze van Carla kunnen niet allebei. Alleen maandag "
+        "12:15-12:45 kan een van hen weg; anders is er iemand te weinig bij "
+    ));
+    CHECK(tells(told, " Gijs is afwezig."));
 }

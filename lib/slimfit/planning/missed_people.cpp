@@ -12,15 +12,21 @@ std::vector<school::StaffId> MissedPeople::of(const staffing::Deficit& deficit) 
     if (draft_.school.exceptions.absences.empty() || deficit.kind != staffing::Provider::person)
         return {};
     std::set<school::StaffId> missed;
-    for (const auto& claim : deficit.claims) {
-        if (!claim.seat)
-            continue;
-        const auto& seats = with_everybody().instance[claim.event].seats;
-        for (const auto& candidate : seats[*claim.seat].candidates)
-            if (const school::StaffId staff{candidate.person.value()};
-                std::ranges::none_of(candidate.costs, &timetable::Price::hard) &&
-                is_missed(staff, claim.event))
-                missed.insert(staff);
+    for (const auto& claim : deficit.claims)
+        if (claim.seat)
+            add_missed(claim.event, *claim.seat, missed);
+    return {missed.begin(), missed.end()};
+}
+
+std::vector<school::StaffId> MissedPeople::of(const solver::Squeeze& squeeze) {
+    if (draft_.school.exceptions.absences.empty())
+        return {};
+    std::set<school::StaffId> missed;
+    for (const auto event : squeeze.beside) {
+        const auto& seats = with_everybody().instance[event].seats;
+        for (std::size_t seat = 0; seat < seats.size(); ++seat)
+            if (seats[seat].kind == timetable::Seat::Kind::occupying)
+                add_missed(event, seat, missed);
     }
     return {missed.begin(), missed.end()};
 }
@@ -54,6 +60,16 @@ const Draft& MissedPeople::with_everybody() {
         ));
     }
     return *with_everybody_;
+}
+
+void MissedPeople::add_missed(
+    timetable::EventId event, std::size_t seat, std::set<school::StaffId>& missed
+) {
+    for (const auto& candidate : with_everybody().instance[event].seats[seat].candidates)
+        if (const school::StaffId staff{candidate.person.value()};
+            std::ranges::none_of(candidate.costs, &timetable::Price::hard) &&
+            is_missed(staff, event))
+            missed.insert(staff);
 }
 
 /// Away at every moment at which she works.

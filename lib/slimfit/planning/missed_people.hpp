@@ -2,9 +2,11 @@
 
 #include "slimfit/planning/draft.hpp"
 #include "slimfit/solver/bound_on_call.hpp"
+#include "slimfit/solver/bound_squeeze.hpp"
 #include "slimfit/staffing/deficit.hpp"
 
 #include <optional>
+#include <set>
 #include <vector>
 
 namespace slimfit::planning {
@@ -22,10 +24,12 @@ public:
     /// with everybody there.
     [[nodiscard]] std::vector<school::StaffId> of(const staffing::Deficit& deficit);
     [[nodiscard]] std::vector<school::StaffId> of(const solver::TooFewOnCall& too_few);
+    [[nodiscard]] std::vector<school::StaffId> of(const solver::Squeeze& squeeze);
 
 private:
     [[nodiscard]] const Draft& with_everybody();
     [[nodiscard]] bool is_missed(school::StaffId staff, timetable::EventId event) const;
+    void add_missed(timetable::EventId event, std::size_t seat, std::set<school::StaffId>& missed);
 
     const Draft& draft_;
     school::School everybody_there_;

@@ -6,6 +6,7 @@
 #include "slimfit/planning/locked_leader_words.hpp"
 #include "slimfit/planning/missed_people.hpp"
 #include "slimfit/planning/shortage.hpp"
+#include "slimfit/planning/squeeze_words.hpp"
 #include "slimfit/planning/whole_deficit.hpp"
 
 #include <algorithm>
@@ -182,6 +183,10 @@ public:
         add(first_aid_in_words(draft_, too_few, missed_.of(too_few)));
     }
 
+    void add_squeeze(const solver::Squeeze& squeeze) {
+        add(squeeze_in_words(draft_, squeeze, missed_.of(squeeze)));
+    }
+
     void add_deficit(const Deficit& deficit) {
         if (const auto locked = locked_leader_in_words(draft_, deficit))
             add(*locked);
@@ -240,6 +245,8 @@ std::vector<Message> witnesses_in_words(const Draft& draft, const solver::Bound&
         witnesses.add_first_aid(too_few);
     for (const auto& deficit : bound.witnesses)
         witnesses.add_deficit(deficit);
+    for (const auto& squeeze : bound.squeezes)
+        witnesses.add_squeeze(squeeze);
     return witnesses.messages();
 }
 

@@ -26,6 +26,7 @@ struct Bound {
     std::vector<staffing::Deficit> witnesses;
     std::vector<Hopeless> hopeless;
     std::vector<TooFewOnCall> too_few_on_call;
+    std::vector<Squeeze> squeezes;
 };
 
 /// The bound of an instance, over all solutions in which an event that has a start has a zone when

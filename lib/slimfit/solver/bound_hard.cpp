@@ -3,6 +3,7 @@
 #include "slimfit/solver/bound_closed_covers.hpp"
 #include "slimfit/solver/bound_on_call.hpp"
 #include "slimfit/solver/bound_own.hpp"
+#include "slimfit/solver/bound_squeeze.hpp"
 #include "slimfit/staffing/days_needed.hpp"
 #include "slimfit/staffing/groups_needed.hpp"
 #include "slimfit/staffing/people_needed.hpp"
@@ -93,6 +94,14 @@ std::vector<Hopeless> hopeless_events(const Instance& instance, const std::vecto
     return hopeless;
 }
 
+// Each of a day of its own.
+std::int64_t least_cost(const std::vector<Squeeze>& squeezes) {
+    std::int64_t cost{};
+    for (const auto& squeeze : squeezes)
+        cost += squeeze.parts;
+    return cost;
+}
+
 using Part = std::function<std::int64_t(std::int64_t shared_by)>;
 
 std::int64_t sum_of(const std::vector<Part>& parts) {
@@ -115,6 +124,7 @@ std::int64_t sum_of(const std::vector<Part>& parts) {
 }  // namespace
 
 HardBound hard_bound(const Instance& instance) {
+    constexpr std::size_t people_row{1};
     const std::array tables{
         staffing::days_needed(instance),
         staffing::people_needed(instance),
@@ -131,7 +141,10 @@ HardBound hard_bound(const Instance& instance) {
 
     HardBound bound;
     auto too_few = too_few_on_call(instance);
-    const auto cost = sum_of(parts) + without_any_start(instance) + hopeless_quotas(instance) +
+    bound.squeezes = squeezes(instance, tables[people_row]);
+    // What is squeezed may be paid by what the other parts count too.
+    const auto cost = std::max(sum_of(parts), least_cost(bound.squeezes)) +
+                      without_any_start(instance) + hopeless_quotas(instance) +
                       least_cost(instance, too_few);
     // A solution costs a whole number of hard units.
     bound.cost = (cost + staffing::parts_of_one - 1) / staffing::parts_of_one;

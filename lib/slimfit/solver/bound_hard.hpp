@@ -1,6 +1,7 @@
 #pragma once
 
 #include "slimfit/solver/bound_on_call.hpp"
+#include "slimfit/solver/bound_squeeze.hpp"
 #include "slimfit/staffing/deficit.hpp"
 #include "slimfit/timetable/instance.hpp"
 
@@ -24,6 +25,7 @@ struct HardBound {
     std::vector<staffing::Deficit> witnesses;
     std::vector<Hopeless> hopeless;
     std::vector<TooFewOnCall> too_few_on_call;
+    std::vector<Squeeze> squeezes;
 };
 
 /// Counts and matches people, groups, zones and the days of courses. See least_cost_of_shortage for
@@ -35,7 +37,7 @@ struct HardBound {
 /// person in two places to the people; a clash of groups to the groups; a double zone and one that
 /// is closed where no shared one would do to the zones; what an event costs by itself to the
 /// events, see own_costs; somebody too few on call to that alone. The greatest part
-/// alone, at full price, may still be the better bound.
+/// alone, at full price, may still be the better bound; or the sum of what is squeezed.
 [[nodiscard]] HardBound hard_bound(const timetable::Instance& instance);
 
 }  // namespace slimfit::solver

@@ -12,12 +12,6 @@ using timetable::TickRange;
 
 namespace {
 
-bool may_contain(const Event& event, TickRange cover) {
-    return std::ranges::any_of(event.starts, [&](const timetable::StartOption& start) {
-        return TickRange{start.tick, start.tick + event.duration}.contains(cover);
-    });
-}
-
 // Rows of the events that take heads from each crowd: those that are no covers.
 std::vector<std::vector<std::size_t>> takers_by_crowd(const Instance& instance) {
     std::vector<bool> is_cover(instance.events.size());
@@ -46,14 +40,20 @@ int fewest_heads(
     return fewest;
 }
 
+}  // namespace
+
+bool may_contain(const Event& event, TickRange time) {
+    return std::ranges::any_of(event.starts, [&](const timetable::StartOption& start) {
+        return TickRange{start.tick, start.tick + event.duration}.contains(time);
+    });
+}
+
 int people_for(const Cover& cover, int heads) {
-    if (heads == 0)
+    if (heads <= 0)
         return 0;
     const int per = cover.heads_per_person;
     return std::max(cover.people_at_least, per == 0 ? 0 : (heads + per - 1) / per);
 }
-
-}  // namespace
 
 std::vector<std::optional<CoverFloor>> cover_floors(const Instance& instance) {
     const auto takers = takers_by_crowd(instance);

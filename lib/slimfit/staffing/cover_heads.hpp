@@ -7,6 +7,12 @@
 
 namespace slimfit::staffing {
 
+/// Whether an event has a start from which it lasts over all of a time.
+[[nodiscard]] bool may_contain(const timetable::Event& event, timetable::TickRange time);
+
+/// How many people a cover needs for so many heads; for none or fewer, nobody.
+[[nodiscard]] int people_for(const timetable::Cover& cover, int heads);
+
 /// What a cover asks for whatever is decided.
 struct CoverFloor {
     int heads{};   ///< at least so many are in it

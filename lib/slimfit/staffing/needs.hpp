@@ -43,6 +43,9 @@ struct NeedyEvent {
     std::vector<Need> needs;
 };
 
+/// Each once and in order, as a need has them.
+void put_in_order(std::vector<ProviderRow>& providers);
+
 /// Everything that providers of one kind are needed for at a hard price.
 struct NeedTable {
     Provider kind{};
