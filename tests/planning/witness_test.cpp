@@ -84,8 +84,7 @@ TEST_CASE("A shortage that comes back every day is told once, with all its momen
     CHECK(tells(
         told,
         "maandag 08:30-08:40 en 13:00-13:10 en dinsdag 08:30-08:40 en 13:00-13:10: voor Opening A "
-        "is "
-        "1 collega nodig, en niemand die dat mag is er. Zet die op "
+        "en Opening B zijn 2 collega's nodig, en niemand die dat mag is er. Zet een ervan op "
     ));
 }
 
@@ -111,7 +110,7 @@ TEST_CASE("A week without the only one who may names who is absent", "[planning]
     CHECK(tells(told, name + " is afwezig."));
 }
 
-TEST_CASE("Blocks of one kind in a closed zone are one reason with all moments", "[planning]") {
+TEST_CASE("What can only be in a closed zone is one reason, with what and when", "[planning]") {
     auto school = support::whole_week_school();
     const auto place = std::ranges::find(school.zones, "plein", &school::Zone::code);
     REQUIRE(place != school.zones.end());
@@ -122,8 +121,20 @@ TEST_CASE("Blocks of one kind in a closed zone are one reason with all moments",
     );
     const auto told = told_of(school);
     CAPTURE(told);
-    CHECK(tells(told, "kan alleen in plein, en die is dan gesloten"));
-    CHECK(tells(told, "maandag 11:00-11:30 en dinsdag 11:00-11:30: "));
+    CHECK(tells(
+        told,
+        "plein is dan gesloten, en Buitenspelen U (maandag 11:00-11:30) en Buitenspelen U "
+        "(dinsdag 11:00-11:30) kunnen nergens anders."
+    ));
+}
+
+TEST_CASE("A home room that is closed is named with all that it is wanted for", "[planning]") {
+    auto school = support::whole_week_school();
+    const auto home = school.base_groups.front().home;
+    school.exceptions.closed_zones.push_back({.zone = home, .days = {monday, monday}, .time = {}});
+    const auto told = told_of(school);
+    CAPTURE(told);
+    CHECK(tells(told, " is dan gesloten, en Opening A (maandag 08:30-08:40)"));
 }
 
 TEST_CASE("A lock to a room that is too small is told with both numbers", "[planning]") {

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <set>
 
 namespace slimfit::planning {
 
@@ -124,7 +125,10 @@ bool is_of_meetings(const Draft& draft, const Deficit& deficit) {
 
 std::vector<Message> names_of_claims(const Draft& draft, const Deficit& deficit) {
     std::vector<Message> names;
+    std::set<timetable::EventId> named;
     for (const auto& claim : deficit.claims) {
+        if (!named.insert(claim.event).second)
+            continue;
         const auto& demand = draft.demands[claim.event.value()];
         auto words = name_of_demand(draft, demand);
         if (demand.locked) {

@@ -18,7 +18,7 @@ namespace slimfit::planning {
 /// what touches as one.
 [[nodiscard]] Message names_of_moments(const std::vector<Moment>& moments);
 
-/// The sessions that ask, by claim; what was fixed by hand is marked.
+/// The sessions that ask, each once; what was fixed by hand is marked.
 [[nodiscard]] std::vector<Message>
 names_of_claims(const Draft& draft, const staffing::Deficit& deficit);
 

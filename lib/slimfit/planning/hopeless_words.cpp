@@ -45,26 +45,14 @@ Message zones_of(const Draft& draft, const Demand& demand) {
     return listing.words();
 }
 
-/// Told by its moment when that is the only one, else by the week.
-Reason told(const Demand& demand, Text text, Facts facts) {
-    if (demand.moments.size() == 1)
-        return {text, std::move(facts), demand.moments};
-    facts.emplace_back("when", Text{"deze week", "this week"});
-    return {text, std::move(facts)};
-}
-
-Reason in_closed_zone(const Draft& draft, const Demand& demand) {
-    static constexpr Text text{
-        "{when}: {what} kan alleen in {where}, en {count|die is|die zijn} dan gesloten. Wijs nog "
-        "een ruimte aan, of verzet de sluiting.",
-        "{when}: {what} can only be in {where}, which {count|is|are} closed then. Allow one more "
-        "zone, or move the closing."};
-    return told(
-        demand,
-        text,
-        {{"what", name_of_demand(draft, demand)},
-         {"where", zones_of(draft, demand)},
-         {"count", std::ssize(demand.zones)}}
+/// "Opening MB1 (maandag 08:30-08:45)", without a time when it may have several.
+Message with_its_moment(const Draft& draft, const Demand& demand) {
+    const auto name = name_of_demand(draft, demand);
+    if (demand.moments.size() != 1)
+        return name;
+    return filled(
+        {"{what} ({when})", "{what} ({when})"},
+        {{"what", name}, {"when", names_of_moments(demand.moments)}}
     );
 }
 
@@ -105,6 +93,18 @@ Reason against_a_rule(const Draft& draft, const Demand& demand, const rulebook::
 
 }  // namespace
 
+Reason closed_zone_in_words(const Draft& draft, const Demand& demand) {
+    static constexpr Text text{
+        "{where} {zones|is|zijn} dan gesloten, en {what} {count|kan|kunnen} nergens anders. Wijs "
+        "nog een ruimte aan, of verzet de sluiting.",
+        "{where} {zones|is|are} closed then, and {what} can be nowhere else. Allow one more zone, "
+        "or move the closing."};
+    return {
+        text,
+        {{"where", zones_of(draft, demand)}, {"zones", std::ssize(demand.zones)}},
+        std::vector{with_its_moment(draft, demand)}};
+}
+
 Reason hopeless_in_words(const Draft& draft, const solver::Hopeless& hopeless) {
     const auto& demand = draft.demands[hopeless.event.value()];
     if (hopeless.costs.empty())
@@ -113,7 +113,7 @@ Reason hopeless_in_words(const Draft& draft, const solver::Hopeless& hopeless) {
     if (rule.id == "group-size")
         return of_wrong_size(draft, demand);
     if (rule.id == "zone-closed")
-        return in_closed_zone(draft, demand);
+        return closed_zone_in_words(draft, demand);
     if (rule.id == "zone-capacity")
         return in_small_zone(draft, demand);
     return against_a_rule(draft, demand, rule);

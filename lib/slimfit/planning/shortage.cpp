@@ -1,6 +1,8 @@
 #include "slimfit/planning/shortage.hpp"
 
 #include <algorithm>
+#include <cctype>
+#include <utility>
 
 namespace slimfit::planning {
 
@@ -29,6 +31,33 @@ Message advice_at_one_moment(const Draft& draft, const Deficit& deficit) {
     return {"Zet een ervan op een andere tijd", "Move one of them to another time"};
 }
 
+/// In the middle of a sentence.
+Message continued(Message sentence) {
+    for (auto* words : {&sentence.dutch, &sentence.english})
+        words->front() =
+            static_cast<char>(std::tolower(static_cast<unsigned char>(words->front())));
+    return sentence;
+}
+
+/// What to do first, and what else.
+std::pair<Message, Message> advice_of(const Draft& draft, const Deficit& deficit, bool is_missed) {
+    const auto advice = advice_at_one_moment(draft, deficit);
+    if (is_of_meetings(draft, deficit))
+        return {advice, {"houd er een zonder die collega", "hold one without that colleague"}};
+    if (is_missed)
+        return {
+            {"Regel een invaller die dit mag", "Find a substitute who may do this"},
+            continued(advice)};
+    if (deficit.providers.empty())
+        return {
+            advice,
+            {"kijk wie dit mag doen en of die dan aanwezig is",
+             "see who may do this and is present then"}};
+    return {
+        advice,
+        {"laat er nog iemand zijn die dit mag", "have somebody more there who may do this"}};
+}
+
 const Text& text_of(const Deficit& deficit) {
     static constexpr Text people{
         "{when}: voor {what} {asked|is|zijn} {asked} {asked|collega|collega's} nodig, en er "
@@ -37,10 +66,9 @@ const Text& text_of(const Deficit& deficit) {
         "there {there|is|are} {there} who may: {who}.{absent} {advice}, or {more}."};
     static constexpr Text nobody{
         "{when}: voor {what} {asked|is|zijn} {asked} {asked|collega|collega's} nodig, en "
-        "niemand die dat mag is er.{absent} {advice}, of kijk wie dit mag doen en of die dan "
-        "aanwezig is.",
+        "niemand die dat mag is er.{absent} {advice}, of {more}.",
         "{when}: {what} {count|needs|together need} {asked} {asked|colleague|colleagues}, and "
-        "nobody who may is there.{absent} {advice}, or see who may do this and is present then."};
+        "nobody who may is there.{absent} {advice}, or {more}."};
     static constexpr Text places{
         "{when}: voor {what} {asked|is|zijn} {asked} {asked|ruimte|ruimtes} nodig, en er "
         "{there|is|zijn} er {there}: {who}. {advice}, of wijs nog een ruimte aan.",
@@ -68,11 +96,8 @@ const Text& text_of(const Deficit& deficit) {
 Reason shortage_in_words(
     const Draft& draft, const Deficit& deficit, const std::vector<school::StaffId>& absent
 ) {
-    static constexpr Text one_more{
-        "laat er nog iemand zijn die dit mag", "have somebody more there who may do this"};
-    static constexpr Text without{
-        "houd er een zonder die collega", "hold one without that colleague"};
     const auto claims = claims_of(draft, deficit);
+    const auto [advice, more] = advice_of(draft, deficit, !absent.empty());
     return {
         text_of(deficit),
         {{"asked", std::ssize(deficit.claims)},
@@ -81,8 +106,8 @@ Reason shortage_in_words(
          {"there", std::ssize(deficit.providers)},
          {"who", providers_of(draft, deficit).words()},
          {"absent", words_of_absent(draft, absent)},
-         {"advice", advice_at_one_moment(draft, deficit)},
-         {"more", is_of_meetings(draft, deficit) ? without : one_more}},
+         {"advice", advice},
+         {"more", more}},
         {draft.clock.moment(deficit.moment->first, deficit.moment->last - deficit.moment->first)}};
 }
 

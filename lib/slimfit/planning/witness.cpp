@@ -171,6 +171,26 @@ bool is_of_one_moment(const Deficit& deficit) {
     return deficit.moment && deficit.kind != Provider::course;
 }
 
+bool lacks_anybody(const Draft& draft, const Deficit& deficit) {
+    return is_of_one_moment(deficit) && deficit.kind == Provider::person &&
+           deficit.providers.empty() && !locked_leader_in_words(draft, deficit);
+}
+
+/// Seats of one moment that nobody can have are one shortage.
+std::vector<Deficit> together(const Draft& draft, const std::vector<Deficit>& deficits) {
+    std::vector<Deficit> found;
+    for (const auto& deficit : deficits) {
+        const auto same = std::ranges::find_if(found, [&](const Deficit& other) {
+            return other.moment == deficit.moment && lacks_anybody(draft, other);
+        });
+        if (same == found.end() || !lacks_anybody(draft, deficit))
+            found.push_back(deficit);
+        else
+            same->claims.insert(same->claims.end(), deficit.claims.begin(), deficit.claims.end());
+    }
+    return found;
+}
+
 class Witnesses {
 public:
     explicit Witnesses(const Draft& draft) : draft_{draft}, missed_{draft} {}
@@ -190,6 +210,8 @@ public:
     void add_deficit(const Deficit& deficit) {
         if (const auto locked = locked_leader_in_words(draft_, deficit))
             add(*locked);
+        else if (const auto* demand = closed_out(deficit))
+            add(closed_zone_in_words(draft_, *demand));
         else if (is_of_one_moment(deficit))
             add_shortage(deficit);
         else
@@ -219,6 +241,15 @@ private:
         add(shortage_in_words(draft_, deficit, missed_.of(deficit)));
     }
 
+    /// The demand that has no zone, because those it may have are closed.
+    [[nodiscard]] const Demand* closed_out(const Deficit& deficit) const {
+        if (deficit.kind != Provider::zone || !deficit.providers.empty() ||
+            deficit.claims.size() != 1)
+            return nullptr;
+        const auto& demand = draft_.demands[deficit.claims.front().event.value()];
+        return demand.zones.empty() ? nullptr : &demand;
+    }
+
     void add_other(const Deficit& deficit) {
         const auto absent = words_of_absent(draft_, missed_.of(deficit));
         if (deficit.kind == Provider::course)
@@ -243,7 +274,7 @@ std::vector<Message> witnesses_in_words(const Draft& draft, const solver::Bound&
         witnesses.add_hopeless(hopeless);
     for (const auto& too_few : bound.too_few_on_call)
         witnesses.add_first_aid(too_few);
-    for (const auto& deficit : bound.witnesses)
+    for (const auto& deficit : together(draft, bound.witnesses))
         witnesses.add_deficit(deficit);
     for (const auto& squeeze : bound.squeezes)
         witnesses.add_squeeze(squeeze);
