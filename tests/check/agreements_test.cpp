@@ -48,6 +48,19 @@ TEST_CASE("A mentor who is away need not open", "[check][agreements]") {
     CHECK(findings_of(week, "mentor-opens-closes").empty());
 }
 
+TEST_CASE(
+    "A mentor who leads another group while nobody leads hers is found", "[check][agreements]"
+) {
+    auto week = whole_week();
+    week.session("U.mon.opening.A").leader.reset();
+    CHECK(findings_of(week, "mentor-opens-closes").empty());
+    week.session("U.mon.opening.B").leader = week.staff("anna");
+    const auto found = findings_of(week, "mentor-opens-closes");
+    CHECK(std::ranges::any_of(found, [](const rulebook::Finding& finding) {
+        return finding.staff == std::vector<std::string>{"anna"};
+    }));
+}
+
 TEST_CASE("In between a base group is rather with its own mentor", "[check][agreements]") {
     auto week = whole_week();
     week.session("U.mon.eten.A").leader = week.staff("chris");

@@ -96,17 +96,14 @@ bool holds_offer(const Week& week, const Lock& lock, school::OfferId id, Date da
     });
 }
 
-/// Whether a locked meeting can still be then: it is held this week, and somebody who attends is at
-/// work that day.
+/// Whether a locked meeting can still be then: enough of those who attend are there.
 bool holds_meeting(const Week& week, const Lock& lock, Date date) {
     const auto& meetings = week.school().staff_sessions;
     const auto meeting = std::ranges::find(meetings, lock.target, &school::StaffSession::code);
     if (meeting == meetings.end())
         return true;
-    return days_of_meeting(week, *meeting).has_value() &&
-           std::ranges::any_of(meeting->attendees, [&](StaffId staff) {
-               return !school::presence_on(week.school(), staff, date).empty();
-           });
+    const auto days = possible_days(week, *meeting);
+    return std::ranges::find(days, date) != days.end();
 }
 
 /// A lock lapses on a date without school, and where the exceptions of the week leave no room for

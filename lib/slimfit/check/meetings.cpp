@@ -14,14 +14,6 @@ namespace {
 
 using school::StaffSession;
 
-std::vector<Date> possible_days(const Week& week, const StaffSession& meeting) {
-    std::vector<Date> days;
-    for (const auto date : week.days())
-        if (school::may_be_on(meeting, date.weekday()))
-            days.push_back(date);
-    return days;
-}
-
 bool can_attend_on(const Week& week, const StaffSession& meeting, StaffId staff, Date date) {
     std::vector<TimeSpan> escorting;
     for (const auto& occupation : week.occupations(staff, date))
@@ -35,9 +27,8 @@ bool can_attend_on(const Week& week, const StaffSession& meeting, StaffId staff,
     return false;
 }
 
-/// Attendees who could be there on some day of this week.
-std::vector<StaffId> expected(const Week& week, const StaffSession& meeting) {
-    const auto days = possible_days(week, meeting);
+std::vector<StaffId>
+who_can_attend(const Week& week, const StaffSession& meeting, const std::vector<Date>& days) {
     std::vector<StaffId> people;
     std::ranges::copy_if(meeting.attendees, std::back_inserter(people), [&](StaffId staff) {
         return std::ranges::any_of(days, [&](Date date) {
@@ -54,6 +45,18 @@ std::vector<const Session*> held(const Week& week, const StaffSession& meeting) 
             session.placed.target == meeting.code)
             sessions.push_back(&session);
     return sessions;
+}
+
+/// The possible days, or those of them to which all of it is locked.
+std::vector<Date> days_to_attend(const Week& week, const StaffSession& meeting) {
+    const auto days = possible_days(week, meeting);
+    std::vector<Date> locked;
+    for (const auto date : days)
+        if (std::ranges::any_of(week.school().locks, [&](const school::Lock& lock) {
+                return lock.target == meeting.code && lock.weekday == date.weekday();
+            }))
+            locked.push_back(date);
+    return std::ssize(locked) >= meeting.times ? locked : days;
 }
 
 void judge_days(const StaffSession& meeting, const MeetingDays& days, Findings& findings) {
@@ -87,18 +90,31 @@ void judge_attendees(
 
 }  // namespace
 
-std::optional<MeetingDays> days_of_meeting(const Week& week, const StaffSession& meeting) {
-    const auto full = std::ranges::count_if(calendar::school_days, [&](auto weekday) {
-        return school::may_be_on(meeting, weekday);
+std::vector<Date> possible_days(const Week& week, const StaffSession& meeting) {
+    std::vector<Date> days;
+    std::ranges::copy_if(week.days(), std::back_inserter(days), [&](Date date) {
+        return school::may_be_on(meeting, date.weekday()) &&
+               school::is_worth_holding(meeting, who_can_attend(week, meeting, {date}).size());
     });
-    if (full == 0 || !school::is_worth_holding(meeting, expected(week, meeting).size()))
+    return days;
+}
+
+std::optional<MeetingDays> days_of_meeting(const Week& week, const StaffSession& meeting) {
+    const auto is_possible = [&](auto weekday) { return school::may_be_on(meeting, weekday); };
+    const auto full = std::ranges::count_if(calendar::school_days, is_possible);
+    const auto possible = std::ssize(possible_days(week, meeting));
+    if (possible == 0)
         return std::nullopt;
     std::set<Date> days;
     for (const auto* session : held(week, meeting))
         days.insert(session->date());
-    const auto times = meeting.times * std::ssize(possible_days(week, meeting));
+    const auto times = meeting.times * std::ranges::count_if(week.days(), [&](Date date) {
+        return is_possible(date.weekday());
+    });
     return MeetingDays{
-        .held = std::ssize(days), .due = times / full, .nearest = (2 * times + full) / (2 * full)};
+        .held = std::ssize(days),
+        .due = std::min(times / full, possible),
+        .nearest = std::min((2 * times + full) / (2 * full), possible)};
 }
 
 const std::string& name_of(const StaffSession& meeting) {
@@ -108,11 +124,11 @@ const std::string& name_of(const StaffSession& meeting) {
 Findings meeting_held(const Week& week) {
     Findings findings;
     for (const auto& meeting : week.school().staff_sessions) {
-        const auto people = expected(week, meeting);
-        if (!school::is_worth_holding(meeting, people.size()))
+        const auto days = days_of_meeting(week, meeting);
+        if (!days)
             continue;
-        if (const auto days = days_of_meeting(week, meeting))
-            judge_days(meeting, *days, findings);
+        judge_days(meeting, *days, findings);
+        const auto people = who_can_attend(week, meeting, days_to_attend(week, meeting));
         for (const auto* session : held(week, meeting))
             judge_attendees(week, *session, people, findings);
     }

@@ -10,11 +10,16 @@ namespace slimfit::check {
 /// days on which it may be.
 struct MeetingDays {
     std::int64_t held{};
-    std::int64_t due{};      ///< the share rounded down
-    std::int64_t nearest{};  ///< the share to the nearest number, half up
+    std::int64_t due{};      ///< the share rounded down; no more than possible days
+    std::int64_t nearest{};  ///< the share to the nearest number, half up; no more either
 };
 
-/// Nothing when too few of those who attend can come this week, see school::is_worth_holding.
+/// The days of the week on which a staff session may be, with enough of those who attend, see
+/// school::is_worth_holding.
+[[nodiscard]] std::vector<Date>
+possible_days(const Week& week, const school::StaffSession& meeting);
+
+/// Nothing when there is no possible day.
 [[nodiscard]] std::optional<MeetingDays>
 days_of_meeting(const Week& week, const school::StaffSession& meeting);
 

@@ -17,16 +17,27 @@ bool is_free_to_lead(const Week& week, StaffId mentor, const Session& session) {
            });
 }
 
-/// The mentor who should lead a session of one base group in place of who does. That nobody does is
-/// found by the rules of supervision.
+/// The mentor who should lead a session of one base group and does not.
 std::optional<StaffId> missing_mentor(const Week& week, const Session& session) {
     const auto group = base_group_of(week, session);
-    if (!group || !session.placed.leader)
+    if (!group)
         return std::nullopt;
     const auto mentor = school::mentor_on(week.school(), *group, session.date());
     if (!mentor || session.placed.leader == mentor || !is_free_to_lead(week, *mentor, session))
         return std::nullopt;
     return mentor;
+}
+
+/// Whether somebody leads another block of the unit meanwhile.
+bool leads_another(const Week& week, StaffId mentor, const Session& session) {
+    const auto& busy = week.occupations(mentor, session.date());
+    return std::ranges::any_of(busy, [&](const Occupation& occupation) {
+        return occupation.session != nullptr && occupation.session != &session &&
+               occupation.session->placed.leader == mentor &&
+               occupation.session->placed.unit == session.placed.unit &&
+               block_of(week, *occupation.session) != nullptr &&
+               occupation.time.overlaps(session.time());
+    });
 }
 
 bool opens_or_closes(const Week& week, const Session& session) {
@@ -48,7 +59,9 @@ Findings without_mentor(const Week& week, std::string_view rule, const auto& is_
     for (const auto& session : week.sessions()) {
         if (!is_judged(session))
             continue;
-        if (const auto mentor = missing_mentor(week, session)) {
+        const auto mentor = missing_mentor(week, session);
+        // That nobody leads is found by the rules of supervision, unless she is elsewhere.
+        if (mentor && (session.placed.leader || leads_another(week, *mentor, session))) {
             auto finding = about(week, rule, session);
             name_people(week, {*mentor}, finding);
             findings.push_back(std::move(finding));
@@ -67,7 +80,8 @@ Findings mentor_opens_closes(const Week& week) {
 
 Findings own_mentor(const Week& week) {
     return without_mentor(week, "own-mentor", [&](const Session& session) {
-        return is_with_base_group(week, session) && !opens_or_closes(week, session);
+        return session.placed.leader && is_with_base_group(week, session) &&
+               !opens_or_closes(week, session);
     });
 }
 

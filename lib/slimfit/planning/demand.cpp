@@ -34,7 +34,7 @@ std::vector<Demand> demands_of(
     calendar::IsoWeek week
 ) {
     auto demands = demands_without_locks(school, groups, week);
-    apply_locks(school, groups, week, demands);
+    apply_locks(school, groups, demands);
     return demands;
 }
 

@@ -1,10 +1,13 @@
 #include "slimfit/planning/demand_locks.hpp"
 
+#include "slimfit/planning/attendance.hpp"
 #include "slimfit/planning/called_away.hpp"
 #include "slimfit/planning/locked_moments.hpp"
-#include "slimfit/school/day.hpp"
+#include "slimfit/planning/titles.hpp"
+#include "slimfit/school/meeting.hpp"
 
 #include <algorithm>
+#include <set>
 
 namespace slimfit::planning {
 
@@ -15,13 +18,9 @@ public:
     Locking(
         const school::School& school,
         const std::vector<grouping::WeekGroup>& groups,
-        std::vector<calendar::Date> school_days,
         std::vector<Demand>& demands
     )
-        : school_{school},
-          groups_{groups},
-          school_days_{std::move(school_days)},
-          demands_{demands} {}
+        : school_{school}, groups_{groups}, demands_{demands} {}
 
     LockEffect apply(const school::Lock& lock) {
         for (auto& demand : demands_) {
@@ -32,6 +31,8 @@ public:
                 continue;
             demand.moments = std::move(moments);
             demand.locked = true;
+            if (const auto* session = staff_session_called(school_, demand.target))
+                demand.attendees = who_can_attend(school_, *session, demand.moments);
             // Decided by hand to be there.
             demand.beyond_due = false;
             if (lock.leader)
@@ -63,13 +64,16 @@ private:
     [[nodiscard]] std::vector<Moment>
     kept_moments(const school::Lock& lock, const Demand& demand) const {
         auto kept = locked_moments(school_, lock, demand.moments);
+        if (demand.kind != DemandKind::staff_session)
+            return kept;
         // Meetings begin on the quarter; who locks one may choose another minute.
-        if (kept.empty() && lock.start && demand.kind == DemandKind::staff_session &&
-            !demand.moments.empty())
-            for (const auto date : school_days_)
+        if (kept.empty() && lock.start)
+            for (const auto date : dates_of(demand))
                 if (date.weekday() == lock.weekday)
                     kept.push_back({date, {*lock.start, *lock.start + length_of(demand)}});
-        return kept;
+        const auto* session = staff_session_called(school_, demand.target);
+        const auto people = who_can_attend(school_, *session, kept);
+        return school::is_worth_holding(*session, people.size()) ? kept : std::vector<Moment>{};
     }
 
     /// A colleague who is known to be away leads nothing: then the time stays and somebody else
@@ -87,6 +91,13 @@ private:
         demand.locked_leader = leader;
     }
 
+    [[nodiscard]] static std::set<calendar::Date> dates_of(const Demand& demand) {
+        std::set<calendar::Date> dates;
+        for (const auto& moment : demand.moments)
+            dates.insert(moment.date);
+        return dates;
+    }
+
     /// Every moment of a demand lasts as long.
     [[nodiscard]] static calendar::Minutes length_of(const Demand& demand) {
         return demand.moments.front().time.length();
@@ -94,7 +105,6 @@ private:
 
     const school::School& school_;
     const std::vector<grouping::WeekGroup>& groups_;
-    std::vector<calendar::Date> school_days_;
     std::vector<Demand>& demands_;
 };
 
@@ -103,10 +113,9 @@ private:
 std::vector<LockEffect> apply_locks(
     const school::School& school,
     const std::vector<grouping::WeekGroup>& groups,
-    calendar::IsoWeek week,
     std::vector<Demand>& demands
 ) {
-    Locking locking{school, groups, school::school_days_of(school, week), demands};
+    Locking locking{school, groups, demands};
     std::vector<LockEffect> effects;
     for (const auto& lock : school.locks)
         effects.push_back(locking.apply(lock));

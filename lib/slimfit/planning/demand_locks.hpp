@@ -19,7 +19,6 @@ enum class LockEffect : std::uint8_t {
 std::vector<LockEffect> apply_locks(
     const school::School& school,
     const std::vector<grouping::WeekGroup>& groups,
-    calendar::IsoWeek week,
     std::vector<Demand>& demands
 );
 

@@ -1,7 +1,7 @@
 #include "slimfit/planning/demand_staff.hpp"
 
 #include "slimfit/planning/break_moments.hpp"
-#include "slimfit/planning/called_away.hpp"
+#include "slimfit/planning/attendance.hpp"
 #include "slimfit/planning/day_words.hpp"
 #include "slimfit/planning/week_share.hpp"
 #include "slimfit/school/day.hpp"
@@ -35,60 +35,54 @@ begins_on(const school::School& school, const school::StaffSession& session, Dat
     return begins;
 }
 
-std::vector<Moment> moments_on(
-    const school::School& school,
-    const school::StaffSession& session,
-    const std::vector<Date>& dates
-) {
+std::vector<Moment>
+moments_on(const school::School& school, const school::StaffSession& session, Date date) {
     std::vector<Moment> moments;
-    for (const auto date : dates)
-        for (const auto begin : begins_on(school, session, date))
-            moments.push_back({date, {begin, begin + session.duration}});
+    for (const auto begin : begins_on(school, session, date))
+        moments.push_back({date, {begin, begin + session.duration}});
     return moments;
 }
 
-/// Somebody who is at work at none of the moments, or out with an excursion, is excused this week.
-bool can_attend(
-    const school::School& school, school::StaffId staff, const std::vector<Moment>& moments
-) {
-    return std::ranges::any_of(moments, [&](const Moment& moment) {
-        return !is_called_away(school, staff, moment) &&
-               std::ranges::any_of(
-                   school::presence_on(school, staff, moment.date),
-                   [&](calendar::TimeSpan presence) { return presence.contains(moment.time); }
-               );
-    });
+/// By the days of the week on which it may be.
+WeekShare share_of(const school::StaffSession& session, const std::vector<Date>& dates) {
+    const auto is_possible = [&](auto day) { return school::may_be_on(session, day); };
+    const auto days = static_cast<int>(
+        std::ranges::count_if(dates, [&](Date date) { return is_possible(date.weekday()); })
+    );
+    const auto full =
+        static_cast<int>(std::ranges::count_if(calendar::school_days, is_possible));
+    return {session.times, {days, days}, {full, full}};
 }
 
 void add_staff_sessions(
     const school::School& school, const std::vector<Date>& dates, std::vector<Demand>& demands
 ) {
     for (const auto& session : school.staff_sessions) {
-        std::vector<Date> its_dates;
-        std::ranges::copy_if(dates, std::back_inserter(its_dates), [&](Date date) {
-            return school::may_be_on(session, date.weekday());
-        });
         Demand demand{
             .kind = DemandKind::staff_session,
             .code = session.code,
             .target = session.code,
-            .session = session.kind,
-            .moments = moments_on(school, session, its_dates)};
+            .session = session.kind};
+        int possible{};
+        for (const auto date : dates) {
+            const auto moments = moments_on(school, session, date);
+            const auto people = who_can_attend(school, session, moments);
+            if (!school::may_be_on(session, date.weekday()) ||
+                !school::is_worth_holding(session, people.size()))
+                continue;
+            demand.moments.insert(demand.moments.end(), moments.begin(), moments.end());
+            ++possible;
+        }
+        if (possible == 0)
+            continue;
         if (session.zone)
             demand.zones = {*session.zone};
-        std::ranges::copy_if(
-            session.attendees,
-            std::back_inserter(demand.attendees),
-            [&](school::StaffId staff) { return can_attend(school, staff, demand.moments); }
+        demand.attendees = who_can_attend(school, session, demand.moments);
+        const auto share = share_of(session, dates);
+        add_times(
+            std::move(demand), std::min(share.due(), possible), std::min(share.fitting(), possible),
+            demands
         );
-        if (!school::is_worth_holding(session, demand.attendees.size()))
-            continue;
-        const auto days = static_cast<int>(its_dates.size());
-        const auto full = static_cast<int>(
-            session.days.empty() ? calendar::school_days.size() : session.days.size()
-        );
-        const WeekShare share{session.times, {days, days}, {full, full}};
-        add_times(std::move(demand), share.due(), share.fitting(), demands);
     }
 }
 

@@ -36,7 +36,7 @@ AskedWeek week_asked(
     for (const auto& demand : asked.demands)
         if (is_counted(demand) && !demand.beyond_due)
             ++asked.due[asked_by(demand)];
-    asked.locks = apply_locks(school, groups, week, asked.demands);
+    asked.locks = apply_locks(school, groups, asked.demands);
     return asked;
 }
 

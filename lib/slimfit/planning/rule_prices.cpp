@@ -21,7 +21,15 @@ bool is_beyond_people(const rulebook::Rule& rule) {
     return rule.id == "working-time" || rule.id == "person-twice";
 }
 
+/// Dearer than a session of theirs without anybody, whatever else that breaks: who is written down
+/// somewhere can be helped by who reads it, and she is better off with any adult there is.
+bool is_worse_than_nobody(const rulebook::Rule& rule) {
+    return rule.id == "pupil-nowhere";
+}
+
 std::int64_t hard_cost(const rulebook::Rule& rule) {
+    if (is_worse_than_nobody(rule))
+        return 60;
     if (is_beyond_people(rule))
         return 30;
     if (is_clash_of_sessions(rule))

@@ -1,9 +1,9 @@
 #include "slimfit/planning/search_short_week.hpp"
 
+#include "slimfit/planning/told_solution.hpp"
 #include "slimfit/timetable/solution.hpp"
 
 #include <algorithm>
-#include <set>
 #include <utility>
 
 namespace slimfit::planning {
@@ -75,23 +75,6 @@ void hold_due_first(const Draft& draft, timetable::Assignment& assignment) {
     }
 }
 
-/// Somebody in two places of one session is there once, whatever a short search made of it.
-void seat_nobody_twice(const timetable::Instance& instance, timetable::Assignment& assignment) {
-    for (std::size_t row = 0; row < assignment.size(); ++row) {
-        const auto& seats = instance.events[row].seats;
-        std::set<timetable::PersonId> there;
-        for (std::size_t seat = 0; seat < seats.size(); ++seat) {
-            auto& choice = assignment[row].people[seat];
-            if (seats[seat].kind != timetable::Seat::Kind::occupying ||
-                choice == timetable::no_option)
-                continue;
-            const auto& candidate = seats[seat].candidates[static_cast<std::size_t>(choice)];
-            if (!there.insert(candidate.person).second)
-                choice = timetable::no_option;
-        }
-    }
-}
-
 solver::Limit part_of(solver::Limit limit, unsigned parts) {
     if (limit.steps)
         *limit.steps /= parts;
@@ -118,8 +101,10 @@ public:
             };
         auto found = solver::solve(instance, options);
         hold_due_first(draft_, found.best);
-        seat_nobody_twice(draft_.instance, found.best);
-        found.score = timetable::Solution{asked_, found.best}.score();
+        timetable::Solution solution{asked_, found.best};
+        bring_to_what_is_told(draft_, solution);
+        found.best = solution.assignment();
+        found.score = solution.score();
         found.elapsed += result_.elapsed;
         found.steps += result_.steps;
         if (!result_.best.empty() && result_.score < found.score) {

@@ -45,10 +45,15 @@ TEST_CASE(
     planning::rules::mentor_opens_closes(small.draft());
     const auto price = small.price("mentor-opens-closes");
     CHECK(
-        small.cost("BB.mon.opening.N", SeatPurpose::leader, "bram") ==
+        small.cost("BB.mon.opening.N", SeatPurpose::leader, "gijs") ==
         timetable::Score{price.each, 0}
     );
     CHECK(small.cost("BB.mon.opening.N", SeatPurpose::leader, "anja") == timetable::Score{});
+    // Bram has a group of his own to open with.
+    CHECK(
+        small.cost("BB.mon.opening.N", SeatPurpose::leader, "bram") ==
+        timetable::Score{2 * price.each, 0}
+    );
 }
 
 TEST_CASE(
