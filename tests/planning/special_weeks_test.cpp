@@ -241,6 +241,34 @@ TEST_CASE("A meeting of which one attendee is left is not held", "[planning][spe
     CHECK(count_of(planned_and_checked(school), meeting.code) == 0);
 }
 
+TEST_CASE("A meeting is asked of the days on which its people meet", "[planning][special]") {
+    auto school = small_school();
+    auto& meeting = school.staff_sessions.front();
+    meeting.days = {calendar::Weekday::monday, calendar::Weekday::tuesday};
+    const auto afternoon_off = [&](school::StaffId staff, calendar::Date date) {
+        school.exceptions.absences.push_back(
+            {.staff = staff, .days = {date, date}, .time = from_until("13:10", "17:00")}
+        );
+    };
+    SECTION("none, when one is away on the first day and the other on the second") {
+        afternoon_off(meeting.attendees.front(), monday());
+        afternoon_off(meeting.attendees.back(), tuesday());
+        CHECK(count_of(planned_and_checked(school), meeting.code) == 0);
+    }
+    SECTION("one of two") {
+        meeting.times = 2;
+        CHECK(count_of(planned_and_checked(school), meeting.code) == 2);
+        afternoon_off(meeting.attendees.front(), monday());
+        CHECK(count_of(planned_and_checked(school), meeting.code) == 1);
+    }
+    SECTION("another than that of its lock, when who attends is away then") {
+        school.locks.push_back({.target = meeting.code, .weekday = calendar::Weekday::monday});
+        CHECK(count_on(planned_and_checked(school), meeting.code, monday()) == 1);
+        afternoon_off(meeting.attendees.back(), monday());
+        CHECK(count_on(planned_and_checked(school), meeting.code, tuesday()) == 1);
+    }
+}
+
 TEST_CASE("A lock lapses where the week leaves no room for it", "[planning][special]") {
     auto school = small_school();  // gym of A is fixed on Monday 11:30
     SECTION("the hall is closed") {

@@ -205,18 +205,25 @@ TEST_CASE("A day without a first-aider is told, with who is absent", "[planning]
     ));
 }
 
+namespace {
+
+school::School school_c_without(const std::vector<std::string>& codes) {
+    auto school = formats::read_school(SLIMFIT_SOURCE_DIR "/fixtures/schools/c.xml").value();
+    for (std::uint32_t row = 0; row < school.staff.size(); ++row)
+        if (std::ranges::count(codes, school.staff[row].code) > 0)
+            school.exceptions.absences.push_back(
+                {.staff = school::StaffId{row}, .days = {monday, monday}, .time = {}}
+            );
+    REQUIRE(school.exceptions.absences.size() > codes.size());
+    return school;
+}
+
+}  // namespace
+
 TEST_CASE(
     "Breaks that do not fit without a colleague are told, with when one can go", "[planning]"
 ) {
-    auto school = formats::read_school(SLIMFIT_SOURCE_DIR "/fixtures/schools/c.xml").value();
-    const auto assistant = std::ranges::find(school.staff, "M007", &school::StaffMember::code);
-    REQUIRE(assistant != school.staff.end());
-    school.exceptions.absences.push_back(
-        {.staff = school::StaffId{static_cast<std::uint32_t>(assistant - school.staff.begin())},
-         .days = {monday, monday},
-         .time = {}}
-    );
-    const auto told = told_of(school);
+    const auto told = told_of(school_c_without({"M007"}));
     CAPTURE(told);
     CHECK(tells(
         told,
@@ -224,4 +231,11 @@ TEST_CASE(
         "12:15-12:45 kan een van hen weg; anders is er iemand te weinig bij "
     ));
     CHECK(tells(told, " Gijs is afwezig."));
+}
+
+TEST_CASE("What must be every day and nobody can do on one is told by that day", "[planning]") {
+    const auto told = told_of(school_c_without({"M001", "M003"}));
+    CAPTURE(told);
+    CHECK(tells(told, "maandag: Les in de basisgroep OB2 moet ook dan (op elke dag een keer)"));
+    CHECK(tells(told, "er lang genoeg. Anja en Carla zijn afwezig. Regel een invaller"));
 }

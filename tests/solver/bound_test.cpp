@@ -437,8 +437,8 @@ TEST_CASE("Too few on call costs what the worst tick of a day does", "[solver]")
     add_call({0, 4}, {{PersonId{0}, {{0, 2}}}, {PersonId{1}, {{0, 3}}, true}});
     CHECK(lower_bound(week).score.hard == 2);
     CHECK(
-        lower_bound(week).too_few_on_call ==
-        std::vector<solver::TooFewOnCall>{
+        lower_bound(week).on_call_gaps ==
+        std::vector<solver::OnCallGap>{
             {.on_call = 0, .ticks = {2, 3}, .people = 1},
             {.on_call = 0, .ticks = {3, 4}, .people = 0}}
     );

@@ -109,8 +109,8 @@ std::optional<MeetingDays> days_of_meeting(const Week& week, const StaffSession&
     for (const auto* session : held(week, meeting))
         days.insert(session->date());
     const auto times = meeting.times * std::ranges::count_if(week.days(), [&](Date date) {
-        return is_possible(date.weekday());
-    });
+                           return is_possible(date.weekday());
+                       });
     return MeetingDays{
         .held = std::ssize(days),
         .due = std::min(times / full, possible),

@@ -29,11 +29,9 @@ std::vector<school::StaffId> who_can_attend(
     const std::vector<Moment>& moments
 ) {
     std::vector<school::StaffId> people;
-    std::ranges::copy_if(
-        session.attendees,
-        std::back_inserter(people),
-        [&](school::StaffId staff) { return can_attend(school, staff, moments); }
-    );
+    std::ranges::copy_if(session.attendees, std::back_inserter(people), [&](school::StaffId staff) {
+        return can_attend(school, staff, moments);
+    });
     return people;
 }
 

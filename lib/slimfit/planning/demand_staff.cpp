@@ -1,7 +1,7 @@
 #include "slimfit/planning/demand_staff.hpp"
 
-#include "slimfit/planning/break_moments.hpp"
 #include "slimfit/planning/attendance.hpp"
+#include "slimfit/planning/break_moments.hpp"
 #include "slimfit/planning/day_words.hpp"
 #include "slimfit/planning/week_share.hpp"
 #include "slimfit/school/day.hpp"
@@ -46,11 +46,10 @@ moments_on(const school::School& school, const school::StaffSession& session, Da
 /// By the days of the week on which it may be.
 WeekShare share_of(const school::StaffSession& session, const std::vector<Date>& dates) {
     const auto is_possible = [&](auto day) { return school::may_be_on(session, day); };
-    const auto days = static_cast<int>(
-        std::ranges::count_if(dates, [&](Date date) { return is_possible(date.weekday()); })
-    );
-    const auto full =
-        static_cast<int>(std::ranges::count_if(calendar::school_days, is_possible));
+    const auto days = static_cast<int>(std::ranges::count_if(dates, [&](Date date) {
+        return is_possible(date.weekday());
+    }));
+    const auto full = static_cast<int>(std::ranges::count_if(calendar::school_days, is_possible));
     return {session.times, {days, days}, {full, full}};
 }
 
@@ -80,7 +79,9 @@ void add_staff_sessions(
         demand.attendees = who_can_attend(school, session, demand.moments);
         const auto share = share_of(session, dates);
         add_times(
-            std::move(demand), std::min(share.due(), possible), std::min(share.fitting(), possible),
+            std::move(demand),
+            std::min(share.due(), possible),
+            std::min(share.fitting(), possible),
             demands
         );
     }

@@ -5,9 +5,7 @@
 namespace slimfit::planning {
 
 Reason first_aid_in_words(
-    const Draft& draft,
-    const solver::TooFewOnCall& too_few,
-    const std::vector<school::StaffId>& absent
+    const Draft& draft, const solver::OnCallGap& too_few, const std::vector<school::StaffId>& absent
 ) {
     static constexpr Text nobody{
         "{when}: in {where} moet een BHV'er zijn zolang er leerlingen zijn, en er is er "

@@ -10,9 +10,7 @@ namespace slimfit::planning {
 
 /// That too few first-aiders are at hand in a building, who of them is absent, and what to do.
 [[nodiscard]] Reason first_aid_in_words(
-    const Draft& draft,
-    const solver::TooFewOnCall& too_few,
-    const std::vector<school::StaffId>& absent
+    const Draft& draft, const solver::OnCallGap& too_few, const std::vector<school::StaffId>& absent
 );
 
 }  // namespace slimfit::planning

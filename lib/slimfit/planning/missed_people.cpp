@@ -31,7 +31,7 @@ std::vector<school::StaffId> MissedPeople::of(const solver::Squeeze& squeeze) {
     return {missed.begin(), missed.end()};
 }
 
-std::vector<school::StaffId> MissedPeople::of(const solver::TooFewOnCall& too_few) {
+std::vector<school::StaffId> MissedPeople::of(const solver::OnCallGap& too_few) {
     if (draft_.school.exceptions.absences.empty())
         return {};
     const auto is_at_hand = [&](const timetable::OnCall::Person& person) {
@@ -72,7 +72,7 @@ void MissedPeople::add_missed(
             missed.insert(staff);
 }
 
-/// Away at every moment at which she works.
+/// Away at every moment at which she works, of those that the event was counted for.
 bool MissedPeople::is_missed(school::StaffId staff, timetable::EventId event) const {
     const auto works_at = [&](const Moment& moment) {
         const auto& spans = with_everybody_->instance.people[staff.value()].available;
@@ -81,8 +81,9 @@ bool MissedPeople::is_missed(school::StaffId staff, timetable::EventId event) co
         });
     };
     bool is_away{};
+    const auto& counted = starts_[event.value()].ticks;
     for (const auto& moment : draft_.demands[event.value()].moments) {
-        if (!works_at(moment))
+        if (!works_at(moment) || std::ranges::count(counted, draft_.clock.ticks(moment).first) == 0)
             continue;
         if (!is_called_away(draft_.school, staff, moment))
             return false;

@@ -22,13 +22,17 @@ Message advice_at_one_moment(const Draft& draft, const Deficit& deficit) {
         return {"Maak die los", "Unlock it"};
     if (std::ranges::any_of(deficit.claims, is_locked))
         return {"Maak los wat is vastgezet", "Unlock what is locked"};
+    const auto is_block = [&](const auto& claim) {
+        return demand_of(draft, claim).kind == DemandKind::block;
+    };
+    if (std::ranges::all_of(deficit.claims, is_block))
+        return deficit.kind == Provider::person && draft.school.units.size() > 1
+                   ? Message{"Laat een collega van een andere unit bijspringen (<serves>)", "Have a colleague of another unit help out (<serves>)"}
+                   : Message{
+                         "Zet een ervan op een andere tijd", "Move one of them to another time"};
     if (deficit.claims.size() == 1)
         return {"Zet die op een andere tijd", "Move it to another time"};
-    if (std::ranges::any_of(deficit.claims, [&](const auto& claim) {
-            return demand_of(draft, claim).kind != DemandKind::block;
-        }))
-        return {"Geef een ervan meer dagen of tijd", "Give one of them more days or time"};
-    return {"Zet een ervan op een andere tijd", "Move one of them to another time"};
+    return {"Geef een ervan meer dagen of tijd", "Give one of them more days or time"};
 }
 
 /// In the middle of a sentence.

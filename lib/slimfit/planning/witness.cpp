@@ -8,6 +8,7 @@
 #include "slimfit/planning/shortage.hpp"
 #include "slimfit/planning/squeeze_words.hpp"
 #include "slimfit/planning/whole_deficit.hpp"
+#include "slimfit/staffing/possible_starts.hpp"
 
 #include <algorithm>
 #include <set>
@@ -19,6 +20,8 @@ namespace {
 
 using staffing::Deficit;
 using staffing::Provider;
+
+using Starts = std::vector<staffing::PossibleStarts>;
 
 Message minutes(timetable::Tick ticks) {
     const auto count = std::to_string((ticks * WeekClock::tick).count());
@@ -44,25 +47,42 @@ private:
     Listing listing_;
 };
 
-/// The days on which the claims could be served; of providers, those on which they have time.
-Message days_of(const Draft& draft, const Deficit& deficit) {
+/// The days on which providers have time; without any, those for which the claims were counted.
+Message days_of(const Draft& draft, const Deficit& deficit, const Starts& starts) {
     std::set<timetable::Tick> ticks;
     for (const auto& provision : deficit.providers)
         for (const auto range : provision.ticks)
             ticks.insert(range.first);
     if (ticks.empty())
         for (const auto& claim : deficit.claims)
-            for (const auto& start : draft.instance[claim.event].starts)
-                ticks.insert(start.tick);
+            ticks.insert(
+                starts[claim.event.value()].ticks.begin(), starts[claim.event.value()].ticks.end()
+            );
     Days days{draft};
     for (const auto tick : ticks)
         days.add(tick);
     return days.words();
 }
 
+/// Whether a session was counted for one of its days, because it must be once on each of them.
+bool must_be_daily(const Draft& draft, const Deficit& deficit, const Starts& starts) {
+    return std::ranges::any_of(deficit.claims, [&](const staffing::Claim& claim) {
+        return starts[claim.event.value()].ticks.size() < draft.instance[claim.event].starts.size();
+    });
+}
+
 /// Nobody is free during all of a session, whenever it begins. The deficit may be about some odd
 /// minutes of it only, which would tell nobody anything.
-Reason without_provider(const Draft& draft, const Deficit& deficit, const Message& absent) {
+Reason without_provider(
+    const Draft& draft, const Deficit& deficit, const Starts& starts, const Message& absent
+) {
+    static constexpr Text person_daily{
+        "{days}: {what} {count|moet|moeten} ook dan (op elke dag een keer), en niemand die dat mag "
+        "is er lang genoeg.{absent} Regel een invaller die dit mag, of laat het die dag vervallen "
+        "(<without> in een <test-week>).",
+        "{days}: {what} must be then too (once on every day), and nobody who may do that is there "
+        "long enough.{absent} Find a substitute who may do this, or drop it that day (<without> in "
+        "a <test-week>)."};
     static constexpr Text person{
         "{what} {count|vraagt|vragen} iemand die dat mag, en zo iemand is er deze week nooit lang "
         "genoeg achter elkaar ({days}).{absent} Kijk wie dit mag doen en wanneer die aanwezig is, "
@@ -76,9 +96,12 @@ Reason without_provider(const Draft& draft, const Deficit& deficit, const Messag
         "<test-week>).",
         "{what} {count|needs|need} a zone, and none is ever free long enough this week ({days}). "
         "Allow one more zone, or drop it this week (<without> in a <test-week>)."};
+    const bool is_of_people = deficit.kind == Provider::person;
     return {
-        deficit.kind == Provider::person ? person : place,
-        {{"days", days_of(draft, deficit)}, {"absent", absent}},
+        is_of_people && must_be_daily(draft, deficit, starts) ? person_daily
+        : is_of_people                                        ? person
+                                                              : place,
+        {{"days", days_of(draft, deficit, starts)}, {"absent", absent}},
         names_of_claims(draft, deficit)};
 }
 
@@ -96,7 +119,8 @@ Message advice_about_people(const Draft& draft, const Deficit& deficit) {
 
 /// More minutes asked than there are. The minutes need not be those of whole sessions: only parts
 /// of them may depend on these providers.
-Message over_time(const Draft& draft, const Deficit& deficit, const Message& absent) {
+Message
+over_time(const Draft& draft, const Deficit& deficit, const Starts& starts, const Message& absent) {
     static constexpr Text person{
         "{days}: van {what} {asked|moet|moeten} {asked} {asked|minuut|minuten} door {who} gedaan "
         "worden; daarvoor zijn er {there}.{absent} {advice}.",
@@ -130,7 +154,7 @@ Message over_time(const Draft& draft, const Deficit& deficit, const Message& abs
          {"asked", minutes(told.demanded)},
          {"who", providers_of(draft, told).words()},
          {"there", minutes(told.offered)},
-         {"days", days_of(draft, told)},
+         {"days", days_of(draft, told, starts)},
          {"absent", absent},
          {"advice", advice_about_people(draft, told)}}
     );
@@ -193,13 +217,14 @@ std::vector<Deficit> together(const Draft& draft, const std::vector<Deficit>& de
 
 class Witnesses {
 public:
-    explicit Witnesses(const Draft& draft) : draft_{draft}, missed_{draft} {}
+    explicit Witnesses(const Draft& draft)
+        : draft_{draft}, missed_{draft}, starts_{staffing::possible_starts(draft.instance)} {}
 
     void add_hopeless(const solver::Hopeless& hopeless) {
         add(hopeless_in_words(draft_, hopeless));
     }
 
-    void add_first_aid(const solver::TooFewOnCall& too_few) {
+    void add_first_aid(const solver::OnCallGap& too_few) {
         add(first_aid_in_words(draft_, too_few, missed_.of(too_few)));
     }
 
@@ -255,13 +280,14 @@ private:
         if (deficit.kind == Provider::course)
             others_.push_back(over_days(draft_, deficit));
         else if (deficit.providers.empty())
-            add(without_provider(draft_, deficit, absent));
+            add(without_provider(draft_, deficit, starts_, absent));
         else
-            others_.push_back(over_time(draft_, deficit, absent));
+            others_.push_back(over_time(draft_, deficit, starts_, absent));
     }
 
     const Draft& draft_;
     MissedPeople missed_;
+    Starts starts_;
     std::vector<Reason> reasons_;
     std::vector<Message> others_;
 };
@@ -272,7 +298,7 @@ std::vector<Message> witnesses_in_words(const Draft& draft, const solver::Bound&
     Witnesses witnesses{draft};
     for (const auto& hopeless : bound.hopeless)
         witnesses.add_hopeless(hopeless);
-    for (const auto& too_few : bound.too_few_on_call)
+    for (const auto& too_few : bound.on_call_gaps)
         witnesses.add_first_aid(too_few);
     for (const auto& deficit : together(draft, bound.witnesses))
         witnesses.add_deficit(deficit);

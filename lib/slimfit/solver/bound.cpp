@@ -12,7 +12,7 @@ Bound lower_bound(const timetable::Instance& instance) {
         .soft_by_tag = std::move(soft.by_tag),
         .witnesses = std::move(hard.witnesses),
         .hopeless = std::move(hard.hopeless),
-        .too_few_on_call = std::move(hard.too_few_on_call),
+        .on_call_gaps = std::move(hard.on_call_gaps),
         .squeezes = std::move(hard.squeezes)};
 }
 

@@ -25,7 +25,7 @@ struct Bound {
     /// Why there is a hard cost, as far as it can be told by counting.
     std::vector<staffing::Deficit> witnesses;
     std::vector<Hopeless> hopeless;
-    std::vector<TooFewOnCall> too_few_on_call;
+    std::vector<OnCallGap> on_call_gaps;
     std::vector<Squeeze> squeezes;
 };
 

@@ -140,7 +140,7 @@ HardBound hard_bound(const Instance& instance) {
         });
 
     HardBound bound;
-    auto too_few = too_few_on_call(instance);
+    auto too_few = on_call_gaps(instance);
     bound.squeezes = squeezes(instance, tables[people_row]);
     // What is squeezed may be paid by what the other parts count too.
     const auto cost = std::max(sum_of(parts), least_cost(bound.squeezes)) +
@@ -150,7 +150,7 @@ HardBound hard_bound(const Instance& instance) {
     bound.cost = (cost + staffing::parts_of_one - 1) / staffing::parts_of_one;
     if (bound.cost > 0) {
         bound.hopeless = hopeless_events(instance, own);
-        bound.too_few_on_call = std::move(too_few);
+        bound.on_call_gaps = std::move(too_few);
         for (const auto& table : tables) {
             auto deficits = staffing::deficits(table);
             std::ranges::move(deficits, std::back_inserter(bound.witnesses));

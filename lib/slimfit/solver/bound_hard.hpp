@@ -24,7 +24,7 @@ struct HardBound {
     std::int64_t cost{};
     std::vector<staffing::Deficit> witnesses;
     std::vector<Hopeless> hopeless;
-    std::vector<TooFewOnCall> too_few_on_call;
+    std::vector<OnCallGap> on_call_gaps;
     std::vector<Squeeze> squeezes;
 };
 

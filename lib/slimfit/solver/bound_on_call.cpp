@@ -24,7 +24,7 @@ int people_at_hand(const OnCall& call, Tick tick) {
     return static_cast<int>(std::ranges::count_if(call.people, is_at_hand));
 }
 
-void add_stretches(const OnCall& call, std::size_t row, std::vector<TooFewOnCall>& too_few) {
+void add_stretches(const OnCall& call, std::size_t row, std::vector<OnCallGap>& too_few) {
     for (const auto needed : call.ticks)
         for (auto tick = needed.first; tick < needed.last; ++tick) {
             const auto people = people_at_hand(call, tick);
@@ -39,8 +39,8 @@ void add_stretches(const OnCall& call, std::size_t row, std::vector<TooFewOnCall
 
 }  // namespace
 
-std::vector<TooFewOnCall> too_few_on_call(const Instance& instance) {
-    std::vector<TooFewOnCall> too_few;
+std::vector<OnCallGap> on_call_gaps(const Instance& instance) {
+    std::vector<OnCallGap> too_few;
     for (std::size_t row = 0; row < instance.on_call.size(); ++row) {
         const auto& call = instance.on_call[row];
         if (!call.for_heads && call.price.hard)
@@ -49,7 +49,7 @@ std::vector<TooFewOnCall> too_few_on_call(const Instance& instance) {
     return too_few;
 }
 
-std::int64_t least_cost(const Instance& instance, const std::vector<TooFewOnCall>& too_few) {
+std::int64_t least_cost(const Instance& instance, const std::vector<OnCallGap>& too_few) {
     std::map<std::size_t, int> missing;
     for (const auto& stretch : too_few) {
         auto& most = missing[stretch.on_call];

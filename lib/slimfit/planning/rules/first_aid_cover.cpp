@@ -105,10 +105,9 @@ private:
             if (!staff.has(school::QualificationKind::first_aid, date_))
                 continue;
             const timetable::PersonId id{row};
-            if (is_of_building(staff))
-                people.push_back({id, at_school(draft_, school::StaffId{row}, date_)});
-            else
-                people.push_back({id, {ticks_of(draft_, date_)}, true});
+            people.push_back(
+                {id, at_school(draft_, school::StaffId{row}, date_), !is_of_building(staff)}
+            );
         }
         return people;
     }
