@@ -9,6 +9,7 @@
 #include "slimfit/intake/take_in.hpp"
 
 #include "commands.hpp"
+#include "import_brakes.hpp"
 #include "import_text.hpp"
 #include "output_file.hpp"
 #include "terminal.hpp"
@@ -30,7 +31,7 @@ struct Given {
     std::filesystem::path school;
     std::vector<std::filesystem::path> files;
     bool apply{};
-    bool older{};
+    ImportBrakes released;
     std::vector<std::string> units;
     std::vector<std::string> same;
     std::vector<std::string> other;
@@ -137,7 +138,7 @@ intake::TakeInOptions options_of(
     options.same = codes_in(given.same);
     options.same_all = options.same.erase("all") > 0;
     options.other = codes_in(given.other);
-    options.older = given.older;
+    options.older = given.released.older;
     return options;
 }
 
@@ -172,17 +173,32 @@ ExitCode write(
     return ExitCode::good;
 }
 
-/// An older file brings back who has left, and with it groups and year groups of then.
-ExitCode refuse_older(const Given& given, const Console& console) {
-    return console.refuse(
-        {{given.school.string(),
-          {"Er is een bestand bij dat ouder is dan wat al is overgenomen; er is niets veranderd. "
-           "Maak een nieuwe export van de leerlingadministratie, of geef --older als u dit "
-           "bestand toch wilt.",
-           "One of the files is older than what was taken in already; nothing was changed. Make a "
-           "new export of the pupil administration, or give --older if you want this file all the "
-           "same."}}}
+ExitCode
+refuse_held_back(const Given& given, const std::vector<HeldBrake>& brakes, const Console& console) {
+    Problems problems;
+    for (const auto& brake : brakes)
+        problems.push_back({given.school.string(), filled(brake.why, {})});
+    problems.push_back(
+        {"",
+         {"Niets is overgenomen; er is niets veranderd.",
+          "Nothing was taken in; nothing was changed."}}
     );
+    return console.refuse(problems);
+}
+
+void tell_it_is_a_preview(const std::vector<HeldBrake>& brakes, const Console& console) {
+    for (const auto& brake : brakes)
+        console.tell(filled(brake.why, {}));
+    console.tell(filled(
+        brakes.empty()
+            ? Text{"Dit is een voorbeeld; er is niets veranderd. Met --apply gebeurt het.",
+                   "This is a preview; nothing was changed. With --apply it is done."}
+            : Text{"Dit is een voorbeeld; er is niets veranderd. Met --apply{options} gebeurt het "
+                   "toch.",
+                   "This is a preview; nothing was changed. With --apply{options} it is done all "
+                   "the same."},
+        {{"options", options_of(brakes)}}
+    ));
 }
 
 ExitCode finish(
@@ -190,7 +206,7 @@ ExitCode finish(
     const std::string& old_text,
     const school::School& before,
     const school::School& after,
-    bool is_older_unasked,
+    const std::vector<HeldBrake>& brakes,
     const Console& console
 ) {
     const auto new_text = formats::write_school(after);
@@ -199,23 +215,10 @@ ExitCode finish(
         return ExitCode::good;
     }
     if (given.apply)
-        return is_older_unasked ? refuse_older(given, console)
-                                : write(given, old_text, new_text, console);
-    console.tell(
-        is_older_unasked
-            ? Message{"Dit is een voorbeeld; er is niets veranderd. Een bestand is ouder dan wat al "
-                      "is overgenomen: met --apply --older gebeurt het toch.",
-                      "This is a preview; nothing was changed. A file is older than what was taken "
-                      "in already: with --apply --older it is done all the same."}
-            : Message{"Dit is een voorbeeld; er is niets veranderd. Met --apply gebeurt het.",
-                      "This is a preview; nothing was changed. With --apply it is done."}
-    );
+        return brakes.empty() ? write(given, old_text, new_text, console)
+                              : refuse_held_back(given, brakes, console);
+    tell_it_is_a_preview(brakes, console);
     return ExitCode::good;
-}
-
-bool has_older_file(const intake::Changes& changes) {
-    const auto& kind = &intake::Change::kind;
-    return std::ranges::find(changes, intake::ChangeKind::older_file, kind) != changes.end();
 }
 
 std::string preview(
@@ -288,12 +291,12 @@ ExitCode import_files(const Given& given, const Console& console) {
         intake::consequences(*before, *after, planned_day(*after, on)), console.look()
     );
     say_where_lines_go(text, given.apply ? formats::write_school(*after) : source->text, console);
-    const bool is_older_unasked = !given.older && has_older_file(taken->changes);
-    return finish(given, source->text, *before, *after, is_older_unasked, console);
+    const auto brakes = brakes_on(taken->changes, given.released);
+    return finish(given, source->text, *before, *after, brakes, console);
 }
 
-/// slimfit import SCHOOL.xml FILE... [--apply] [--older] [--unit UNIT=GROUP,...] [--same CODES]
-///                [--other CODES] [--on DATE] [-o OUT.xml]
+/// slimfit import SCHOOL.xml FILE... [--apply] [--older] [--many-leave] [--unit UNIT=GROUP,...]
+///                [--same CODES] [--other CODES] [--on DATE] [-o OUT.xml]
 Run prepare(Arguments& arguments) {
     const auto given = std::make_shared<Given>();
     const Text codes{"CODE,...", "CODE,..."};
@@ -315,11 +318,19 @@ Run prepare(Arguments& arguments) {
     );
     arguments.flag(
         "--older",
-        given->older,
+        given->released.older,
         {"Neem ook over wat ouder is dan het laatste bestand met leerlingen; zonder weigert "
          "--apply dat",
          "Take in what is older than the last file with pupils too; without it --apply refuses "
          "that"}
+    );
+    arguments.flag(
+        "--many-leave",
+        given->released.many_leave,
+        {"Neem het ook over als daarmee meer dan een derde van de leerlingen van school gaat; "
+         "zonder weigert --apply dat",
+         "Take it in too when more than a third of the pupils leave with it; without it --apply "
+         "refuses that"}
     );
     arguments.may_repeat(
         "--unit",

@@ -27,6 +27,10 @@ constexpr std::array names{
     Named{
         ChangeKind::linked,
         {"Voortaan aan een sleutel te herkennen", "Known by a key from now on"}},
+    Named{
+        ChangeKind::forgotten,
+        {"Afdrukken van burgerservicenummers uit het schoolbestand gehaald",
+         "Hashes of identity numbers taken out of the school file"}},
     Named{ChangeKind::new_staff, {"Nieuwe medewerkers", "New staff"}},
     Named{ChangeKind::holiday, {"Vakanties", "Holidays"}},
     Named{ChangeKind::remembered, {"Onthouden voor de volgende keer", "Remembered for next time"}},
@@ -34,6 +38,10 @@ constexpr std::array names{
         ChangeKind::older_file,
         {"Ouder dan wat al is overgenomen: met --apply alleen als u ook --older geeft",
          "Older than what was taken in already: with --apply only if you give --older too"}},
+    Named{
+        ChangeKind::many_leave,
+        {"Er gaan zeer veel leerlingen weg: met --apply alleen als u ook --many-leave geeft",
+         "Very many pupils leave: with --apply only if you give --many-leave too"}},
     Named{
         ChangeKind::to_confirm,
         {"Alleen aan de naam herkend: bevestig met --same CODE,... of --same all, of zeg met "

@@ -7,6 +7,7 @@
 
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -126,7 +127,8 @@ struct Delivery {
     std::vector<DeliveredHoliday> holidays;
     std::vector<DeliveredColumn> level_columns;
     std::map<Skipped, int> skipped;
-    Problems remarks;  ///< what was accepted all the same
+    std::set<std::string> marks_to_forget;  ///< of keys that were identity numbers
+    Problems remarks;                       ///< what was accepted all the same
 };
 
 }  // namespace slimfit::intake

@@ -29,6 +29,10 @@ struct Named {
 
 // One step per topic, each in a file of its own.
 
+/// Before all else: takes the marks of identity numbers out of the school, which an earlier import
+/// may have left there.
+void forget_identity_numbers(const std::vector<Delivery>& deliveries, TakingIn& work);
+
 void take_in_pupils(
     const Delivery& delivery, const BaseGroupsFound& groups, TakingIn& work, Named& named
 );
@@ -39,6 +43,11 @@ void take_in_reference_date(const std::vector<Delivery>& deliveries, TakingIn& w
 
 /// After the people of all files.
 void look_at_absent(const Named& named, TakingIn& work);
+
+/// After it: tells when so many of who was there before have left that the files are rather of
+/// another school, or of a part of it.
+void look_at_many_leaving(const school::School& before, TakingIn& work);
+
 void take_in_staff(
     const Delivery& delivery, const BaseGroupsFound& groups, TakingIn& work, Named& named
 );

@@ -6,6 +6,7 @@
 #include "slimfit/formats/delivery/csv_refusals.hpp"
 #include "slimfit/formats/delivery/reading.hpp"
 #include "slimfit/formats/delivery/silent_rows.hpp"
+#include "slimfit/intake/identity_numbers.hpp"
 #include "slimfit/intake/plain_text.hpp"
 
 #include <algorithm>
@@ -85,6 +86,7 @@ public:
         : header_{header}, reading_{reading}, delivery_{delivery} {}
 
     void read(std::span<const CsvLine> lines) {
+        look_for_identity_numbers(lines);
         if (header_.has_results())
             read_results(lines);
         for (const auto& column : header_.levels)
@@ -243,9 +245,30 @@ private:
         delivery_.measurements.push_back(std::move(measurement));
     }
 
+    void look_for_identity_numbers(std::span<const CsvLine> lines) {
+        std::set<std::string> marks;
+        for (const auto meaning : {ColumnMeaning::key, ColumnMeaning::eckid}) {
+            intake::KeysOfFile keys;
+            for (const auto& line : lines)
+                keys.note(cell(line, meaning), reading_.hash(cell(line, meaning)));
+            const auto& found = keys.marks_of_identity_numbers();
+            marks.insert(found.begin(), found.end());
+        }
+        refuse_identity_numbers(std::move(marks), delivery_);
+    }
+
+    /// The mark of a key that will still be hers next time; empty for others.
+    [[nodiscard]] std::string lasting_mark(const CsvLine& line, ColumnMeaning meaning) const {
+        const auto key = cell(line, meaning);
+        auto mark = key.starts_with('#') ? std::string{} : reading_.hash(key);
+        return delivery_.marks_to_forget.contains(mark) ? std::string{} : mark;
+    }
+
     [[nodiscard]] intake::DeliveredMeasurement row_of(const CsvLine& line) {
         intake::DeliveredMeasurement row{
-            .marks = {.eckid = reading_.hash(cell(line, ColumnMeaning::eckid)), .key = {}},
+            .marks =
+                {.eckid = lasting_mark(line, ColumnMeaning::eckid),
+                 .key = lasting_mark(line, ColumnMeaning::key)},
             .code = intake::kept_text(cell(line, ColumnMeaning::code), longest_kept),
             .name = name_in(cell(line, ColumnMeaning::whole_name)),
             .group = intake::kept_text(cell(line, ColumnMeaning::group), longest_kept),
@@ -254,8 +277,6 @@ private:
             .test = intake::kept_text(cell(line, ColumnMeaning::test), longest_header),
             .of_whole_test = true,
             .line = line.line};
-        if (const auto key = cell(line, ColumnMeaning::key); !key.starts_with('#'))
-            row.marks.key = reading_.hash(key);
         if (const auto given = cell(line, ColumnMeaning::given_name); !given.empty())
             row.name.given = intake::kept_text(given, longest_kept);
         if (const auto surname = cell(line, ColumnMeaning::surname); !surname.empty())

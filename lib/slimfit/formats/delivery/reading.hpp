@@ -4,6 +4,8 @@
 #include "slimfit/intake/delivery.hpp"
 
 #include <optional>
+#include <set>
+#include <string>
 #include <string_view>
 
 namespace slimfit::formats {
@@ -29,6 +31,9 @@ inline constexpr std::size_t most_remarks = 1000;
 
 /// Something that was accepted all the same.
 void remark(intake::Delivery& delivery, int line, const Text& text, const Facts& facts = {});
+
+/// Tells that the keys with these marks were identity numbers, and has them forgotten.
+void refuse_identity_numbers(std::set<std::string> marks, intake::Delivery& delivery);
 
 /// School, groups, pupils and staff of EDEXML and of UWLR pupil data.
 void read_pupil_data(const Sieved& content, intake::Delivery& delivery);
