@@ -1,5 +1,6 @@
 #include "slimfit/intake/plain_text.hpp"
 
+#include "slimfit/intake/masked_days.hpp"
 #include "slimfit/intake/masked_numbers.hpp"
 #include "slimfit/intake/plain_digits.hpp"
 
@@ -44,6 +45,14 @@ void shorten(std::string& text, std::size_t longest) {
 std::string kept_text(std::string_view text, std::size_t longest) {
     auto kept = with_single_spaces(with_plain_digits(text));
     mask_numbers(kept);
+    shorten(kept, longest);
+    return kept;
+}
+
+std::string kept_name(std::string_view text, std::size_t longest) {
+    auto kept = with_single_spaces(with_plain_digits(text));
+    mask_numbers(kept);
+    mask_days(kept);
     shorten(kept, longest);
     return kept;
 }

@@ -28,6 +28,9 @@ namespace slimfit::formats {
 /// "Berg, Noor van den" or "Noor van den Berg".
 [[nodiscard]] intake::PersonName name_in(std::string_view cell);
 
+/// "4" or "groep 4", from 1 to 8.
+[[nodiscard]] std::optional<int> year_group_in_cell(std::string_view cell);
+
 /// The first letter, whatever its number of bytes; of nothing, nothing.
 [[nodiscard]] std::string first_letter_of(std::string_view text);
 

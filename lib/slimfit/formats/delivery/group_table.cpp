@@ -21,7 +21,7 @@ GroupTable::GroupTable(const Sieved& content, intake::Delivery& delivery) {
 }
 
 void GroupTable::add(const Sieved& group, intake::Delivery& delivery) {
-    const auto name = intake::kept_text(group.text_of("naam"), longest_kept);
+    const auto name = intake::kept_name(group.text_of("naam"));
     const auto mark = group.attribute("key");
     if (name.empty()) {
         remark(

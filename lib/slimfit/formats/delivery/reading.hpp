@@ -2,6 +2,7 @@
 
 #include "slimfit/formats/delivery/sieve.hpp"
 #include "slimfit/intake/delivery.hpp"
+#include "slimfit/intake/plain_text.hpp"
 
 #include <optional>
 #include <set>
@@ -12,8 +13,7 @@ namespace slimfit::formats {
 
 // What the readers of the several kinds of file share. Each takes what the sieve let through.
 
-/// Longest text that is kept of a name or code.
-inline constexpr std::size_t longest_kept = 40;
+using intake::longest_kept;
 
 /// The day of an xs:date or xs:dateTime, with or without a zone.
 [[nodiscard]] std::optional<calendar::Date> day_in(std::string_view text);
