@@ -5,21 +5,19 @@
 #include "slimfit/formats/write_file.hpp"
 #include "slimfit/formats/xml/source_text.hpp"
 #include "slimfit/intake/consequences.hpp"
-#include "slimfit/intake/group_names.hpp"
 #include "slimfit/intake/take_in.hpp"
 
 #include "commands.hpp"
 #include "import_brakes.hpp"
 #include "import_text.hpp"
+#include "import_words.hpp"
 #include "output_file.hpp"
 #include "terminal.hpp"
 #include "week_files.hpp"
 
 #include <algorithm>
-#include <iterator>
 #include <memory>
 #include <ostream>
-#include <sstream>
 
 namespace slimfit::cli {
 
@@ -32,29 +30,10 @@ struct Given {
     std::vector<std::filesystem::path> files;
     bool apply{};
     ImportBrakes released;
-    std::vector<std::string> units;
-    std::vector<std::string> same;
-    std::vector<std::string> other;
+    ImportWords words;
     std::optional<calendar::Date> on;
     std::optional<std::filesystem::path> output;
 };
-
-std::vector<std::string> parts_of(const std::string& list) {
-    std::istringstream stream{list};
-    std::vector<std::string> parts;
-    for (std::string part; std::getline(stream, part, ',');)
-        if (!part.empty())
-            parts.push_back(part);
-    return parts;
-}
-
-std::set<std::string> codes_in(const std::vector<std::string>& lists) {
-    std::set<std::string> codes;
-    for (const auto& list : lists)
-        for (auto& code : parts_of(list))
-            codes.insert(std::move(code));
-    return codes;
-}
 
 Problems unusable(const Given& given) {
     Problems problems;
@@ -67,11 +46,8 @@ Problems unusable(const Given& given) {
     if (given.output)
         for (auto& problem : obstacles_to_creating(*given.output))
             problems.push_back(std::move(problem));
-    for (const auto& unit : given.units)
-        if (unit.find('=') == std::string::npos)
-            problems.push_back(
-                {"--unit", {"schrijf \"UNIT=GROEP,GROEP\"", "write \"UNIT=GROUP,GROUP\""}}
-            );
+    for (auto& problem : problems_of(given.words))
+        problems.push_back(std::move(problem));
     return problems;
 }
 
@@ -127,17 +103,8 @@ intake::TakeInOptions options_of(
     const std::vector<Delivery>& deliveries
 ) {
     intake::TakeInOptions options{
-        .on = on, .newest = given.on.value_or(std::max(on, today())), .salt = salt};
-    for (const auto& unit : given.units) {
-        const auto sign = unit.find('=');
-        auto& groups = options.units[unit.substr(0, sign)];
-        std::ranges::move(
-            intake::group_names_in(unit.substr(sign + 1), deliveries), std::back_inserter(groups)
-        );
-    }
-    options.same = codes_in(given.same);
-    options.same_all = options.same.erase("all") > 0;
-    options.other = codes_in(given.other);
+        .on = on, .today = today(), .newest = given.on.value_or(today()), .salt = salt};
+    apply(given.words, deliveries, options);
     options.older = given.released.older;
     return options;
 }
@@ -299,7 +266,6 @@ ExitCode import_files(const Given& given, const Console& console) {
 ///                [--same CODES] [--other CODES] [--on DATE] [-o OUT.xml]
 Run prepare(Arguments& arguments) {
     const auto given = std::make_shared<Given>();
-    const Text codes{"CODE,...", "CODE,..."};
     arguments.must_have(school_name, given->school, school_help);
     arguments.must_have_some(
         {"BESTAND...", "FILE..."},
@@ -335,21 +301,23 @@ Run prepare(Arguments& arguments) {
     arguments.may_repeat(
         "--unit",
         {"UNIT=GROEP,...", "UNIT=GROUP,..."},
-        given->units,
+        given->words.units,
         {"In welke unit onbekende groepen komen; een naam met een komma typt u zoals hij is",
          "Which unit unknown groups belong to; type a name with a comma as it is"}
     );
     arguments.may_repeat(
         "--same",
-        codes,
-        given->same,
-        {"Wie alleen aan de naam herkend is en het ook is; all: iedereen",
-         "Who is known by name alone and is that person; all: everybody"}
+        {"CODE,...|CODE=REGEL", "CODE,...|CODE=LINE"},
+        given->words.same,
+        {"Wie alleen aan de naam herkend is en het ook is; met =REGEL of =BESTAND:REGEL is die rij "
+         "het; all: iedereen",
+         "Who is known by name alone and is that person; with =LINE or =FILE:LINE that row is; "
+         "all: everybody"}
     );
     arguments.may_repeat(
         "--other",
-        codes,
-        given->other,
+        {"CODE,...", "CODE,..."},
+        given->words.other,
         {"Wie alleen dezelfde naam heeft", "Who has the same name only"}
     );
     arguments.may_have(

@@ -44,17 +44,16 @@ constexpr std::array names{
          "Very many pupils leave: with --apply only if you give --many-leave too"}},
     Named{
         ChangeKind::to_confirm,
-        {"Alleen aan de naam herkend: bevestig met --same CODE,... of --same all, of zeg met "
-         "--other CODE,... dat het een ander is",
-         "Known by name alone: confirm with --same CODE,... or --same all, or say with --other "
-         "CODE,... that it is somebody else"}},
+        {"Alleen aan de naam herkend: bevestig met --same CODE,..., --same CODE=REGEL of "
+         "--same all, of zeg met --other CODE,... dat het een ander is",
+         "Known by name alone: confirm with --same CODE,..., --same CODE=LINE or --same all, or "
+         "say with --other CODE,... that it is somebody else"}},
     Named{
         ChangeKind::resembles,
-        {"Lijkt op een leerling die er al is: is zij het, zeg dat dan met --same CODE,... voordat "
-         "u "
-         "het overneemt",
-         "Is like a pupil who is there already: if it is her, say so with --same CODE,... before "
-         "you take it in"}},
+        {"Lijkt op een leerling die er al is: is zij het, zeg dat dan met --same CODE,... of "
+         "--same CODE=REGEL voordat u het overneemt",
+         "Is like a pupil who is there already: if it is her, say so with --same CODE,... or "
+         "--same CODE=LINE before you take it in"}},
     Named{ChangeKind::unmatched, {"Rijen zonder leerling bij ons", "Rows of no pupil with us"}},
     Named{
         ChangeKind::unknown_group,

@@ -87,6 +87,7 @@ struct DeliveredMeasurement {
     school::Marks marks;
     std::string code;  ///< of the pupil with us; empty: known by marks or name
     PersonName name;
+    std::optional<int> year_group;
     std::string group;                               ///< name of the base group; empty: not said
     std::optional<school::SubjectId> known_subject;  ///< of the column it stood in
     std::vector<std::string> subject;                ///< words for it, most telling first

@@ -22,10 +22,6 @@ void remember_brin(const Delivery& delivery, TakingIn& work) {
     );
 }
 
-std::string name_with_initial(const PersonName& name) {
-    return name.given + (name.initial.empty() ? "" : ' ' + name.initial + '.');
-}
-
 constexpr Text has_same_key{
     "heeft de sleutel van {first} op regel {line}, die telt",
     "has the key of {first} on line {line}, who counts"};
@@ -103,8 +99,15 @@ Result<TakenIn> take_in(
         return tl::unexpected{std::move(problems)};
     if (auto problems = problems_of_units(school, deliveries, options); !problems.empty())
         return tl::unexpected{std::move(problems)};
+    if (auto problems = problems_of_rows(deliveries, options); !problems.empty())
+        return tl::unexpected{std::move(problems)};
     TakenIn taken{.school = school, .changes = {}};
-    TakingIn work{.school = taken.school, .options = options, .changes = taken.changes};
+    TakingIn work{
+        .school = taken.school,
+        .options = options,
+        .changes = taken.changes,
+        .has_several_files = deliveries.size() > 1,
+        .asked = {}};
     Named named;
     forget_identity_numbers(deliveries, work);
     take_in_reference_date(deliveries, work);
@@ -124,6 +127,7 @@ Result<TakenIn> take_in(
         take_in_holidays(delivery, work);
     }
     look_at_holidays(work);
+    report_unasked(work);
     if (auto problems = problems_of_people(taken.school, options); !problems.empty())
         return tl::unexpected{std::move(problems)};
     if (has_marks(taken.school))

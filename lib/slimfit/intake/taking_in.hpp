@@ -5,15 +5,25 @@
 #include <optional>
 #include <set>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace slimfit::intake {
+
+/// Whom the rows that are not known by a key asked about, so that a word of the unit leader that
+/// nobody asked for can be told.
+struct Asked {
+    std::set<std::string> codes;
+    std::set<std::pair<std::string, int>> rows;  ///< the code that was said, and the line
+};
 
 /// What the steps of taking in share.
 struct TakingIn {
     school::School& school;
     const TakeInOptions& options;
     Changes& changes;
+    bool has_several_files{};
+    Asked asked;
 };
 
 /// The base group of each group of a file; nothing for composed and unknown ones.
@@ -132,6 +142,27 @@ described(const school::School& school, const std::vector<std::size_t>& pupils);
 
 /// "12, 15, 31"; of many lines of a file the first ten.
 [[nodiscard]] std::string listed(const std::vector<int>& lines);
+
+/// "Noor K.", or what there is of it.
+[[nodiscard]] std::string name_with_initial(const PersonName& name);
+
+/// The code that the unit leader said of a row that no key tells; empty when she said none. Notes
+/// that the row asked.
+[[nodiscard]] std::string said_of_row(const Delivery& delivery, int line, TakingIn& work);
+
+/// Asks who a row is that several people of ours may be, or several rows one of them: what tells
+/// the row from others, who it may be and how to say so.
+struct Question {
+    const PersonName& name;
+    std::optional<int> year_group;
+    int line;
+    std::vector<std::size_t> may_be;  ///< pupils with us
+};
+
+void ask_which(const Delivery& delivery, const Question& question, TakingIn& work);
+
+/// After all rows: tells which words of the unit leader on who is who no row asked for.
+void report_unasked(TakingIn& work);
 
 /// Says of how many pupils something is so, when there are any.
 void report_pupils(TakingIn& work, ChangeKind kind, int pupils);

@@ -44,8 +44,8 @@ const Words& words() {
         add(made, test, {"toets", "toetsnaam", "toetscode", "test"});
         add(made, level, {"niveau", "niveauwaarde", "waarde", "resultaat", "level", "value"});
         add(made, scale, {"schaal", "scale"});
-        add(made, not_needed, {"jaargroep", "leerjaar", "yeargroup", "unit", "voorvoegsel"});
-        add(made, not_needed, {"tussenvoegsel"});
+        add(made, year_group, {"jaargroep", "leerjaar", "yeargroup"});
+        add(made, not_needed, {"unit", "voorvoegsel", "tussenvoegsel"});
         add(made,
             not_needed,
             {"bsn",

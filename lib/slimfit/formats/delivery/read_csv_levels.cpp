@@ -271,14 +271,15 @@ private:
                  .key = lasting_mark(line, ColumnMeaning::key)},
             .code = intake::kept_text(cell(line, ColumnMeaning::code), longest_kept),
             .name = name_in(cell(line, ColumnMeaning::whole_name)),
-            .group = intake::kept_text(cell(line, ColumnMeaning::group), longest_kept),
+            .year_group = year_group_in_cell(cell(line, ColumnMeaning::year_group)),
+            .group = intake::kept_name(cell(line, ColumnMeaning::group)),
             .on = date_in(cell(line, ColumnMeaning::date)),
             .certainty = school::Certainty::test,
             .test = intake::kept_text(cell(line, ColumnMeaning::test), longest_header),
             .of_whole_test = true,
             .line = line.line};
         if (const auto given = cell(line, ColumnMeaning::given_name); !given.empty())
-            row.name.given = intake::kept_text(given, longest_kept);
+            row.name.given = intake::kept_name(given);
         if (const auto surname = cell(line, ColumnMeaning::surname); !surname.empty())
             row.name.initial = name_in(surname).given.empty() ? "" : first_letter_of(surname);
         if (!row.test.empty())
