@@ -9,15 +9,6 @@ namespace slimfit::intake {
 
 namespace {
 
-/// "Siem K." is Siem with the initial K.
-PersonName parts_of(const std::string& shown) {
-    const auto space = shown.rfind(' ');
-    if (space == std::string::npos || !shown.ends_with('.'))
-        return {.given = compared(shown), .initial = {}};
-    return {
-        .given = compared(shown.substr(0, space)), .initial = compared(shown.substr(space + 1))};
-}
-
 bool may_be_same_initial(const std::string& one, const std::string& other) {
     return one.empty() || other.empty() || one == other;
 }
@@ -73,6 +64,14 @@ names_apart(const std::string& one, const std::string& other, bool may_be_part) 
 
 }  // namespace
 
+PersonName parts_of_shown(const std::string& shown) {
+    const auto space = shown.rfind(' ');
+    if (space == std::string::npos || !shown.ends_with('.'))
+        return {.given = compared(shown), .initial = {}};
+    return {
+        .given = compared(shown.substr(0, space)), .initial = compared(shown.substr(space + 1))};
+}
+
 std::vector<KnownPerson> pupils_known(const school::School& school) {
     std::vector<KnownPerson> people;
     for (const auto& pupil : school.pupils)
@@ -106,7 +105,7 @@ Recogniser::Recogniser(std::vector<KnownPerson> people, const TakeInOptions& opt
         if (!person.marks.key.empty())
             keys_.try_emplace(person.marks.key, row);
         codes_.try_emplace(person.code, row);
-        names_.push_back(parts_of(person.name));
+        names_.push_back(parts_of_shown(person.name));
         names_unaccented_.push_back(without_accents(names_.back().given));
         if (!names_.back().given.empty())
             given_names_.emplace(names_.back().given, row);

@@ -21,6 +21,9 @@ struct KnownPerson {
 
 [[nodiscard]] std::vector<KnownPerson> pupils_known(const school::School& school);
 
+/// "Siem K." is Siem with the initial K.
+[[nodiscard]] PersonName parts_of_shown(const std::string& shown);
+
 /// Of pupils with one name the only one in that year group, when it is said and there is one; else
 /// all of them.
 [[nodiscard]] std::vector<std::size_t> likeliest(

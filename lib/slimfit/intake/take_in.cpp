@@ -120,6 +120,7 @@ Result<TakenIn> take_in(
         report_doubles(delivery, delivery.double_pupils, work);
         report_doubles(delivery, delivery.double_staff, work);
     }
+    take_in_names(named, work);
     look_at_absent(named, work);
     look_at_many_leaving(school, work);
     for (const auto& delivery : deliveries) {

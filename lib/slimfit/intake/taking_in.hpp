@@ -2,6 +2,7 @@
 
 #include "slimfit/intake/take_in.hpp"
 
+#include <map>
 #include <optional>
 #include <set>
 #include <string>
@@ -29,12 +30,20 @@ struct TakingIn {
 /// The base group of each group of a file; nothing for composed and unknown ones.
 using BaseGroupsFound = std::vector<std::optional<school::BaseGroupId>>;
 
+/// What a file calls a pupil.
+struct NameInFile {
+    PersonName name;
+    std::string where;
+    bool is_new{};  ///< the pupil came with this import
+};
+
 /// Whom the files of one import name together: who is in none of them may have left.
 struct Named {
     std::set<std::string> pupils;               ///< codes
     std::set<std::string> staff;                ///< codes
     std::set<school::BaseGroupId> base_groups;  ///< named, or of somebody named
     std::string where;                          ///< the first file with pupils
+    std::map<std::string, NameInFile> names;    ///< of pupils, by code
 };
 
 // One step per topic, each in a file of its own.
@@ -50,6 +59,10 @@ void take_in_pupils(
 /// Tells which files with pupils are older than the last one that was taken in, and remembers the
 /// day of the newest.
 void take_in_reference_date(const std::vector<Delivery>& deliveries, TakingIn& work);
+
+/// After the people of all files: calls the pupils as the files do, with an initial where two of
+/// the whole school have one given name.
+void take_in_names(const Named& named, TakingIn& work);
 
 /// After the people of all files.
 void look_at_absent(const Named& named, TakingIn& work);
