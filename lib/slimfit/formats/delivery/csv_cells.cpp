@@ -80,7 +80,7 @@ std::string shown(std::string_view cell) {
     return text;
 }
 
-std::optional<calendar::Date> date_in(std::string_view cell) {
+std::optional<calendar::Date> date_in(std::string_view cell, DayOrder order) {
     if (const auto day = day_in(cell))
         return day;
     const auto parts = parts_of_date(cell);
@@ -88,7 +88,8 @@ std::optional<calendar::Date> date_in(std::string_view cell) {
         return std::nullopt;
     if (parts[0].size() == digits_of_year)
         return day_of(parts[2], parts[1], parts[0]);
-    if (intake::month_called(parts[0]))
+    const bool is_in_numbers = calendar::read_digits(parts[1]).has_value();
+    if (intake::month_called(parts[0]) || (order == DayOrder::month_first && is_in_numbers))
         return day_of(parts[1], parts[0], parts[2]);
     return day_of(parts[0], parts[1], parts[2]);
 }

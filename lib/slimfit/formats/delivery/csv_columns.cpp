@@ -40,6 +40,9 @@ const Words& words() {
         add(made, group, {"groep", "stamgroep", "basisgroep", "klas", "groepsnaam", "group"});
         add(made, group, {"class", "basegroup"});
         add(made, date, {"datum", "afnamedatum", "peildatum", "toetsdatum", "date", "testdate"});
+        add(made, date, {"datumtoets", "datumafname", "datumvanafname", "datumtest", "datummeting"}
+        );
+        add(made, date, {"meetdatum", "datumresultaat", "resultaatdatum", "dateoftest"});
         add(made, subject, {"vak", "vakgebied", "leergebied", "subject"});
         add(made, test, {"toets", "toetsnaam", "toetscode", "test"});
         add(made, level, {"niveau", "niveauwaarde", "waarde", "resultaat", "level", "value"});

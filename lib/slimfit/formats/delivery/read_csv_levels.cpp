@@ -4,6 +4,7 @@
 #include "slimfit/formats/delivery/csv_header.hpp"
 #include "slimfit/formats/delivery/csv_measure.hpp"
 #include "slimfit/formats/delivery/csv_refusals.hpp"
+#include "slimfit/formats/delivery/day_column.hpp"
 #include "slimfit/formats/delivery/reading.hpp"
 #include "slimfit/formats/delivery/silent_rows.hpp"
 #include "slimfit/intake/identity_numbers.hpp"
@@ -73,6 +74,17 @@ constexpr Text text_is_no_date{
     "Kolom {column}: hier staat geen datum; deze rij telt niet mee.",
     "Column {column}: here stands no date; this row is left out."};
 
+constexpr Text has_days_of_two_orders{
+    "Kolom {column}: op regel {day} staat de dag voorop en op regel {month} de maand. Rijen "
+    "waarvan "
+    "de dag zo niet zeker is, tellen niet mee. Schrijf alle dagen op een manier.",
+    "Column {column}: on line {day} the day stands first and on line {month} the month. Rows whose "
+    "day is not certain because of it are left out. Write all days in one way."};
+
+bool date_in_any_order(const std::string& cell) {
+    return date_in(cell, DayOrder::day_first) || date_in(cell, DayOrder::month_first);
+}
+
 std::string codes_of_scales() {
     std::string codes;
     for (const auto& scale : intake::standard_scales())
@@ -82,17 +94,28 @@ std::string codes_of_scales() {
 
 class ListReading {
 public:
-    ListReading(const Header& header, const DeliveryReading& reading, Delivery& delivery)
-        : header_{header}, reading_{reading}, delivery_{delivery} {}
+    ListReading(
+        const Header& header,
+        std::span<const CsvLine> lines,
+        const DeliveryReading& reading,
+        Delivery& delivery
+    )
+        : header_{header}, lines_{lines}, reading_{reading}, delivery_{delivery} {
+        if (const auto place = header.places.find(ColumnMeaning::date);
+            place != header.places.end())
+            add_days(place->second);
+        for (const auto& days : header.days)
+            add_days(days.place);
+    }
 
-    void read(std::span<const CsvLine> lines) {
-        look_for_identity_numbers(lines);
+    void read() {
+        look_for_identity_numbers();
         if (header_.has_results())
-            read_results(lines);
+            read_results();
         for (const auto& column : header_.levels)
-            read_level_column(column, lines);
-        remark_on_silent_rows(lines, header_.cells.size(), spoken_, delivery_);
-        if (lines.empty())
+            read_level_column(column);
+        remark_on_silent_rows(lines_, header_.cells.size(), spoken_, delivery_);
+        if (lines_.empty())
             remark(
                 delivery_,
                 0,
@@ -122,9 +145,9 @@ private:
         return subject.empty() ? cell(line, ColumnMeaning::test) : subject;
     }
 
-    void read_results(std::span<const CsvLine> lines) {
+    void read_results() {
         std::map<std::string, std::vector<std::string>> values;
-        for (const auto& line : lines)
+        for (const auto& line : lines_)
             if (const auto value = cell(line, ColumnMeaning::level);
                 !says_nothing(value) && cell(line, ColumnMeaning::scale).empty())
                 values[topic_of(line)].push_back(value);
@@ -142,7 +165,7 @@ private:
                      {"rival", measure.rival->name}}
                 );
         }
-        for (const auto& line : lines) {
+        for (const auto& line : lines_) {
             const auto subject = topic_of(line);
             const auto named = cell(line, ColumnMeaning::scale);
             for (const auto& column : header_.scales)
@@ -163,9 +186,9 @@ private:
         }
     }
 
-    void read_level_column(const LevelColumn& column, std::span<const CsvLine> lines) {
+    void read_level_column(const LevelColumn& column) {
         std::vector<std::string> values;
-        for (const auto& line : lines)
+        for (const auto& line : lines_)
             if (const auto value = cell(line, column.place); !says_nothing(value))
                 values.push_back(value);
         const auto measure = measure_of(column.measure, column.header, values);
@@ -192,11 +215,12 @@ private:
                  {"rival", measure.rival->name},
                  {"line", line_for_column(reading_.school, column.header, measure.rival->code)}}
             );
-        for (const auto& line : lines)
+        const auto* const days = days_of(column);
+        for (const auto& line : lines_)
             if (!measure.code.empty())
                 read_level(
                     line,
-                    {.known = column.subject, .word = column.header},
+                    {.known = column.subject, .word = column.header, .days = days},
                     measure,
                     column.header,
                     cell(line, column.place)
@@ -209,6 +233,7 @@ private:
     struct Topic {
         std::optional<school::SubjectId> known;
         std::string word;
+        const DayColumn* days{};  ///< of that subject alone; usually none
     };
 
     void read_level(
@@ -232,9 +257,12 @@ private:
             return;
         }
         // Without its day nobody can say whether it is newer than what is known.
-        if (has_unreadable_date(line))
+        const auto* const days = days_for(line, topic);
+        if (days != nullptr && has_unreadable_date(line, *days))
             return;
         auto measurement = row_of(line);
+        if (days != nullptr)
+            measurement.on = days->day_in(days->cell_of(line));
         // Without a column for the subject its test says it, which stands there already.
         if (const auto word = intake::kept_text(topic.word, longest_header);
             word != measurement.test)
@@ -245,11 +273,11 @@ private:
         delivery_.measurements.push_back(std::move(measurement));
     }
 
-    void look_for_identity_numbers(std::span<const CsvLine> lines) {
+    void look_for_identity_numbers() {
         std::set<std::string> marks;
         for (const auto meaning : {ColumnMeaning::key, ColumnMeaning::eckid}) {
             intake::KeysOfFile keys;
-            for (const auto& line : lines)
+            for (const auto& line : lines_)
                 keys.note(cell(line, meaning), reading_.hash(cell(line, meaning)));
             const auto& found = keys.marks_of_identity_numbers();
             marks.insert(found.begin(), found.end());
@@ -273,7 +301,6 @@ private:
             .name = name_in(cell(line, ColumnMeaning::whole_name)),
             .year_group = year_group_in_cell(cell(line, ColumnMeaning::year_group)),
             .group = intake::kept_name(cell(line, ColumnMeaning::group)),
-            .on = date_in(cell(line, ColumnMeaning::date)),
             .certainty = school::Certainty::test,
             .test = intake::kept_text(cell(line, ColumnMeaning::test), longest_header),
             .of_whole_test = true,
@@ -287,26 +314,57 @@ private:
         return row;
     }
 
-    /// Told once for each row.
-    bool has_unreadable_date(const CsvLine& line) {
-        const auto date = cell(line, ColumnMeaning::date);
-        if (says_nothing(date) || date_in(date))
+    void add_days(std::size_t place) {
+        const auto& column =
+            days_.try_emplace(place, lines_, place, header_.cells[place]).first->second;
+        if (column.contradicts_itself())
+            remark(
+                delivery_,
+                *column.month_first_on(),
+                has_days_of_two_orders,
+                {{"column", column.header()},
+                 {"day", *column.day_first_on()},
+                 {"month", *column.month_first_on()}}
+            );
+    }
+
+    [[nodiscard]] const DayColumn* days_of(const LevelColumn& column) const {
+        const auto* const days = header_.days_of(column);
+        return days == nullptr ? nullptr : &days_.at(days->place);
+    }
+
+    /// The column that says the day of a value in this row: that of its subject, or else that of
+    /// the whole row.
+    [[nodiscard]] const DayColumn* days_for(const CsvLine& line, const Topic& topic) const {
+        if (topic.days != nullptr && !says_nothing(topic.days->cell_of(line)))
+            return topic.days;
+        const auto place = header_.places.find(ColumnMeaning::date);
+        return place == header_.places.end() ? nullptr : &days_.at(place->second);
+    }
+
+    /// Told once for each row and column.
+    bool has_unreadable_date(const CsvLine& line, const DayColumn& days) {
+        const auto date = days.cell_of(line);
+        if (says_nothing(date) || days.day_in(date))
             return false;
-        if (without_date_.insert(line.line).second)
+        const bool is_told = days.contradicts_itself() && date_in_any_order(date);
+        if (without_date_.emplace(line.line, days.header()).second && !is_told)
             remark(
                 delivery_,
                 line.line,
                 is_long_text(date) ? text_is_no_date : value_is_no_date,
-                {{"column", header_of(ColumnMeaning::date)}, {"value", shown(date)}}
+                {{"column", days.header()}, {"value", shown(date)}}
             );
         return true;
     }
 
     const Header& header_;
+    std::span<const CsvLine> lines_;
     const DeliveryReading& reading_;
     Delivery& delivery_;
-    std::set<int> without_date_;  ///< lines whose date is none
-    std::set<int> spoken_;        ///< lines that gave a level or a remark
+    std::map<std::size_t, DayColumn> days_;               ///< by place
+    std::set<std::pair<int, std::string>> without_date_;  ///< line and column of what is no date
+    std::set<int> spoken_;                                ///< lines that gave a level or a remark
 };
 
 /// A word of lists of school holidays near the top, as the state's open data and calendars have.
@@ -366,7 +424,7 @@ Result<Delivery> read_csv_levels(const SourceText& source, const DeliveryReading
                  "between <administration> and </administration>, with the right subject."},
                 {{"column", name}, {"line", line_for_column(reading.school, name, {})}}
             );
-        ListReading{header, reading, delivery}.read(std::span{*lines}.subspan(row + 1));
+        ListReading{header, std::span{*lines}.subspan(row + 1), reading, delivery}.read();
         return delivery;
     }
     if (is_about_holidays(*lines))
