@@ -38,6 +38,12 @@ TEST_CASE("A day of birth in a name is masked, however it is written", "[intake]
         CHECK(kept_name(name) == starred(name));
 }
 
+TEST_CASE("Letters between the digits of a number in a name do not hide it", "[intake]") {
+    CHECK(kept_name("Noor 1x2x3x4x5x6x7x8x2") == "Noor *x*x*x*x*x*x*x*x*");
+    CHECK(kept_name("Noor12a34b56c782") == "Noor**a**b**c***");
+    CHECK(kept_name("Groep3a/4b(2026-2027)") == "Groep3a/4b(2026-2027)");
+}
+
 TEST_CASE("School years and numbers of groups in a name stay", "[intake]") {
     for (const std::string name :
          {"Groep 5 2026-2027",
