@@ -114,8 +114,8 @@ private:
                 ChangeKind::levels_of_left,
                 pupil.code,
                 pupil.name,
-                {"{count} {count|meting|metingen}; haar laatste dag was {last}",
-                 "{count} {count|measurement|measurements}; her last day was {last}"},
+                {"{count} {count|meting|metingen}; de laatste dag was {last}",
+                 "{count} {count|measurement|measurements}; the last day was {last}"},
                 {{"count", count}, {"last", pupil.until->to_string()}},
                 delivery_.file
             );
