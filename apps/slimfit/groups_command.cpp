@@ -3,6 +3,7 @@
 #include "asked_levels.hpp"
 #include "commands.hpp"
 #include "groups_text.hpp"
+#include "holiday_warning.hpp"
 
 #include <memory>
 #include <ostream>
@@ -20,6 +21,7 @@ ExitCode propose_groups(const Given& given, const Console& console) {
     const auto school = read_school(given.asked);
     if (!school)
         return console.refuse(school.error());
+    warn_of_missing_holidays(*school, console);
     const auto day = day_of(given.asked, *school);
     std::string text;
     Problems problems;

@@ -5,20 +5,19 @@
 #include "slimfit/formats/write_file.hpp"
 #include "slimfit/formats/xml/source_text.hpp"
 #include "slimfit/intake/consequences.hpp"
-#include "slimfit/intake/group_names.hpp"
 #include "slimfit/intake/take_in.hpp"
 
 #include "commands.hpp"
+#include "import_brakes.hpp"
 #include "import_text.hpp"
+#include "import_words.hpp"
 #include "output_file.hpp"
 #include "terminal.hpp"
 #include "week_files.hpp"
 
 #include <algorithm>
-#include <iterator>
 #include <memory>
 #include <ostream>
-#include <sstream>
 
 namespace slimfit::cli {
 
@@ -30,30 +29,11 @@ struct Given {
     std::filesystem::path school;
     std::vector<std::filesystem::path> files;
     bool apply{};
-    bool older{};
-    std::vector<std::string> units;
-    std::vector<std::string> same;
-    std::vector<std::string> other;
+    ImportBrakes released;
+    ImportWords words;
     std::optional<calendar::Date> on;
     std::optional<std::filesystem::path> output;
 };
-
-std::vector<std::string> parts_of(const std::string& list) {
-    std::istringstream stream{list};
-    std::vector<std::string> parts;
-    for (std::string part; std::getline(stream, part, ',');)
-        if (!part.empty())
-            parts.push_back(part);
-    return parts;
-}
-
-std::set<std::string> codes_in(const std::vector<std::string>& lists) {
-    std::set<std::string> codes;
-    for (const auto& list : lists)
-        for (auto& code : parts_of(list))
-            codes.insert(std::move(code));
-    return codes;
-}
 
 Problems unusable(const Given& given) {
     Problems problems;
@@ -66,11 +46,8 @@ Problems unusable(const Given& given) {
     if (given.output)
         for (auto& problem : obstacles_to_creating(*given.output))
             problems.push_back(std::move(problem));
-    for (const auto& unit : given.units)
-        if (unit.find('=') == std::string::npos)
-            problems.push_back(
-                {"--unit", {"schrijf \"UNIT=GROEP,GROEP\"", "write \"UNIT=GROUP,GROUP\""}}
-            );
+    for (auto& problem : problems_of(given.words))
+        problems.push_back(std::move(problem));
     return problems;
 }
 
@@ -126,18 +103,9 @@ intake::TakeInOptions options_of(
     const std::vector<Delivery>& deliveries
 ) {
     intake::TakeInOptions options{
-        .on = on, .newest = given.on.value_or(std::max(on, today())), .salt = salt};
-    for (const auto& unit : given.units) {
-        const auto sign = unit.find('=');
-        auto& groups = options.units[unit.substr(0, sign)];
-        std::ranges::move(
-            intake::group_names_in(unit.substr(sign + 1), deliveries), std::back_inserter(groups)
-        );
-    }
-    options.same = codes_in(given.same);
-    options.same_all = options.same.erase("all") > 0;
-    options.other = codes_in(given.other);
-    options.older = given.older;
+        .on = on, .today = today(), .newest = given.on.value_or(today()), .salt = salt};
+    apply(given.words, deliveries, options);
+    options.older = given.released.older;
     return options;
 }
 
@@ -172,17 +140,32 @@ ExitCode write(
     return ExitCode::good;
 }
 
-/// An older file brings back who has left, and with it groups and year groups of then.
-ExitCode refuse_older(const Given& given, const Console& console) {
-    return console.refuse(
-        {{given.school.string(),
-          {"Er is een bestand bij dat ouder is dan wat al is overgenomen; er is niets veranderd. "
-           "Maak een nieuwe export van de leerlingadministratie, of geef --older als u dit "
-           "bestand toch wilt.",
-           "One of the files is older than what was taken in already; nothing was changed. Make a "
-           "new export of the pupil administration, or give --older if you want this file all the "
-           "same."}}}
+ExitCode
+refuse_held_back(const Given& given, const std::vector<HeldBrake>& brakes, const Console& console) {
+    Problems problems;
+    for (const auto& brake : brakes)
+        problems.push_back({given.school.string(), filled(brake.why, {})});
+    problems.push_back(
+        {"",
+         {"Niets is overgenomen; er is niets veranderd.",
+          "Nothing was taken in; nothing was changed."}}
     );
+    return console.refuse(problems);
+}
+
+void tell_it_is_a_preview(const std::vector<HeldBrake>& brakes, const Console& console) {
+    for (const auto& brake : brakes)
+        console.tell(filled(brake.why, {}));
+    console.tell(filled(
+        brakes.empty()
+            ? Text{"Dit is een voorbeeld; er is niets veranderd. Met --apply gebeurt het.",
+                   "This is a preview; nothing was changed. With --apply it is done."}
+            : Text{"Dit is een voorbeeld; er is niets veranderd. Met --apply{options} gebeurt het "
+                   "toch.",
+                   "This is a preview; nothing was changed. With --apply{options} it is done all "
+                   "the same."},
+        {{"options", options_of(brakes)}}
+    ));
 }
 
 ExitCode finish(
@@ -190,7 +173,7 @@ ExitCode finish(
     const std::string& old_text,
     const school::School& before,
     const school::School& after,
-    bool is_older_unasked,
+    const std::vector<HeldBrake>& brakes,
     const Console& console
 ) {
     const auto new_text = formats::write_school(after);
@@ -199,23 +182,10 @@ ExitCode finish(
         return ExitCode::good;
     }
     if (given.apply)
-        return is_older_unasked ? refuse_older(given, console)
-                                : write(given, old_text, new_text, console);
-    console.tell(
-        is_older_unasked
-            ? Message{"Dit is een voorbeeld; er is niets veranderd. Een bestand is ouder dan wat al "
-                      "is overgenomen: met --apply --older gebeurt het toch.",
-                      "This is a preview; nothing was changed. A file is older than what was taken "
-                      "in already: with --apply --older it is done all the same."}
-            : Message{"Dit is een voorbeeld; er is niets veranderd. Met --apply gebeurt het.",
-                      "This is a preview; nothing was changed. With --apply it is done."}
-    );
+        return brakes.empty() ? write(given, old_text, new_text, console)
+                              : refuse_held_back(given, brakes, console);
+    tell_it_is_a_preview(brakes, console);
     return ExitCode::good;
-}
-
-bool has_older_file(const intake::Changes& changes) {
-    const auto& kind = &intake::Change::kind;
-    return std::ranges::find(changes, intake::ChangeKind::older_file, kind) != changes.end();
 }
 
 std::string preview(
@@ -288,15 +258,14 @@ ExitCode import_files(const Given& given, const Console& console) {
         intake::consequences(*before, *after, planned_day(*after, on)), console.look()
     );
     say_where_lines_go(text, given.apply ? formats::write_school(*after) : source->text, console);
-    const bool is_older_unasked = !given.older && has_older_file(taken->changes);
-    return finish(given, source->text, *before, *after, is_older_unasked, console);
+    const auto brakes = brakes_on(taken->changes, given.released);
+    return finish(given, source->text, *before, *after, brakes, console);
 }
 
-/// slimfit import SCHOOL.xml FILE... [--apply] [--older] [--unit UNIT=GROUP,...] [--same CODES]
-///                [--other CODES] [--on DATE] [-o OUT.xml]
+/// slimfit import SCHOOL.xml FILE... [--apply] [--older] [--many-leave] [--unit UNIT=GROUP,...]
+///                [--same CODES] [--other CODES] [--on DATE] [-o OUT.xml]
 Run prepare(Arguments& arguments) {
     const auto given = std::make_shared<Given>();
-    const Text codes{"CODE,...", "CODE,..."};
     arguments.must_have(school_name, given->school, school_help);
     arguments.must_have_some(
         {"BESTAND...", "FILE..."},
@@ -315,30 +284,40 @@ Run prepare(Arguments& arguments) {
     );
     arguments.flag(
         "--older",
-        given->older,
+        given->released.older,
         {"Neem ook over wat ouder is dan het laatste bestand met leerlingen; zonder weigert "
          "--apply dat",
          "Take in what is older than the last file with pupils too; without it --apply refuses "
          "that"}
     );
+    arguments.flag(
+        "--many-leave",
+        given->released.many_leave,
+        {"Neem het ook over als daarmee meer dan een derde van de leerlingen van school gaat; "
+         "zonder weigert --apply dat",
+         "Take it in too when more than a third of the pupils leave with it; without it --apply "
+         "refuses that"}
+    );
     arguments.may_repeat(
         "--unit",
         {"UNIT=GROEP,...", "UNIT=GROUP,..."},
-        given->units,
+        given->words.units,
         {"In welke unit onbekende groepen komen; een naam met een komma typt u zoals hij is",
          "Which unit unknown groups belong to; type a name with a comma as it is"}
     );
     arguments.may_repeat(
         "--same",
-        codes,
-        given->same,
-        {"Wie alleen aan de naam herkend is en het ook is; all: iedereen",
-         "Who is known by name alone and is that person; all: everybody"}
+        {"CODE,...|CODE=REGEL", "CODE,...|CODE=LINE"},
+        given->words.same,
+        {"Wie alleen aan de naam herkend is en het ook is; met =REGEL of =BESTAND:REGEL is die rij "
+         "het; all: iedereen",
+         "Who is known by name alone and is that person; with =LINE or =FILE:LINE that row is; "
+         "all: everybody"}
     );
     arguments.may_repeat(
         "--other",
-        codes,
-        given->other,
+        {"CODE,...", "CODE,..."},
+        given->words.other,
         {"Wie alleen dezelfde naam heeft", "Who has the same name only"}
     );
     arguments.may_have(

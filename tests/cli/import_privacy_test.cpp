@@ -240,3 +240,31 @@ TEST_CASE("A copy for a bug report keeps no measure or value that somebody typed
     );
     CHECK(run_slimfit({"groups", copy, "--on", "2026-11-23"}).code == 0);
 }
+
+TEST_CASE("A number typed on the command line is not repeated, and the name it is in is found") {
+    const WorkFolder folder;
+    const auto school = school_in(folder);
+    auto text = content_of(pupils);
+    for (const std::string name{"De Reigers"}; text.find(name) != std::string::npos;)
+        text.replace(text.find(name), name.size(), "Groep 123456782");
+    put(folder / "edex.xml", text);
+    const auto found =
+        run_slimfit({"import", school, folder / "edex.xml", "--unit", "BB=Groep 123456782"});
+    CHECK(found.code == 0);
+    CHECK_THAT(found.out, Contains("Groep *********: in unit BB") && !Contains("123456782"));
+    for (const std::string unit : {"BB=Klas 123456782", "123456782=De Otters"}) {
+        const auto refused = run_slimfit({"import", school, folder / "edex.xml", "--unit", unit});
+        CHECK(refused.code == 2);
+        CHECK_THAT(refused.err, Contains("*********") && !Contains("123456782"));
+    }
+    const auto nobody = run_slimfit({"import", school, folder / "edex.xml", "--same", "123456782"});
+    CHECK(nobody.code == 2);
+    CHECK_THAT(nobody.err, !Contains("123456782"));
+}
+
+TEST_CASE("A unit without groups is no answer") {
+    const WorkFolder folder;
+    const auto ended = run_slimfit({"import", school_in(folder), pupils, "--unit", "OB="});
+    CHECK(ended.code == 2);
+    CHECK_THAT(ended.err, Contains("UNIT=GROEP"));
+}

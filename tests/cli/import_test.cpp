@@ -280,3 +280,24 @@ TEST_CASE("A line for a level that was pasted and not filled in is refused with 
     CHECK(ended.code == 2);
     CHECK_THAT(ended.err, Contains("Niveau ... staat niet in schaal") && Contains("M3 E3"));
 }
+
+TEST_CASE("A row of a namesake is decided with its line, and a line that is none is refused") {
+    const WorkFolder folder;
+    const auto school = school_in(folder);
+    const auto list = folder / "list.csv";
+    put(list, "naam;groep;Rekenen\nNiek;De Otters;M4\nNiek;De Otters;E4\n");
+    const std::vector<std::string> import{"import", school, pupils, list, "--unit", units};
+    const auto with_same = [&](const std::string& same) {
+        auto arguments = import;
+        arguments.insert(arguments.end(), {"--same", same});
+        return run_slimfit(arguments);
+    };
+    const auto asked = run_slimfit(import);
+    CHECK_THAT(asked.out, Contains("--same L0067=" + list + ":3"));
+    const auto said = with_same("L0067=list.csv:3");
+    CHECK(said.code == 0);
+    CHECK_THAT(said.out, Contains("L0067 Niek: rekenen onbekend → E4"));
+    CHECK_THAT(with_same("L0067=3").err, Contains("CODE=BESTAND:3") || Contains("=BESTAND:3"));
+    for (const std::string wrong : {"L0067=3", "L0067=list.csv:99", "L0067=", "L0067=drie"})
+        CHECK(with_same(wrong).code == 2);
+}

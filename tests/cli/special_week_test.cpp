@@ -81,6 +81,7 @@ TEST_CASE("Every command of a week warns that SlimFit does not know the holidays
     CHECK_THAT(planned.err, Contains(warning));
     for (const std::string command : {"check", "show", "workload"})
         CHECK_THAT(run_slimfit({command, school, roster}).err, Contains(warning));
+    CHECK_THAT(run_slimfit({"groups", school}).err, Contains(warning));
 
     put(school, usual);
     const auto known =

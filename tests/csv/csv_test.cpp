@@ -74,10 +74,12 @@ TEST_CASE("A quote that nothing closes is told with its line", "[generate][csv]"
     CHECK(lines.error().front().where == "lijst.csv:3");
 }
 
-TEST_CASE("UTF-16 that says so is read, as spreadsheets save Unicode text", "[generate][csv]") {
+TEST_CASE("UTF-16 is read, as spreadsheets save Unicode text", "[generate][csv]") {
     using namespace std::string_view_literals;
     for (const auto bytes :
-         {"\xFF\xFE"
+         {"Z\0o\0\xEB\0\t\0M\0\r\0\n\0"sv,
+          "\0Z\0o\0\xEB\0\t\0M\0\r\0\n"sv,
+          "\xFF\xFE"
           "Z\0o\0\xEB\0\t\0M\0\r\0\n\0"sv,
           "\xFE\xFF"
           "\0Z\0o\0\xEB\0\t\0M\0\r\0\n"sv}) {
@@ -88,11 +90,14 @@ TEST_CASE("UTF-16 that says so is read, as spreadsheets save Unicode text", "[ge
     }
 }
 
+TEST_CASE("A mark that stands there twice is no part of the first column", "[generate][csv]") {
+    CHECK(cells_of("\xEF\xBB\xBF\xEF\xBB\xBFnaam;groep\n") == Cells{{"naam", "groep"}});
+}
+
 TEST_CASE("A workbook or damaged UTF-16 is told apart from CSV", "[generate][csv]") {
     using namespace std::string_view_literals;
     for (const auto bytes :
          {"PK\x03\x04\0\0"sv,
-          "c\0o\0d\0e\0"sv,
           "\xFF\xFE"
           "c\0o"sv,
           "\xFF\xFE"

@@ -218,3 +218,21 @@ TEST_CASE(
         Catch::Contains("het nieuwe lokaal lokaal-De-Reigers (gebouw dependance)")
     );
 }
+
+TEST_CASE("Two groups that are one only by their masked names are not merged", "[intake]") {
+    const std::string file{
+        "<EDEX><groepen><groep key=\"A\"><naam>Klas 123456782</naam><jaargroep>4</jaargroep>"
+        "</groep><groep key=\"B\"><naam>Klas 111222333</naam><jaargroep>5</jaargroep></groep>"
+        "</groepen><leerlingen><leerling key=\"1\"><roepnaam>Noor</roepnaam><jaargroep>4"
+        "</jaargroep><groep key=\"A\"/></leerling></leerlingen></EDEX>"};
+    const auto taken =
+        test::taken_in(test::school_to_import_into(), {file}, test::on_first_of_october());
+    CHECK(
+        test::first_of(taken, ChangeKind::unknown_group).what.dutch ==
+        "1 leerling; twee groepen heten zo, nu sterren de cijfers vervangen"
+    );
+    CHECK_THAT(
+        test::delivered(file).remarks.front().message.dutch,
+        Catch::Contains("Klas *********") && Catch::Contains("zonder nummer of datum")
+    );
+}

@@ -84,6 +84,23 @@ TEST_CASE("Where the school deviates, it keeps its own days and is told", "[inta
     CHECK(count_of(taken, ChangeKind::holiday_kept) == 1);
 }
 
+TEST_CASE("A holiday that the state moved takes the place of the old one", "[intake][holidays]") {
+    auto school = in(Region::north);
+    school.year.free_periods = calendar::state_holidays(Region::north, school.year.days);
+    const auto file = test::with(
+        test::with(
+            test::imported_file("holidays_2026-2027_assembled.xml"),
+            "2026-10-10T00:00:00.000Z",
+            "2026-10-24T00:00:00.000Z"
+        ),
+        "2026-10-18T",
+        "2026-11-01T"
+    );
+    const auto taken = test::taken_in(school, {file}, test::on_first_of_october());
+    CHECK(taken.school.year.free_periods.size() == school.year.free_periods.size());
+    CHECK(days_of(taken.school, "Herfstvakantie").first == date(2026, 10, 24));
+}
+
 TEST_CASE("A school year without holidays in the bundled table is told", "[intake][holidays]") {
     auto school = in(Region::middle);
     const auto told = [&] {

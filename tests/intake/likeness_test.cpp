@@ -51,13 +51,6 @@ TEST_CASE("Of two pupils with one name neither is taken for a new one", "[intake
     CHECK(count_of(asked, ChangeKind::to_confirm) == 2);
     CHECK(asked.school.pupils.size() == 2);
 
-    options.same = {"L1"};
-    const auto told = test::taken_in(school, {file}, options);
-    CHECK(count_of(told, ChangeKind::to_confirm) == 0);
-    CHECK(told.school.pupils.size() == 2);
-    CHECK_FALSE(told.school.pupils[1].marks.empty());
-
-    options.same.clear();
     school.pupils[0].year_group = 5;
     const auto by_year =
         test::taken_in(school, {test::with(file, "<jaargroep>4<", "<jaargroep>5<")}, options);

@@ -266,7 +266,7 @@ TEST_CASE("Levels of who has left are told of and not taken in", "[intake]") {
         std::ranges::find(taken.changes, ChangeKind::levels_of_left, &intake::Change::kind);
     REQUIRE(told != taken.changes.end());
     CHECK(told->who == niek.code);
-    CHECK_THAT(told->what.dutch, Catch::Contains("6 metingen; haar laatste dag was 2024-09-20"));
+    CHECK_THAT(told->what.dutch, Catch::Contains("6 metingen; de laatste dag was 2024-09-20"));
     CHECK(taken.school.pupils.front().measurements.empty());
     CHECK(taken.school.pupils.front().levels.empty());
     CHECK(count_of(taken, ChangeKind::level) == 11);

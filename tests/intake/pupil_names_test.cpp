@@ -92,3 +92,45 @@ TEST_CASE("Another given name in the administration is a change that is told", "
     CHECK(official.school.pupils.front().name == "Siem");
     CHECK(count_of(official, ChangeKind::renamed) == 0);
 }
+
+namespace {
+
+/// Noor Kok of De Otters, Noor Smit of De Bevers, or both.
+std::string file_with_noors(bool otters, bool bevers) {
+    std::string file{"<EDEX><groepen><groep key=\"A\"><naam>De Otters</naam></groep>"
+                     "<groep key=\"B\"><naam>De Bevers</naam></groep></groepen><leerlingen>"};
+    if (!bevers)
+        file = test::with(file, "<groep key=\"B\"><naam>De Bevers</naam></groep>", "");
+    const auto noor = [](const std::string& surname, const std::string& group) {
+        return "<leerling key=\"" + surname + "\"><achternaam>" + surname +
+               "</achternaam><roepnaam>Noor</roepnaam><jaargroep>4</jaargroep><groep key=\"" +
+               group + "\"/></leerling>";
+    };
+    return file + (otters ? noor("Kok", "A") : "") + (bevers ? noor("Smit", "B") : "") +
+           "</leerlingen></EDEX>";
+}
+
+}  // namespace
+
+TEST_CASE("A file of one group leaves the initials that namesakes in other groups need") {
+    const auto options = test::on_first_of_october();
+    const auto school =
+        test::taken_in(test::school_to_import_into(), {file_with_noors(true, true)}, options)
+            .school;
+    const auto taken = test::taken_in(school, {file_with_noors(true, false)}, options);
+    CHECK(count_of(taken, ChangeKind::renamed) == 0);
+    CHECK(test::pupil_named(taken.school, "Noor K.").year_group == 4);
+}
+
+TEST_CASE("Namesakes in two files get their initials, however the files are given", "[intake]") {
+    const auto options = test::on_first_of_october();
+    const std::vector<std::string> files{
+        file_with_noors(true, false), file_with_noors(false, true)};
+    const auto once = test::taken_in(test::school_to_import_into(), files, options);
+    CHECK(test::pupil_named(once.school, "Noor K.").year_group == 4);
+    CHECK(test::pupil_named(once.school, "Noor S.").year_group == 4);
+    CHECK(test::first_of(once, ChangeKind::new_pupil).name == "Noor K.");
+    CHECK(count_of(once, ChangeKind::renamed) == 0);
+    const auto twice = test::taken_in(once.school, files, options);
+    CHECK(formats::write_school(twice.school) == formats::write_school(once.school));
+}

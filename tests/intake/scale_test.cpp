@@ -50,6 +50,8 @@ TEST_CASE("A value is spelled as its scale does", "[intake]") {
     CHECK(intake::value_on(*scale_named("IV"), "i+") == "I+");
     CHECK(intake::value_on(*scale_named("VS"), "223,5") == "223.5");
     CHECK(intake::value_on(*scale_named("AVI"), "PLUS") == "Plus");
+    CHECK(intake::value_on(*scale_named("AVI"), "AVI-M5") == "M5");
+    CHECK(intake::value_on(*scale_named("AVI"), "avi start") == "Start");
 }
 
 TEST_CASE("A scale is known by its code and by its name, as people write them", "[intake]") {

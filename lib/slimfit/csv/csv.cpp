@@ -118,13 +118,30 @@ std::string with_plain_line_ends(std::string_view text) {
     return plain;
 }
 
+/// By the bytes of nothing beside the letters of a header; null for every other text.
+const char* utf_16_without_mark(std::string_view bytes) {
+    if (bytes.size() < 4)
+        return nullptr;
+    const auto is_half_of_letter = [&](std::size_t at) {
+        return bytes[at] == '\0' && bytes[at + 2] == '\0';
+    };
+    if (is_half_of_letter(1) && bytes[0] != '\0' && bytes[2] != '\0')
+        return "UTF-16LE";
+    if (is_half_of_letter(0) && bytes[1] != '\0' && bytes[3] != '\0')
+        return "UTF-16BE";
+    return nullptr;
+}
+
 /// As UTF-8 and without a mark; nothing for damaged UTF-16.
 std::optional<std::string> text_of(std::string_view bytes) {
     if (bytes.starts_with("\xFF\xFE"))
         return as_utf8(bytes.substr(2), "UTF-16LE");
     if (bytes.starts_with("\xFE\xFF"))
         return as_utf8(bytes.substr(2), "UTF-16BE");
-    if (bytes.starts_with(byte_order_mark))
+    if (const auto* const wide = utf_16_without_mark(bytes))
+        return as_utf8(bytes, wide);
+    // A program that adds a mark to a file that has one makes two.
+    while (bytes.starts_with(byte_order_mark))
         bytes.remove_prefix(byte_order_mark.size());
     return is_utf8(bytes) ? std::string{bytes} : utf8_of_windows_1252(bytes);
 }

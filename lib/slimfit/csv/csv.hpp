@@ -16,7 +16,7 @@ struct CsvLine {
 
 /// Reads CSV as spreadsheets write it (RFC 4180 and its habits): comma, semicolon, tab or bar,
 /// found out from the first line that has one or said by "sep=;"; quotes doubled inside quotes; any
-/// line ends; UTF-8 with or without a mark, UTF-16 with one, or else windows-1252. Empty lines are
+/// line ends; UTF-8 and UTF-16 with or without a mark, or else windows-1252. Empty lines are
 /// left out. `file` is named in problems.
 [[nodiscard]] Result<std::vector<CsvLine>> read_csv(std::string_view bytes, std::string_view file);
 

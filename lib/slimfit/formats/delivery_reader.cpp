@@ -102,11 +102,8 @@ bool has_name_of_edex2000(const std::string& file) {
     return std::ranges::find(names, name) != names.end();
 }
 
-Result<Delivery> read_pupil_message(
-    const Sieved& content, const SievedFile& file, FileKind kind, Delivery delivery
-) {
+Result<Delivery> read_pupil_message(const Sieved& content, FileKind kind, Delivery delivery) {
     delivery.kind = kind;
-    delivery.skipped = file.skipped;
     read_pupil_data(content, delivery);
     if (delivery.groups.empty() && delivery.pupils.empty() && delivery.staff.empty())
         remark(
@@ -133,12 +130,11 @@ const Sieved* data_in(const Sieved& message) {
     return nullptr;
 }
 
-Result<Delivery> read_message(const Sieved& message, const SievedFile& file, Delivery delivery) {
+Result<Delivery> read_message(const Sieved& message, Delivery delivery) {
     if (message.name == "EDEX")
-        return read_pupil_message(message, file, FileKind::edexml, std::move(delivery));
+        return read_pupil_message(message, FileKind::edexml, std::move(delivery));
     if (const auto* const data = data_in(message))
-        return read_pupil_message(*data, file, FileKind::uwlr_pupils, std::move(delivery));
-    delivery.skipped = file.skipped;
+        return read_pupil_message(*data, FileKind::uwlr_pupils, std::move(delivery));
     if (message.child("geengegevens") != nullptr || message.child("geenwijzigingen") != nullptr) {
         delivery.kind = FileKind::uwlr_pupils;
         remark(
@@ -202,16 +198,18 @@ Result<Delivery> read_xml(const SourceText& bytes, const DeliveryReading& readin
     auto readable = as_utf_8(bytes);
     if (!readable)
         return tl::unexpected{readable.error()};
-    const auto file = sieve(readable->source, reading.hash);
+    auto file = sieve(readable->source, reading.hash);
     if (!file)
         return tl::unexpected{file.error()};
     if (const auto why = known_but_not_read(*file))
         return refused(bytes.file, *why);
     Delivery delivery{.file = bytes.file, .remarks = std::move(readable->remarks)};
+    delivery.skipped = std::move(file->skipped);
+    refuse_identity_numbers(std::move(file->marks_of_identity_numbers), delivery);
     if (file->root == "Envelope") {
         const auto* const body = file->content.child("Body");
         if (body != nullptr && !body->children.empty())
-            return read_message(body->children.front(), *file, std::move(delivery));
+            return read_message(body->children.front(), std::move(delivery));
         return refused(
             bytes.file,
             {"In deze SOAP-envelop zit geen bericht van UWLR 2.x.",
@@ -223,7 +221,7 @@ Result<Delivery> read_xml(const SourceText& bytes, const DeliveryReading& readin
         read_holidays(file->content, delivery);
         return delivery;
     }
-    return read_message(file->content, *file, std::move(delivery));
+    return read_message(file->content, std::move(delivery));
 }
 
 Result<Delivery> read(const SourceText& source, const DeliveryReading& reading) {

@@ -27,6 +27,10 @@ constexpr std::array names{
     Named{
         ChangeKind::linked,
         {"Voortaan aan een sleutel te herkennen", "Known by a key from now on"}},
+    Named{
+        ChangeKind::forgotten,
+        {"Afdrukken van burgerservicenummers uit het schoolbestand gehaald",
+         "Hashes of identity numbers taken out of the school file"}},
     Named{ChangeKind::new_staff, {"Nieuwe medewerkers", "New staff"}},
     Named{ChangeKind::holiday, {"Vakanties", "Holidays"}},
     Named{ChangeKind::remembered, {"Onthouden voor de volgende keer", "Remembered for next time"}},
@@ -35,18 +39,21 @@ constexpr std::array names{
         {"Ouder dan wat al is overgenomen: met --apply alleen als u ook --older geeft",
          "Older than what was taken in already: with --apply only if you give --older too"}},
     Named{
+        ChangeKind::many_leave,
+        {"Er gaan zeer veel leerlingen weg: met --apply alleen als u ook --many-leave geeft",
+         "Very many pupils leave: with --apply only if you give --many-leave too"}},
+    Named{
         ChangeKind::to_confirm,
-        {"Alleen aan de naam herkend: bevestig met --same CODE,... of --same all, of zeg met "
-         "--other CODE,... dat het een ander is",
-         "Known by name alone: confirm with --same CODE,... or --same all, or say with --other "
-         "CODE,... that it is somebody else"}},
+        {"Alleen aan de naam herkend: bevestig met --same CODE,..., --same CODE=REGEL of "
+         "--same all, of zeg met --other CODE,... dat het een ander is",
+         "Known by name alone: confirm with --same CODE,..., --same CODE=LINE or --same all, or "
+         "say with --other CODE,... that it is somebody else"}},
     Named{
         ChangeKind::resembles,
-        {"Lijkt op een leerling die er al is: is zij het, zeg dat dan met --same CODE,... voordat "
-         "u "
-         "het overneemt",
-         "Is like a pupil who is there already: if it is her, say so with --same CODE,... before "
-         "you take it in"}},
+        {"Lijkt op een leerling die er al is: is zij het, zeg dat dan met --same CODE,... of "
+         "--same CODE=REGEL voordat u het overneemt",
+         "Is like a pupil who is there already: if it is her, say so with --same CODE,... or "
+         "--same CODE=LINE before you take it in"}},
     Named{ChangeKind::unmatched, {"Rijen zonder leerling bij ons", "Rows of no pupil with us"}},
     Named{
         ChangeKind::unknown_group,

@@ -20,11 +20,13 @@ enum class ChangeKind : std::uint8_t {
     level,
     measurements,  ///< how many were added, per subject and scale
     linked,        ///< will be known by a key next time
+    forgotten,     ///< keys that were identity numbers
     new_staff,
     holiday,
     remembered,  ///< something of the file that the school keeps for next time
     // From here on nothing is changed: these ask for a person.
     older_file,  ///< than the last one that was taken in
+    many_leave,  ///< so many that the file is rather of another school
     to_confirm,  ///< known by name alone
     resembles,   ///< a row that was taken for somebody new, and looks like somebody of ours
     unmatched,   ///< a row that is nobody with us

@@ -7,6 +7,7 @@
 
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -86,6 +87,7 @@ struct DeliveredMeasurement {
     school::Marks marks;
     std::string code;  ///< of the pupil with us; empty: known by marks or name
     PersonName name;
+    std::optional<int> year_group;
     std::string group;                               ///< name of the base group; empty: not said
     std::optional<school::SubjectId> known_subject;  ///< of the column it stood in
     std::vector<std::string> subject;                ///< words for it, most telling first
@@ -126,7 +128,8 @@ struct Delivery {
     std::vector<DeliveredHoliday> holidays;
     std::vector<DeliveredColumn> level_columns;
     std::map<Skipped, int> skipped;
-    Problems remarks;  ///< what was accepted all the same
+    std::set<std::string> marks_to_forget;  ///< of keys that were identity numbers
+    Problems remarks;                       ///< what was accepted all the same
 };
 
 }  // namespace slimfit::intake

@@ -1,6 +1,5 @@
 #include "slimfit/intake/group_names.hpp"
 
-#include "slimfit/core/trimmed.hpp"
 #include "slimfit/intake/plain_text.hpp"
 
 #include <algorithm>
@@ -32,7 +31,7 @@ std::string joined(std::span<const std::string> parts) {
 bool is_exact_name(std::string_view name, const std::vector<Delivery>& deliveries) {
     return std::ranges::any_of(deliveries, [&](const Delivery& delivery) {
         return std::ranges::any_of(delivery.groups, [&](const DeliveredGroup& group) {
-            return group.name == trimmed(name);
+            return group.name == kept_name(name);
         });
     });
 }
@@ -54,7 +53,7 @@ group_names_in(const std::string& list, const std::vector<Delivery>& deliveries)
     std::vector<std::string> names;
     for (std::span<const std::string> rest{parts}; !rest.empty();) {
         const auto count = longest_name(rest, deliveries);
-        if (auto name = joined(rest.first(count)); !name.empty())
+        if (auto name = kept_name(joined(rest.first(count))); !name.empty())
             names.push_back(std::move(name));
         rest = rest.subspan(count);
     }

@@ -10,10 +10,6 @@ namespace slimfit::intake {
 namespace {
 
 constexpr Text is_like_this_row{"heet als deze rij", "has the name of this row"};
-constexpr Text is_like_this_row_as_others_are{
-    "heet als deze rij; wie zo heten: {all}. Noem met --same wie het is",
-    "has the name of this row; who have it: {all}. Say with --same who it is"};
-
 constexpr Text is_like_nobody{"lijkt op niemand", "is like nobody"};
 constexpr Text has_unknown_key{
     "heeft een sleutel die bij ons niemand heeft", "has a key that nobody has with us"};
@@ -33,15 +29,9 @@ bool fill_marks(const school::Marks& found, school::Marks& marks) {
     return marks != before;
 }
 
-/// By which the recogniser knows the group that a file names or gives the code of.
-std::string group_of(const school::School& school, const DeliveredMeasurement& measured) {
-    const auto group = base_group_named(school, measured.group);
-    return compared(group ? school[*group].name : measured.group);
-}
-
-/// Gives who is believed to be known by name the marks of her row, and counts them. That comes
-/// before all else: her marks hold for every row of the file, as they will when it comes again.
-int link_by_name(const Delivery& delivery, TakingIn& work) {
+/// Gives who is said to be known by name the marks of her row, and counts them. That comes before
+/// all else: her marks hold for every row of the file, as they will when it comes again.
+int link_by_name(const Delivery& delivery, const NamedRows& named, TakingIn& work) {
     const Recogniser recogniser{pupils_known(work.school), work.options};
     std::set<std::string> given;
     int linked = 0;
@@ -50,8 +40,7 @@ int link_by_name(const Delivery& delivery, TakingIn& work) {
         if (marks.empty() || given.contains(marks.eckid) || given.contains(marks.key) ||
             recogniser.by_marks(marks) || recogniser.by_code(measured.code))
             continue;
-        const auto row =
-            recogniser.believed(recogniser.by_name(measured.name, group_of(work.school, measured)));
+        const auto row = named.said(measured);
         if (!row || !fill_marks(marks, work.school.pupils[*row].marks))
             continue;
         ++linked;
@@ -60,15 +49,6 @@ int link_by_name(const Delivery& delivery, TakingIn& work) {
                 given.insert(mark);
     }
     return linked;
-}
-
-/// What tells one stranger from another: all that the file says of her, or else her line.
-std::string stranger(const DeliveredMeasurement& measured) {
-    const auto& name = measured.name;
-    if (measured.marks.empty() && measured.code.empty() && name.given.empty())
-        return std::to_string(measured.line);
-    return measured.marks.eckid + '/' + measured.marks.key + '/' + measured.code + '/' +
-           name.given + '/' + name.initial + '/' + measured.group;
 }
 
 /// Only of those whom no other row of the file is: a row with her own name is her.
@@ -116,7 +96,8 @@ int link_likened(const Delivery& delivery, const Likened& likened, TakingIn& wor
 MeasuredPupils::MeasuredPupils(const Delivery& delivery, TakingIn& work)
     : delivery_{delivery},
       work_{work},
-      linked_{link_by_name(delivery, work)},
+      named_{delivery, work},
+      linked_{link_by_name(delivery, named_, work)},
       likened_{likened_in(delivery, work)},
       linked_by_likeness_{link_likened(delivery, likened_, work)},
       recogniser_{pupils_known(work.school), work.options} {}
@@ -125,6 +106,7 @@ std::optional<std::size_t> MeasuredPupils::likened(const DeliveredMeasurement& m
     const auto who = stranger(measured);
     for (const auto& [row, strangers] : likened_)
         if (strangers.contains(who)) {
+            work_.asked.codes.insert(work_.school.pupils[row].code);
             if (strangers.size() == 1)
                 return row;
             report_several_like(measured, row);
@@ -141,11 +123,13 @@ void MeasuredPupils::report_several_like(const DeliveredMeasurement& measured, s
         ChangeKind::warning,
         pupil.code,
         pupil.name,
-        {"meer dan een rij lijkt op haar, zodat --same niet zegt welke; zet haar code of "
-         "leerlingnummer in de rij",
-         "more than one row is like her, so that --same does not say which; put her code or number "
-         "in the row"},
-        {},
+        {"meer dan een rij lijkt op deze leerling, zodat --same {code} niet zegt welke; noem de "
+         "rij "
+         "erbij, zoals --same {code}={row}",
+         "more than one row is like this pupil, so that --same {code} does not say which; name the "
+         "row too, as in --same {code}={row}"},
+        {{"code", pupil.code},
+         {"row", row_to_say(delivery_, measured.line, work_.has_several_files)}},
         place_in(delivery_, measured.line)
     );
 }
@@ -178,19 +162,19 @@ std::optional<std::size_t> MeasuredPupils::recognised(const DeliveredMeasurement
 }
 
 std::optional<std::size_t> MeasuredPupils::known_by_name(const DeliveredMeasurement& measured) {
-    const auto bearers = recogniser_.by_name(measured.name, group_of(work_.school, measured));
-    if (bearers.empty()) {
-        if (const auto row = likened(measured))
-            return row;
-        report_unmatched(measured);
+    const auto bearers = named_.bearers(measured);
+    for (const auto pupil : bearers)
+        work_.asked.codes.insert(work_.school.pupils[pupil].code);
+    if (const auto row = named_.said(measured))
+        return row;
+    if (!bearers.empty()) {
+        ask(measured, bearers);
         return std::nullopt;
     }
-    if (bearers.size() == 1)
-        look_for_second_row(measured, bearers.front());
-    const auto row = recogniser_.believed(bearers);
-    if (!row)
-        ask(measured, bearers);
-    return row;
+    if (const auto row = likened(measured))
+        return row;
+    report_unmatched(measured);
+    return std::nullopt;
 }
 
 void MeasuredPupils::look_for_other_name(const DeliveredMeasurement& measured, std::size_t row) {
@@ -214,41 +198,28 @@ void MeasuredPupils::look_for_other_name(const DeliveredMeasurement& measured, s
     );
 }
 
-void MeasuredPupils::look_for_second_row(const DeliveredMeasurement& measured, std::size_t row) {
-    const auto [first, is_first] = first_by_name_.try_emplace(row, &measured);
-    const auto& other = *first->second;
-    // With a row per result one pupil has several rows; with a column per subject she has one.
-    const bool is_somebody_else = stranger(other) != stranger(measured) ||
-                                  (!delivery_.level_columns.empty() && other.on == measured.on);
-    if (is_first || other.line == measured.line || !is_somebody_else ||
-        !told_of_second_row_.insert(row).second)
-        return;
-    const auto& pupil = work_.school.pupils[row];
-    add_change(
-        work_,
-        ChangeKind::warning,
-        pupil.code,
-        pupil.name,
-        {"regel {first} en regel {second} heten allebei zo; zijn het twee leerlingen, zet dan haar "
-         "code of leerlingnummer in de rij",
-         "line {first} and line {second} both have this name; if they are two pupils, put her code "
-         "or number in the row"},
-        {{"first", other.line}, {"second", measured.line}},
-        place_in(delivery_, measured.line)
-    );
-}
-
 void MeasuredPupils::ask(
     const DeliveredMeasurement& measured, const std::vector<std::size_t>& bearers
 ) {
+    if (bearers.size() > 1 || !named_.is_claimed_once(bearers.front())) {
+        ask_which(
+            delivery_,
+            {.name = measured.name,
+             .year_group = measured.year_group,
+             .line = measured.line,
+             .may_be = bearers},
+            work_
+        );
+        return;
+    }
     const auto& pupil = work_.school.pupils[bearers.front()];
     add_change(
         work_,
         ChangeKind::to_confirm,
         pupil.code,
         pupil.name,
-        bearers.size() == 1 ? is_like_this_row : is_like_this_row_as_others_are,
-        {{"all", described(work_.school, bearers)}},
+        is_like_this_row,
+        {},
         place_in(delivery_, measured.line)
     );
 }
@@ -260,6 +231,8 @@ void MeasuredPupils::report_unmatched(const DeliveredMeasurement& measured) {
         return;
     const bool is_nameless = measured.name.given.empty() && measured.code.empty();
     const auto nearest = recogniser_.nearest(measured.name, group_of(work_.school, measured));
+    if (nearest)
+        work_.asked.codes.insert(work_.school.pupils[*nearest].code);
     add_change(
         work_,
         ChangeKind::unmatched,

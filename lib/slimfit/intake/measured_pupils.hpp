@@ -1,5 +1,6 @@
 #pragma once
 
+#include "slimfit/intake/named_rows.hpp"
 #include "slimfit/intake/recogniser.hpp"
 #include "slimfit/intake/taking_in.hpp"
 
@@ -32,11 +33,11 @@ private:
     [[nodiscard]] std::optional<std::size_t> known_by_name(const DeliveredMeasurement& measured);
     void ask(const DeliveredMeasurement& measured, const std::vector<std::size_t>& bearers);
     void look_for_other_name(const DeliveredMeasurement& measured, std::size_t row);
-    void look_for_second_row(const DeliveredMeasurement& measured, std::size_t row);
     void report_unmatched(const DeliveredMeasurement& measured);
 
     const Delivery& delivery_;
     TakingIn& work_;
+    NamedRows named_;
     int linked_;
     Likened likened_;
     int linked_by_likeness_;
@@ -45,8 +46,6 @@ private:
     std::map<int, std::optional<std::size_t>> told_of_row_;
     std::set<std::string> unmatched_;  ///< who they are in the file
     std::set<std::size_t> matched_;    ///< pupils with us
-    std::map<std::size_t, const DeliveredMeasurement*> first_by_name_;
-    std::set<std::size_t> told_of_second_row_;
     std::set<std::size_t> told_of_other_name_;
     std::set<std::size_t> told_of_several_like_;
 };

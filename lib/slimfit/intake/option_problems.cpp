@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <optional>
 #include <ranges>
 
 namespace slimfit::intake {
@@ -86,7 +87,63 @@ Problems codes_of_nobody(
     return problems;
 }
 
+constexpr Text has_to_name_its_file{
+    "er zijn meer bestanden; schrijf --same {code}=BESTAND:{line}",
+    "there are several files; write --same {code}=FILE:{line}"};
+constexpr Text is_in_no_file{
+    "geen van de bestanden heet {file}; schrijf --same {code}=BESTAND:{line} met de naam zoals u "
+    "hem bij de opdracht geeft",
+    "none of the files is called {file}; write --same {code}=FILE:{line} with the name as you give "
+    "it with the command"};
+constexpr Text is_no_row{
+    "op regel {line} begint geen leerling of medewerker met iets om over te nemen; neem de regel "
+    "over uit het voorbeeld",
+    "on line {line} no pupil or member of staff begins with anything to take in; take the line "
+    "from the preview"};
+constexpr Text is_said_twice{
+    "van regel {line} zegt u twee keer wie het is; kies een van beide codes",
+    "you say twice who line {line} is; choose one of the codes"};
+
+bool has_row(const Delivery& delivery, int line) {
+    const auto is_there = [&](const auto& row) { return row.line == line; };
+    return std::ranges::any_of(delivery.pupils, is_there) ||
+           std::ranges::any_of(delivery.staff, is_there) ||
+           std::ranges::any_of(delivery.measurements, is_there);
+}
+
+bool is_said_of_same_row(const SaidRow& one, const SaidRow& other) {
+    return one.line == other.line && one.file == other.file && one.code != other.code;
+}
+
+std::optional<Text> fault_of_row(
+    const SaidRow& said, const std::vector<Delivery>& deliveries, const TakeInOptions& options
+) {
+    const auto is_meant = [&](const Delivery& delivery) { return may_be_in(said, delivery); };
+    const auto files = std::ranges::count_if(deliveries, is_meant);
+    if (files > 1)
+        return has_to_name_its_file;
+    if (files == 0)
+        return is_in_no_file;
+    if (!has_row(*std::ranges::find_if(deliveries, is_meant), said.line))
+        return is_no_row;
+    const auto is_same_row = [&](const SaidRow& other) { return is_said_of_same_row(said, other); };
+    if (std::ranges::any_of(options.same_rows, is_same_row))
+        return is_said_twice;
+    return std::nullopt;
+}
+
 }  // namespace
+
+Problems problems_of_rows(const std::vector<Delivery>& deliveries, const TakeInOptions& options) {
+    Problems problems;
+    for (const auto& said : options.same_rows)
+        if (const auto fault = fault_of_row(said, deliveries, options))
+            problems.push_back(
+                {"--same",
+                 filled(*fault, {{"code", said.code}, {"line", said.line}, {"file", said.file}})}
+            );
+    return problems;
+}
 
 Problems problems_of_units(
     const school::School& school,
@@ -105,7 +162,10 @@ Problems problems_of_units(
 }
 
 Problems problems_of_people(const school::School& school, const TakeInOptions& options) {
-    auto problems = codes_of_nobody(school, options.same, "--same");
+    auto same = options.same;
+    for (const auto& said : options.same_rows)
+        same.insert(said.code);
+    auto problems = codes_of_nobody(school, same, "--same");
     std::ranges::move(
         codes_of_nobody(school, options.other, "--other"), std::back_inserter(problems)
     );

@@ -11,6 +11,10 @@ namespace slimfit::intake {
     const TakeInOptions& options
 );
 
+/// Rows that are in no file.
+[[nodiscard]] Problems
+problems_of_rows(const std::vector<Delivery>& deliveries, const TakeInOptions& options);
+
 /// Codes of nobody. Looked at afterwards, for somebody may be named who comes to the school with
 /// these files.
 [[nodiscard]] Problems

@@ -6,6 +6,7 @@
 #include <array>
 #include <cstdint>
 #include <iterator>
+#include <optional>
 
 namespace slimfit::intake {
 
@@ -22,17 +23,50 @@ constexpr std::array<std::uint32_t, 67> zeros{
     0x1D7EC, 0x1D7F6, 0x1E140, 0x1E2F0, 0x1E4F0, 0x1E950, 0x1FBF0};
 static_assert(std::ranges::is_sorted(zeros));
 
+/// Digits that are no decimal digits to Unicode, and are read as such: raised, lowered, in circles,
+/// between brackets and with a point.
+struct DigitSigns {
+    std::uint32_t first;
+    std::uint32_t last;
+    std::uint32_t value;  ///< of the first; the others come behind it
+};
+
+constexpr std::array<DigitSigns, 15> digit_signs{
+    {{0xB2, 0xB3, 2},
+     {0xB9, 0xB9, 1},
+     {0x2070, 0x2070, 0},
+     {0x2074, 0x2079, 4},
+     {0x2080, 0x2089, 0},
+     {0x2460, 0x2468, 1},
+     {0x2474, 0x247C, 1},
+     {0x2488, 0x2490, 1},
+     {0x24EA, 0x24EA, 0},
+     {0x24F5, 0x24FD, 1},
+     {0x24FF, 0x24FF, 0},
+     {0x2776, 0x277E, 1},
+     {0x2780, 0x2788, 1},
+     {0x278A, 0x2792, 1},
+     {0x1F101, 0x1F10A, 0}}};
+
+/// 0-9; nothing for what is no digit.
+std::optional<std::uint32_t> digit_in(std::uint32_t number) {
+    const auto* const behind = std::ranges::upper_bound(zeros, number);
+    if (behind != zeros.begin() && number - *std::prev(behind) < 10U)
+        return number - *std::prev(behind);
+    for (const auto& [first, last, value] : digit_signs)
+        if (first <= number && number <= last)
+            return value + number - first;
+    return std::nullopt;
+}
+
 }  // namespace
 
 std::string with_plain_digits(std::string_view text) {
     std::string result;
     for (std::size_t at = 0; at < text.size();) {
         const auto [number, bytes] = letter_at(text, at);
-        const auto* const behind = std::ranges::upper_bound(zeros, number);
-        const bool is_digit =
-            behind != zeros.begin() && bytes > 1 && number - *std::prev(behind) < 10U;
-        if (is_digit)
-            result += static_cast<char>('0' + (number - *std::prev(behind)));
+        if (const auto digit = bytes > 1 ? digit_in(number) : std::nullopt)
+            result += static_cast<char>('0' + *digit);
         else
             result += text.substr(at, bytes);
         at += bytes;

@@ -5,8 +5,8 @@
 
 namespace slimfit::intake {
 
-/// UTF-8 with every decimal digit of whatever script as 0-9: in full width as some keyboards give
-/// them, Arabic, or bold as in formulas, they are the digits they are read as.
+/// UTF-8 with every digit of whatever script as 0-9: in full width as some keyboards give them,
+/// Arabic, bold as in formulas, raised or in circles, they are the digits they are read as.
 [[nodiscard]] std::string with_plain_digits(std::string_view text);
 
 }  // namespace slimfit::intake

@@ -1,7 +1,10 @@
 #include "slimfit/intake/plain_text.hpp"
 
+#include "slimfit/intake/masked_days.hpp"
 #include "slimfit/intake/masked_numbers.hpp"
+#include "slimfit/intake/masked_words.hpp"
 #include "slimfit/intake/plain_digits.hpp"
+#include "slimfit/intake/visible_text.hpp"
 
 #include <cctype>
 
@@ -42,8 +45,17 @@ void shorten(std::string& text, std::size_t longest) {
 }  // namespace
 
 std::string kept_text(std::string_view text, std::size_t longest) {
-    auto kept = with_single_spaces(with_plain_digits(text));
+    auto kept = with_single_spaces(with_plain_digits(without_hidden_signs(text)));
     mask_numbers(kept);
+    shorten(kept, longest);
+    return kept;
+}
+
+std::string kept_name(std::string_view text, std::size_t longest) {
+    auto kept = with_single_spaces(with_plain_digits(without_hidden_signs(text)));
+    mask_numbers(kept);
+    mask_numbers_among_letters(kept);
+    mask_days(kept);
     shorten(kept, longest);
     return kept;
 }

@@ -5,10 +5,18 @@
 
 namespace slimfit::intake {
 
-/// Free text of a file, fit to be kept: spaces and control characters as single spaces, digits of
+/// Free text of a file, fit to be kept: without signs that are not seen, spaces
+/// and control characters as single spaces, digits of
 /// every script as 0-9, at most `longest` letters, and every number masked that may identify
 /// somebody (mask_numbers), whatever field it stood in.
 [[nodiscard]] std::string kept_text(std::string_view text, std::size_t longest);
+
+/// Longest text that is kept of a name or code.
+inline constexpr std::size_t longest_kept = 40;
+
+/// kept_text() of what names a child, a member of staff, a group or a role: days are masked as well
+/// (mask_days), for one in a name is a day of birth, and numbers among letters.
+[[nodiscard]] std::string kept_name(std::string_view text, std::size_t longest = longest_kept);
 
 /// To compare names by: lower-case a-z and digits, other signs as single spaces; letters with an
 /// accent stay as they are, but capitals with one become small.

@@ -7,7 +7,6 @@
 #include <algorithm>
 #include <cstdlib>
 #include <map>
-#include <set>
 
 namespace slimfit::intake {
 
@@ -17,9 +16,6 @@ using school::BaseGroupId;
 
 constexpr Text is_like_this_row{
     "heet en zit in de groep als deze rij{again}", "has the name and group of this row{again}"};
-constexpr Text is_like_this_row_as_others_are{
-    "heet en zit in de groep als deze rij; wie zo heten: {all}. Noem met --same wie het is{again}",
-    "has the name and group of this row; who have it: {all}. Say with --same who it is{again}"};
 constexpr Text is_asked_each_time{
     "; zij heeft in het bestand geen blijvende sleutel, zodat dit elke keer wordt gevraagd",
     "; she has no lasting key in the file, so that this is asked each time"};
@@ -39,27 +35,44 @@ public:
         for (std::size_t row = 0; row < found_.rows.size(); ++row)
             recognise_by_marks(row);
         for (std::size_t row = 0; row < found_.rows.size(); ++row)
-            if (!found_.rows[row].pupil && !found_.rows[row].waits)
-                recognise_by_name(row);
+            if (is_open(row))
+                recognise_as_said(row);
+        for (std::size_t row = 0; row < found_.rows.size(); ++row)
+            if (is_open(row))
+                claim(row);
+        for (const auto& [row, may_be] : claimed_)
+            believe_or_ask(row, may_be);
         leave_doubles_alone();
         look_for_likeness();
         return std::move(found_);
     }
 
 private:
+    [[nodiscard]] bool is_open(std::size_t row) const {
+        return !found_.rows[row].pupil && !found_.rows[row].waits;
+    }
+
     void recognise_by_marks(std::size_t row) {
-        const auto known = recogniser_.by_marks(delivery_.pupils[row].marks);
-        if (!known)
-            return;
-        if (!found_.is_spoken_for[*known]) {
-            recognise_as(row, *known);
+        if (const auto known = recogniser_.by_marks(delivery_.pupils[row].marks))
+            recognise_once(row, *known);
+    }
+
+    void recognise_as_said(std::size_t row) {
+        const auto code = said_of_row(delivery_, delivery_.pupils[row].line, work_);
+        if (const auto known = recogniser_.by_code(code))
+            recognise_once(row, *known);
+    }
+
+    void recognise_once(std::size_t row, std::size_t known) {
+        if (!found_.is_spoken_for[known]) {
+            recognise_as(row, known);
             return;
         }
         found_.rows[row].waits = true;
         add_change(
             work_,
             ChangeKind::warning,
-            work_.school.pupils[*known].code,
+            work_.school.pupils[known].code,
             {},
             {"twee rijen van het bestand zijn deze leerling; de eerste telt",
              "two rows of the file are this pupil; the first counts"},
@@ -73,22 +86,20 @@ private:
         found_.is_spoken_for[known] = true;
     }
 
-    void recognise_by_name(std::size_t row) {
-        const auto group = base_group_of(delivery_.pupils[row], groups_);
+    /// All rows claim before any is decided, so that their order says nothing.
+    void claim(std::size_t row) {
+        const auto& pupil = delivery_.pupils[row];
+        const auto group = base_group_of(pupil, groups_);
         if (!group)
             return;
-        auto bearers = bearers_in(*group, delivery_.pupils[row].name);
-        // Of two with one name the second row waits as well: who it is depends on the first.
-        const auto asked = std::ranges::find_if(bearers, [&](std::size_t known) {
-            return asked_about_.contains(known);
-        });
-        if (asked != bearers.end()) {
-            ask(row, {*asked}, bearers);
-            return;
-        }
+        auto bearers = bearers_in(*group, pupil.name);
         std::erase_if(bearers, [&](std::size_t known) { return found_.is_spoken_for[known]; });
-        if (!bearers.empty())
-            believe_or_ask(row, likeliest(row, bearers));
+        if (bearers.empty())
+            return;
+        auto may_be = likeliest(pupil.year_group, bearers, work_.school);
+        for (const auto known : may_be)
+            claims_.add(known, std::to_string(row));
+        claimed_.emplace(row, std::move(may_be));
     }
 
     /// By the group itself, for two groups of a school may have one name.
@@ -101,44 +112,40 @@ private:
         return bearers;
     }
 
-    /// Of several with one name the only one in the year group of the row.
-    [[nodiscard]] std::vector<std::size_t>
-    likeliest(std::size_t row, const std::vector<std::size_t>& bearers) const {
-        std::vector<std::size_t> of_year;
-        for (const auto known : bearers)
-            if (work_.school.pupils[known].year_group == delivery_.pupils[row].year_group)
-                of_year.push_back(known);
-        return of_year.size() == 1 ? of_year : bearers;
-    }
-
-    void believe_or_ask(std::size_t row, const std::vector<std::size_t>& bearers) {
-        if (const auto known = recogniser_.believed(bearers))
+    void believe_or_ask(std::size_t row, const std::vector<std::size_t>& may_be) {
+        for (const auto known : may_be)
+            work_.asked.codes.insert(work_.school.pupils[known].code);
+        if (const auto known = recogniser_.believed(may_be, claims_))
             recognise_as(row, *known);
         else
-            ask(row, bearers, bearers);
+            ask(row, may_be);
     }
 
-    /// `may_be`: who waits for the answer with this row; `bearers`: all who have her name.
-    void
-    ask(std::size_t row,
-        const std::vector<std::size_t>& may_be,
-        const std::vector<std::size_t>& bearers) {
-        for (const auto known : may_be) {
-            found_.is_spoken_for[known] = true;
-            asked_about_.insert(known);
-        }
+    void ask(std::size_t row, const std::vector<std::size_t>& may_be) {
+        const auto& pupil = delivery_.pupils[row];
         found_.rows[row].waits = true;
-        const auto& pupil = work_.school.pupils[may_be.front()];
+        for (const auto known : may_be)
+            found_.is_spoken_for[known] = true;
+        if (may_be.size() > 1 || !claims_.is_claimed_once(may_be.front())) {
+            ask_which(
+                delivery_,
+                {.name = pupil.name,
+                 .year_group = pupil.year_group,
+                 .line = pupil.line,
+                 .may_be = may_be},
+                work_
+            );
+            return;
+        }
+        const auto& known = work_.school.pupils[may_be.front()];
         add_change(
             work_,
             ChangeKind::to_confirm,
-            pupil.code,
-            pupil.name,
-            bearers.size() > 1 ? is_like_this_row_as_others_are : is_like_this_row,
-            {{"all", described(work_.school, bearers)},
-             {"again",
-              delivery_.pupils[row].marks.empty() ? filled(is_asked_each_time, {}) : Message{}}},
-            place_in(delivery_, delivery_.pupils[row].line)
+            known.code,
+            known.name,
+            is_like_this_row,
+            {{"again", pupil.marks.empty() ? filled(is_asked_each_time, {}) : Message{}}},
+            place_in(delivery_, pupil.line)
         );
     }
 
@@ -160,8 +167,10 @@ private:
         for (std::size_t row = 0; row < found_.rows.size(); ++row)
             if (is_new(row)) {
                 const auto& like = found_.rows[row].like = nearest_to(row, is_out);
-                if (like)
+                if (like) {
                     ++rows_like[*like];
+                    work_.asked.codes.insert(work_.school.pupils[*like].code);
+                }
             }
         for (std::size_t row = 0; row < found_.rows.size(); ++row)
             if (const auto like = found_.rows[row].like;
@@ -205,7 +214,8 @@ private:
     const BaseGroupsFound& groups_;
     Recogniser recogniser_;
     PupilsRecognised found_;
-    std::set<std::size_t> asked_about_;  ///< pupils with us whom waiting rows may be
+    std::map<std::size_t, std::vector<std::size_t>> claimed_;  ///< whom an open row may be
+    Claims claims_;
 };
 
 }  // namespace

@@ -9,15 +9,6 @@ namespace slimfit::intake {
 
 namespace {
 
-/// "Siem K." is Siem with the initial K.
-PersonName parts_of(const std::string& shown) {
-    const auto space = shown.rfind(' ');
-    if (space == std::string::npos || !shown.ends_with('.'))
-        return {.given = compared(shown), .initial = {}};
-    return {
-        .given = compared(shown.substr(0, space)), .initial = compared(shown.substr(space + 1))};
-}
-
 bool may_be_same_initial(const std::string& one, const std::string& other) {
     return one.empty() || other.empty() || one == other;
 }
@@ -73,6 +64,14 @@ names_apart(const std::string& one, const std::string& other, bool may_be_part) 
 
 }  // namespace
 
+PersonName parts_of_shown(const std::string& shown) {
+    const auto space = shown.rfind(' ');
+    if (space == std::string::npos || !shown.ends_with('.'))
+        return {.given = compared(shown), .initial = {}};
+    return {
+        .given = compared(shown.substr(0, space)), .initial = compared(shown.substr(space + 1))};
+}
+
 std::vector<KnownPerson> pupils_known(const school::School& school) {
     std::vector<KnownPerson> people;
     for (const auto& pupil : school.pupils)
@@ -85,6 +84,18 @@ std::vector<KnownPerson> pupils_known(const school::School& school) {
     return people;
 }
 
+std::vector<std::size_t> likeliest(
+    std::optional<int> year_group,
+    const std::vector<std::size_t>& pupils,
+    const school::School& school
+) {
+    std::vector<std::size_t> of_year;
+    for (const auto row : pupils)
+        if (school.pupils[row].year_group == year_group)
+            of_year.push_back(row);
+    return of_year.size() == 1 ? of_year : pupils;
+}
+
 Recogniser::Recogniser(std::vector<KnownPerson> people, const TakeInOptions& options)
     : people_{std::move(people)}, options_{options} {
     for (std::size_t row = 0; row < people_.size(); ++row) {
@@ -94,7 +105,7 @@ Recogniser::Recogniser(std::vector<KnownPerson> people, const TakeInOptions& opt
         if (!person.marks.key.empty())
             keys_.try_emplace(person.marks.key, row);
         codes_.try_emplace(person.code, row);
-        names_.push_back(parts_of(person.name));
+        names_.push_back(parts_of_shown(person.name));
         names_unaccented_.push_back(without_accents(names_.back().given));
         if (!names_.back().given.empty())
             given_names_.emplace(names_.back().given, row);
@@ -134,13 +145,15 @@ Recogniser::by_name(const PersonName& name, const std::string& group) const {
     return rows;
 }
 
-std::optional<std::size_t> Recogniser::believed(const std::vector<std::size_t>& rows) const {
-    const auto said = std::ranges::find_if(rows, [&](std::size_t row) {
-        return options_.same.contains(people_[row].code);
-    });
-    if (said != rows.end())
-        return *said;
-    return options_.same_all && rows.size() == 1 ? std::optional{rows.front()} : std::nullopt;
+std::optional<std::size_t>
+Recogniser::believed(const std::vector<std::size_t>& may_be, const Claims& claims) const {
+    std::vector<std::size_t> said;
+    for (const auto row : may_be)
+        if (is_said_to_be_same(row) || (options_.same_all && may_be.size() == 1))
+            said.push_back(row);
+    if (said.size() != 1 || !claims.is_claimed_once(said.front()))
+        return std::nullopt;
+    return said.front();
 }
 
 std::optional<std::size_t>

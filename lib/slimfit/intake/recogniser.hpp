@@ -1,5 +1,6 @@
 #pragma once
 
+#include "slimfit/intake/claims.hpp"
 #include "slimfit/intake/delivery.hpp"
 #include "slimfit/intake/take_in.hpp"
 
@@ -20,6 +21,17 @@ struct KnownPerson {
 
 [[nodiscard]] std::vector<KnownPerson> pupils_known(const school::School& school);
 
+/// "Siem K." is Siem with the initial K.
+[[nodiscard]] PersonName parts_of_shown(const std::string& shown);
+
+/// Of pupils with one name the only one in that year group, when it is said and there is one; else
+/// all of them.
+[[nodiscard]] std::vector<std::size_t> likeliest(
+    std::optional<int> year_group,
+    const std::vector<std::size_t>& pupils,
+    const school::School& school
+);
+
 /// Finds who of the school somebody of a file is.
 class Recogniser {
 public:
@@ -37,9 +49,10 @@ public:
     [[nodiscard]] std::vector<std::size_t>
     by_name(const PersonName& name, const std::string& group) const;
 
-    /// Of those who bear a name the one who it is by the word of the unit leader, said of her or,
-    /// where there is no other, of all.
-    [[nodiscard]] std::optional<std::size_t> believed(const std::vector<std::size_t>& rows) const;
+    /// Of those whom a row may be the one who it is by the word of the unit leader, said of her
+    /// alone or, where there is no other, of all. Not when other rows may be her too.
+    [[nodiscard]] std::optional<std::size_t>
+    believed(const std::vector<std::size_t>& may_be, const Claims& claims) const;
 
     /// Whether the unit leader said of her that somebody of the files is her.
     [[nodiscard]] bool is_said_to_be_same(std::size_t row) const {

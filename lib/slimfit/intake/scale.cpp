@@ -37,6 +37,14 @@ std::optional<double> number_in(std::string_view written) {
     return number;
 }
 
+/// "AVI-M5" and "AVI M5" are M5.
+std::string without_code(const Scale& scale, const std::string& value) {
+    const auto size = scale.code.size();
+    const bool has_code = value.size() > size + 1 && value.starts_with(scale.code) &&
+                          (value[size] == '-' || value[size] == ' ');
+    return has_code ? std::string{trimmed(std::string_view{value}.substr(size + 1))} : value;
+}
+
 std::vector<std::string> tied_values(const std::string& word) {
     std::vector<std::string> values;
     for (std::size_t from = 0; from <= word.size();) {
@@ -136,9 +144,10 @@ std::optional<std::string> value_on(const Scale& scale, std::string_view written
             return std::nullopt;
         return digits;
     }
+    const auto wanted = without_code(scale, upper(text));
     for (const auto& values : scale.ranks)
         for (const auto& value : values)
-            if (upper(value) == upper(text))
+            if (upper(value) == wanted)
                 return value;
     return std::nullopt;
 }

@@ -1,6 +1,7 @@
 #include "slimfit/intake/take_in.hpp"
 
 #include "slimfit/intake/option_problems.hpp"
+#include "slimfit/intake/other_school.hpp"
 #include "slimfit/intake/taking_in.hpp"
 
 #include <algorithm>
@@ -10,30 +11,15 @@ namespace slimfit::intake {
 
 namespace {
 
-void take_in_brin(const Delivery& delivery, TakingIn& work) {
+/// Those of another school are refused before anything is taken in.
+void remember_brin(const Delivery& delivery, TakingIn& work) {
     auto& brin = work.school.administration.brin;
     if (delivery.brin.empty() || delivery.brin == brin)
         return;
-    if (brin.empty()) {
-        brin = delivery.brin;
-        add_change(
-            work, ChangeKind::remembered, {}, {}, {"BRIN {brin}", "BRIN {brin}"}, {{"brin", brin}}
-        );
-    } else
-        add_change(
-            work,
-            ChangeKind::warning,
-            {},
-            {},
-            {"het bestand is van BRIN {found}, de school heeft {brin}",
-             "the file is of BRIN {found}, the school has {brin}"},
-            {{"found", delivery.brin}, {"brin", brin}},
-            delivery.file
-        );
-}
-
-std::string name_with_initial(const PersonName& name) {
-    return name.given + (name.initial.empty() ? "" : ' ' + name.initial + '.');
+    brin = delivery.brin;
+    add_change(
+        work, ChangeKind::remembered, {}, {}, {"BRIN {brin}", "BRIN {brin}"}, {{"brin", brin}}
+    );
 }
 
 constexpr Text has_same_key{
@@ -109,27 +95,40 @@ Result<TakenIn> take_in(
     const std::vector<Delivery>& deliveries,
     const TakeInOptions& options
 ) {
+    if (auto problems = files_of_other_schools(school, deliveries); !problems.empty())
+        return tl::unexpected{std::move(problems)};
     if (auto problems = problems_of_units(school, deliveries, options); !problems.empty())
         return tl::unexpected{std::move(problems)};
+    if (auto problems = problems_of_rows(deliveries, options); !problems.empty())
+        return tl::unexpected{std::move(problems)};
     TakenIn taken{.school = school, .changes = {}};
-    TakingIn work{.school = taken.school, .options = options, .changes = taken.changes};
+    TakingIn work{
+        .school = taken.school,
+        .options = options,
+        .changes = taken.changes,
+        .has_several_files = deliveries.size() > 1,
+        .asked = {}};
     Named named;
+    forget_identity_numbers(deliveries, work);
     take_in_reference_date(deliveries, work);
     for (const auto& delivery : deliveries) {
         look_at_year(delivery, work);
-        take_in_brin(delivery, work);
+        remember_brin(delivery, work);
         const auto groups = base_groups_of(delivery, work);
         take_in_pupils(delivery, groups, work, named);
         take_in_staff(delivery, groups, work, named);
         report_doubles(delivery, delivery.double_pupils, work);
         report_doubles(delivery, delivery.double_staff, work);
     }
+    take_in_names(named, work);
     look_at_absent(named, work);
+    look_at_many_leaving(school, work);
     for (const auto& delivery : deliveries) {
         take_in_measurements(delivery, work);
         take_in_holidays(delivery, work);
     }
     look_at_holidays(work);
+    report_unasked(work);
     if (auto problems = problems_of_people(taken.school, options); !problems.empty())
         return tl::unexpected{std::move(problems)};
     if (has_marks(taken.school))

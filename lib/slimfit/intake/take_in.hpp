@@ -2,6 +2,7 @@
 
 #include "slimfit/intake/changes.hpp"
 #include "slimfit/intake/delivery.hpp"
+#include "slimfit/intake/said_row.hpp"
 #include "slimfit/school/school.hpp"
 
 #include <map>
@@ -15,12 +16,14 @@ namespace slimfit::intake {
 /// What the unit leader said beside the files.
 struct TakeInOptions {
     calendar::Date on;                     ///< who is here that day; for what bears no date itself
+    std::optional<calendar::Date> today;   ///< what bears no date itself is not of later; none: any
     std::optional<calendar::Date> newest;  ///< results of a later day are mistakes; none: any day
     std::string salt;                      ///< with which the marks of the files were made
     std::map<std::string, std::vector<std::string>>
-        units;                    ///< unit -> names of groups in the files
-    bool same_all{};              ///< everybody known by name alone is that pupil
-    std::set<std::string> same;   ///< codes of those who are
+        units;                   ///< unit -> names of groups in the files
+    bool same_all{};             ///< everybody known by name alone is that pupil
+    std::set<std::string> same;  ///< codes of those who are
+    std::vector<SaidRow> same_rows;
     std::set<std::string> other;  ///< codes of those who are somebody else
     bool older{};                 ///< a file may be older than the last one that was taken in
 };

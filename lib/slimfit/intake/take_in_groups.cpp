@@ -16,6 +16,9 @@ using school::UnitId;
 constexpr Text two_of_that_name{
     "{pupils} {pupils|leerling|leerlingen}; twee groepen heten zo",
     "{pupils} {pupils|pupil|pupils}; two groups have that name"};
+constexpr Text two_of_that_masked_name{
+    "{pupils} {pupils|leerling|leerlingen}; twee groepen heten zo, nu sterren de cijfers vervangen",
+    "{pupils} {pupils|pupil|pupils}; two groups have that name, now that stars stand for digits"};
 
 constexpr Text in_room{
     "in unit {unit}, in {zone}; kijk het lokaal na en vul de mentoren in",
@@ -87,12 +90,15 @@ void report_unknown(const Delivery& delivery, std::size_t row, TakingIn& work) {
     if (pupils == 0)
         return;
     const auto& group = delivery.groups[row];
+    const bool is_masked = group.name.find('*') != std::string::npos;
     add_change(
         work,
         ChangeKind::unknown_group,
         {},
         group.name,
-        group.ambiguous ? two_of_that_name : number_of_pupils,
+        !group.ambiguous ? number_of_pupils
+        : is_masked      ? two_of_that_masked_name
+                         : two_of_that_name,
         {{"pupils", std::int64_t{pupils}}},
         place_in(delivery, group.line)
     );

@@ -19,6 +19,13 @@ bool touch(DateRange one, DateRange other) {
     return one.first <= other.last && other.first <= one.last;
 }
 
+/// The state moves a holiday by some weeks; the summers at both ends of a school year have one name
+/// and are far apart.
+bool are_near(DateRange one, DateRange other) {
+    constexpr int days = 35;
+    return touch({.first = one.first.plus_days(-days), .last = one.last.plus_days(days)}, other);
+}
+
 std::string days_in(DateRange days) {
     return days.first.to_string() + " - " + days.last.to_string();
 }
@@ -37,7 +44,8 @@ void take_in_holiday(const DeliveredHoliday& holiday, TakingIn& work) {
     auto& year = work.school.year;
     auto& periods = year.free_periods;
     const auto same = std::ranges::find_if(periods, [&](const FreePeriod& period) {
-        return compared(period.name) == compared(holiday.name) && touch(period.days, holiday.days);
+        return compared(period.name) == compared(holiday.name) &&
+               are_near(period.days, holiday.days);
     });
     if (same == periods.end()) {
         periods.push_back({.name = holiday.name, .days = inside(holiday.days, year.days)});

@@ -114,8 +114,8 @@ private:
                 ChangeKind::levels_of_left,
                 pupil.code,
                 pupil.name,
-                {"{count} {count|meting|metingen}; haar laatste dag was {last}",
-                 "{count} {count|measurement|measurements}; her last day was {last}"},
+                {"{count} {count|meting|metingen}; de laatste dag was {last}",
+                 "{count} {count|measurement|measurements}; the last day was {last}"},
                 {{"count", count}, {"last", pupil.until->to_string()}},
                 delivery_.file
             );
@@ -168,7 +168,11 @@ private:
     }
 
     [[nodiscard]] calendar::Date day_of(const DeliveredMeasurement& measured) const {
-        return measured.on.value_or(delivery_.on.value_or(work_.options.on));
+        if (measured.on)
+            return *measured.on;
+        // Of a day that is still to come it would count as the newest until then, and longer.
+        const auto day = delivery_.on.value_or(work_.options.on);
+        return std::min(day, work_.options.today.value_or(day));
     }
 
     [[nodiscard]] Measurement

@@ -67,7 +67,7 @@ private:
         if (merge_marks(row.from_file.marks, pupil.marks))
             ++linked_;
         update_pupil(row, pupil, work_);
-        look_for_name(pupil);
+        note_name(row, pupil, false);
         const bool says_groups = !delivery_.groups.empty();
         if (!has_left(row.from_file, work_.options.on) &&
             (!row.from_file.year_group || (says_groups && !row.from_file.group)))
@@ -160,12 +160,16 @@ private:
              {"from", day_or_none(pupil.from)}},
             row.where
         );
-        look_for_name(pupil);
+        note_name(row, pupil, true);
         school.pupils.push_back(std::move(pupil));
     }
 
-    void look_for_name(const Pupil& pupil) {
-        if (pupil.name.empty() && !has_left(pupil, work_.options.on))
+    void note_name(const PupilRow& row, const Pupil& pupil, bool is_new) {
+        const auto& name = row.from_file.name;
+        named_.names.insert_or_assign(
+            pupil.code, NameInFile{.name = name, .where = row.where, .is_new = is_new}
+        );
+        if (pupil.name.empty() && name.given.empty() && !has_left(pupil, work_.options.on))
             nameless_.push_back(pupil.code);
     }
 

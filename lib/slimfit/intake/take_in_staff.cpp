@@ -46,6 +46,10 @@ public:
                 take_as(delivery_.staff[row], *known);
             else
                 rest_.push_back(row);
+        std::erase_if(rest_, [&](std::size_t row) { return take_as_said(delivery_.staff[row]); });
+        for (const auto row : rest_)
+            for (const auto known : bearers_of(delivery_.staff[row]))
+                claims_.add(known, std::to_string(row));
         for (const auto row : rest_)
             recognise_by_name_or_add(row);
         if (linked_ > 0)
@@ -86,29 +90,54 @@ private:
         );
     }
 
+    bool take_as_said(const DeliveredStaff& from_file) {
+        const auto known = recogniser_.by_code(said_of_row(delivery_, from_file.line, work_));
+        if (known)
+            take_as(from_file, *known);
+        return known.has_value();
+    }
+
+    /// Of those whom no key or word made somebody else.
+    [[nodiscard]] std::vector<std::size_t> bearers_of(const DeliveredStaff& from_file) const {
+        auto bearers = recogniser_.by_name(from_file.name, {});
+        std::erase_if(bearers, [&](std::size_t known) { return seen_.contains(known); });
+        return bearers;
+    }
+
     void recognise_by_name_or_add(std::size_t row) {
         const auto& from_file = delivery_.staff[row];
-        auto rows = recogniser_.by_name(from_file.name, {});
-        std::erase_if(rows, [&](std::size_t known) { return seen_.contains(known); });
-        if (rows.empty()) {
+        const auto bearers = bearers_of(from_file);
+        if (bearers.empty()) {
             add(row);
             return;
         }
-        if (const auto known = recogniser_.believed(rows)) {
+        for (const auto known : bearers)
+            work_.asked.codes.insert(work_.school.staff[known].code);
+        if (const auto known = recogniser_.believed(bearers, claims_))
             take_as(from_file, *known);
-            return;
-        }
-        for (const auto known : rows)
+        else
+            ask(from_file, bearers);
+    }
+
+    void ask(const DeliveredStaff& from_file, const std::vector<std::size_t>& bearers) {
+        for (const auto known : bearers)
             named_.staff.insert(work_.school.staff[known].code);
-        const auto& member = work_.school.staff[rows.front()];
+        const auto& member = work_.school.staff[bearers.front()];
+        const bool is_clear = bearers.size() == 1 && claims_.is_claimed_once(bearers.front());
         add_change(
             work_,
             ChangeKind::to_confirm,
             member.code,
             member.name,
-            {"heet als deze medewerker in het bestand",
-             "has the name of this member of staff in the file"},
-            {},
+            is_clear
+                ? Text{"heet als deze medewerker in het bestand", "has the name of this member of staff in the file"}
+                : Text{"heet als {name} in het bestand, en niet als enige; noem de rij bij wie het "
+                       "is, zoals --same {code}={row}",
+                       "has the name of {name} in the file, and is not the only one; name the row "
+                       "with who it is, as in --same {code}={row}"},
+            {{"name", name_with_initial(from_file.name)},
+             {"code", member.code},
+             {"row", row_to_say(delivery_, from_file.line, work_.has_several_files)}},
             place_in(delivery_, from_file.line)
         );
     }
@@ -215,6 +244,7 @@ private:
     Recogniser recogniser_;
     std::set<std::size_t> seen_;
     std::vector<std::size_t> rest_;
+    Claims claims_;
     int linked_{};
 };
 

@@ -120,6 +120,10 @@ Message described(const school::School& school, const std::vector<std::size_t>& 
     return all;
 }
 
+std::string name_with_initial(const PersonName& name) {
+    return name.given + (name.initial.empty() ? "" : ' ' + name.initial + '.');
+}
+
 std::string listed(const std::vector<int>& lines) {
     std::string all;
     for (const auto line : lines | std::views::take(most_named))

@@ -2,22 +2,40 @@
 
 #include "slimfit/intake/take_in.hpp"
 
+#include <map>
 #include <optional>
 #include <set>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace slimfit::intake {
+
+/// Whom the rows that are not known by a key asked about, so that a word of the unit leader that
+/// nobody asked for can be told.
+struct Asked {
+    std::set<std::string> codes;
+    std::set<std::pair<std::string, int>> rows;  ///< the code that was said, and the line
+};
 
 /// What the steps of taking in share.
 struct TakingIn {
     school::School& school;
     const TakeInOptions& options;
     Changes& changes;
+    bool has_several_files{};
+    Asked asked;
 };
 
 /// The base group of each group of a file; nothing for composed and unknown ones.
 using BaseGroupsFound = std::vector<std::optional<school::BaseGroupId>>;
+
+/// What a file calls a pupil.
+struct NameInFile {
+    PersonName name;
+    std::string where;
+    bool is_new{};  ///< the pupil came with this import
+};
 
 /// Whom the files of one import name together: who is in none of them may have left.
 struct Named {
@@ -25,9 +43,14 @@ struct Named {
     std::set<std::string> staff;                ///< codes
     std::set<school::BaseGroupId> base_groups;  ///< named, or of somebody named
     std::string where;                          ///< the first file with pupils
+    std::map<std::string, NameInFile> names;    ///< of pupils, by code
 };
 
 // One step per topic, each in a file of its own.
+
+/// Before all else: takes the marks of identity numbers out of the school, which an earlier import
+/// may have left there.
+void forget_identity_numbers(const std::vector<Delivery>& deliveries, TakingIn& work);
 
 void take_in_pupils(
     const Delivery& delivery, const BaseGroupsFound& groups, TakingIn& work, Named& named
@@ -37,8 +60,17 @@ void take_in_pupils(
 /// day of the newest.
 void take_in_reference_date(const std::vector<Delivery>& deliveries, TakingIn& work);
 
+/// After the people of all files: calls the pupils as the files do, with an initial where two of
+/// the whole school have one given name.
+void take_in_names(const Named& named, TakingIn& work);
+
 /// After the people of all files.
 void look_at_absent(const Named& named, TakingIn& work);
+
+/// After it: tells when so many of who was there before have left that the files are rather of
+/// another school, or of a part of it.
+void look_at_many_leaving(const school::School& before, TakingIn& work);
+
 void take_in_staff(
     const Delivery& delivery, const BaseGroupsFound& groups, TakingIn& work, Named& named
 );
@@ -123,6 +155,27 @@ described(const school::School& school, const std::vector<std::size_t>& pupils);
 
 /// "12, 15, 31"; of many lines of a file the first ten.
 [[nodiscard]] std::string listed(const std::vector<int>& lines);
+
+/// "Noor K.", or what there is of it.
+[[nodiscard]] std::string name_with_initial(const PersonName& name);
+
+/// The code that the unit leader said of a row that no key tells; empty when she said none. Notes
+/// that the row asked.
+[[nodiscard]] std::string said_of_row(const Delivery& delivery, int line, TakingIn& work);
+
+/// Asks who a row is that several people of ours may be, or several rows one of them: what tells
+/// the row from others, who it may be and how to say so.
+struct Question {
+    const PersonName& name;
+    std::optional<int> year_group;
+    int line;
+    std::vector<std::size_t> may_be;  ///< pupils with us
+};
+
+void ask_which(const Delivery& delivery, const Question& question, TakingIn& work);
+
+/// After all rows: tells which words of the unit leader on who is who no row asked for.
+void report_unasked(TakingIn& work);
 
 /// Says of how many pupils something is so, when there are any.
 void report_pupils(TakingIn& work, ChangeKind kind, int pupils);

@@ -1,6 +1,5 @@
 #include "slimfit/intake/update_pupil.hpp"
 
-#include "slimfit/intake/plain_text.hpp"
 #include "slimfit/intake/pupil_stay.hpp"
 
 namespace slimfit::intake {
@@ -9,27 +8,6 @@ namespace {
 
 using calendar::Date;
 using school::Pupil;
-
-/// What she is called with us gives way to what the administration says she is called, but not to
-/// one of her other names or to her initials.
-void update_name(const PupilRow& row, Pupil& pupil, TakingIn& work) {
-    const auto& name = row.from_file.name;
-    const bool same_given = compared(pupil.name).starts_with(compared(name.given));
-    if (row.shown.empty() || row.shown == pupil.name ||
-        (!pupil.name.empty() && !same_given && !name.is_called))
-        return;
-    add_change(
-        work,
-        ChangeKind::renamed,
-        pupil.code,
-        row.shown,
-        pupil.name.empty() ? Text{"naam in het bestand", "name in the file"}
-                           : Text{"{old} → {new}", "{old} → {new}"},
-        {{"old", pupil.name}, {"new", row.shown}},
-        row.where
-    );
-    pupil.name = row.shown;
-}
 
 void update_stay(const PupilRow& row, Pupil& pupil, TakingIn& work) {
     const auto from = first_day(row.from_file, work.school.year);
@@ -96,7 +74,6 @@ void update_group(const PupilRow& row, Pupil& pupil, TakingIn& work) {
 }  // namespace
 
 void update_pupil(const PupilRow& row, Pupil& pupil, TakingIn& work) {
-    update_name(row, pupil, work);
     if (has_left(row.from_file, work.options.on)) {
         let_leave(*last_day(row.from_file, work.options.on), pupil, row.where, work);
         return;

@@ -12,7 +12,7 @@ struct PupilRow {
     std::string where;
 };
 
-/// What the row of a pupil whom we have changes in her: name, stay, year group and base group.
+/// What the row of a pupil whom we have changes in her: stay, year group and base group.
 void update_pupil(const PupilRow& row, school::Pupil& pupil, TakingIn& work);
 
 void let_leave(calendar::Date last, school::Pupil& pupil, const std::string& where, TakingIn& work);

@@ -1,13 +1,14 @@
 #include "slimfit/formats/delivery/csv_cells.hpp"
 
 #include "slimfit/calendar/digits.hpp"
+#include "slimfit/formats/delivery/group_table.hpp"
 #include "slimfit/formats/delivery/reading.hpp"
+#include "slimfit/intake/month_name.hpp"
 #include "slimfit/intake/plain_digits.hpp"
 #include "slimfit/intake/plain_text.hpp"
 
 #include <algorithm>
 #include <array>
-#include <utility>
 #include <vector>
 
 namespace slimfit::formats {
@@ -34,22 +35,6 @@ std::vector<std::string_view> parts_of_date(std::string_view cell) {
     return parts;
 }
 
-/// By its whole name or its first letters, three at least.
-std::optional<int> month_called(std::string_view written) {
-    static constexpr std::array<std::pair<std::string_view, int>, 21> months{
-        {{"januari", 1},  {"january", 1},   {"februari", 2}, {"february", 2}, {"maart", 3},
-         {"march", 3},    {"mrt", 3},       {"april", 4},    {"mei", 5},      {"may", 5},
-         {"juni", 6},     {"june", 6},      {"juli", 7},     {"july", 7},     {"augustus", 8},
-         {"august", 8},   {"september", 9}, {"oktober", 10}, {"october", 10}, {"november", 11},
-         {"december", 12}}};
-    constexpr std::size_t shortest = 3;
-    const auto word = intake::compared(written);
-    const auto found = std::ranges::find_if(months, [&](const auto& month) {
-        return word.size() >= shortest && month.first.starts_with(word);
-    });
-    return found == months.end() ? std::nullopt : std::optional{found->second};
-}
-
 /// Of two digits a year is one of this century.
 std::optional<int> year_in(std::string_view written) {
     constexpr int century = 2000;
@@ -65,7 +50,7 @@ std::optional<calendar::Date> day_of(
     const auto day = calendar::read_digits(day_written);
     auto month = calendar::read_digits(month_written);
     if (!month)
-        month = month_called(month_written);
+        month = intake::month_called(month_written);
     const auto year = year_in(year_written);
     if (!day || !month || !year)
         return std::nullopt;
@@ -95,7 +80,7 @@ std::string shown(std::string_view cell) {
     return text;
 }
 
-std::optional<calendar::Date> date_in(std::string_view cell) {
+std::optional<calendar::Date> date_in(std::string_view cell, DayOrder order) {
     if (const auto day = day_in(cell))
         return day;
     const auto parts = parts_of_date(cell);
@@ -103,9 +88,16 @@ std::optional<calendar::Date> date_in(std::string_view cell) {
         return std::nullopt;
     if (parts[0].size() == digits_of_year)
         return day_of(parts[2], parts[1], parts[0]);
-    if (month_called(parts[0]))
+    const bool is_in_numbers = calendar::read_digits(parts[1]).has_value();
+    if (intake::month_called(parts[0]) || (order == DayOrder::month_first && is_in_numbers))
         return day_of(parts[1], parts[0], parts[2]);
     return day_of(parts[0], parts[1], parts[2]);
+}
+
+std::optional<int> year_group_in_cell(std::string_view cell) {
+    const auto words = intake::compared(cell);
+    const auto last = words.rfind(' ');
+    return year_group_in(last == std::string::npos ? words : words.substr(last + 1));
 }
 
 std::string first_letter_of(std::string_view text) {
@@ -116,9 +108,9 @@ std::string first_letter_of(std::string_view text) {
 }
 
 intake::PersonName name_in(std::string_view cell) {
-    const auto name = intake::kept_text(cell, longest_kept);
+    const auto name = intake::kept_name(cell);
     if (const auto comma = name.find(','); comma != std::string::npos) {
-        const auto rest = intake::kept_text(std::string_view{name}.substr(comma + 1), longest_kept);
+        const auto rest = intake::kept_name(std::string_view{name}.substr(comma + 1));
         return {.given = rest.substr(0, rest.find(' ')), .initial = first_letter_of(name)};
     }
     const auto last = name.rfind(' ');

@@ -21,12 +21,19 @@ namespace slimfit::formats {
 /// number is masked, however they are written.
 [[nodiscard]] std::string shown(std::string_view cell);
 
+/// Which of two numbers in front of a year is the month: that of "3/4/2026" cannot be seen.
+enum class DayOrder : std::uint8_t { day_first, month_first };
+
 /// "2025-01-27", "2025/1/27", "27-1-2025", "27/01/25", "27.01.2025" or "27 jan. 2025", with the
 /// month in Dutch or English.
-[[nodiscard]] std::optional<calendar::Date> date_in(std::string_view cell);
+[[nodiscard]] std::optional<calendar::Date>
+date_in(std::string_view cell, DayOrder order = DayOrder::day_first);
 
 /// "Berg, Noor van den" or "Noor van den Berg".
 [[nodiscard]] intake::PersonName name_in(std::string_view cell);
+
+/// "4" or "groep 4", from 1 to 8.
+[[nodiscard]] std::optional<int> year_group_in_cell(std::string_view cell);
 
 /// The first letter, whatever its number of bytes; of nothing, nothing.
 [[nodiscard]] std::string first_letter_of(std::string_view text);

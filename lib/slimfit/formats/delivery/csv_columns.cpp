@@ -40,12 +40,15 @@ const Words& words() {
         add(made, group, {"groep", "stamgroep", "basisgroep", "klas", "groepsnaam", "group"});
         add(made, group, {"class", "basegroup"});
         add(made, date, {"datum", "afnamedatum", "peildatum", "toetsdatum", "date", "testdate"});
+        add(made, date, {"datumtoets", "datumafname", "datumvanafname", "datumtest", "datummeting"}
+        );
+        add(made, date, {"meetdatum", "datumresultaat", "resultaatdatum", "dateoftest"});
         add(made, subject, {"vak", "vakgebied", "leergebied", "subject"});
         add(made, test, {"toets", "toetsnaam", "toetscode", "test"});
         add(made, level, {"niveau", "niveauwaarde", "waarde", "resultaat", "level", "value"});
         add(made, scale, {"schaal", "scale"});
-        add(made, not_needed, {"jaargroep", "leerjaar", "yeargroup", "unit", "voorvoegsel"});
-        add(made, not_needed, {"tussenvoegsel"});
+        add(made, year_group, {"jaargroep", "leerjaar", "yeargroup"});
+        add(made, not_needed, {"unit", "voorvoegsel", "tussenvoegsel"});
         add(made,
             not_needed,
             {"bsn",

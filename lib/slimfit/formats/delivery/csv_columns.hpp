@@ -16,6 +16,7 @@ enum class ColumnMeaning : std::uint8_t {
     whole_name,
     surname,
     group,
+    year_group,
     date,
     subject,
     test,

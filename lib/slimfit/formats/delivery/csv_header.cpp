@@ -5,6 +5,8 @@
 #include "slimfit/intake/subject_words.hpp"
 
 #include <algorithm>
+#include <array>
+#include <sstream>
 
 namespace slimfit::formats {
 
@@ -27,6 +29,31 @@ void add_levels(LevelColumn column, Header& header) {
         header.levels.push_back(std::move(column));
 }
 
+bool is_word_for_date(std::string_view word) {
+    static constexpr std::array<std::string_view, 6> words{
+        "datum", "date", "afnamedatum", "toetsdatum", "meetdatum", "testdate"};
+    return std::ranges::find(words, word) != words.end();
+}
+
+/// "Rekenen datum" and "Datum rekenen" are days of Rekenen.
+std::optional<SubjectDays>
+days_in(const school::School& school, const std::string& name, std::size_t place) {
+    std::istringstream stream{intake::compared(name)};
+    std::string rest;
+    bool has_date = false;
+    for (std::string word; stream >> word;)
+        if (is_word_for_date(word))
+            has_date = true;
+        else
+            rest += (rest.empty() ? "" : " ") + word;
+    if (!has_date)
+        return std::nullopt;
+    const auto subject = intake::subject_of(school, {rest});
+    if (!subject)
+        return std::nullopt;
+    return SubjectDays{.place = place, .header = name, .words = rest, .subject = *subject};
+}
+
 void read_column(
     const school::School& school, const std::string& cell, std::size_t place, Header& header
 ) {
@@ -47,6 +74,8 @@ void read_column(
     if (const auto* const scale = intake::scale_called(name);
         scale != nullptr && header.names_subjects())
         header.scales.push_back({.place = place, .header = name, .scale = scale});
+    else if (auto days = days_in(school, name, place))
+        header.days.push_back(*std::move(days));
     else if (const auto subject = intake::subject_of(school, {name}))
         add_levels({.place = place, .header = name, .subject = *subject, .measure = {}}, header);
     else if (!name.empty()) {
@@ -78,6 +107,16 @@ Header header_of(const school::School& school, const csv::CsvLine& line) {
     for (std::size_t place = 0; place < line.cells.size(); ++place)
         read_column(school, line.cells[place], place, header);
     return header;
+}
+
+const SubjectDays* Header::days_of(const LevelColumn& column) const {
+    const auto words = intake::compared(column.header);
+    const auto exact = std::ranges::find(days, words, &SubjectDays::words);
+    if (exact != days.end())
+        return &*exact;
+    const auto first = std::ranges::find(days, column.subject, &SubjectDays::subject);
+    const bool is_only = std::ranges::count(days, column.subject, &SubjectDays::subject) == 1;
+    return is_only ? &*first : nullptr;
 }
 
 bool is_remembered(const school::School& school, const std::string& header) {

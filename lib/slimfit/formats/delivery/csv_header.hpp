@@ -29,11 +29,20 @@ struct ScaleColumn {
     const intake::Scale* scale{};
 };
 
+/// A column with the days of the values in another one: "Rekenen datum".
+struct SubjectDays {
+    std::size_t place{};
+    std::string header;
+    std::string words;  ///< of the header, without that for a date
+    school::SubjectId subject;
+};
+
 /// Which column is about what.
 struct Header {
     std::map<ColumnMeaning, std::size_t> places;
     std::vector<LevelColumn> levels;
     std::vector<ScaleColumn> scales;
+    std::vector<SubjectDays> days;
     std::vector<std::string> not_known;
     std::vector<std::string> doubled;  ///< columns of levels that stand there already
     std::map<intake::Skipped, int> skipped;
@@ -54,6 +63,10 @@ struct Header {
     [[nodiscard]] bool has_results() const {
         return names_subjects() && (has(ColumnMeaning::level) || !scales.empty());
     }
+
+    /// The column with the days of a column of levels: the one with its whole header, or else the
+    /// only one of its subject.
+    [[nodiscard]] const SubjectDays* days_of(const LevelColumn& column) const;
 
     [[nodiscard]] bool has_levels() const { return !levels.empty() || has_results(); }
 };

@@ -21,7 +21,7 @@ GroupTable::GroupTable(const Sieved& content, intake::Delivery& delivery) {
 }
 
 void GroupTable::add(const Sieved& group, intake::Delivery& delivery) {
-    const auto name = intake::kept_text(group.text_of("naam"), longest_kept);
+    const auto name = intake::kept_name(group.text_of("naam"));
     const auto mark = group.attribute("key");
     if (name.empty()) {
         remark(
@@ -58,7 +58,27 @@ void GroupTable::add(const Sieved& group, intake::Delivery& delivery) {
 
 std::size_t
 GroupTable::row_of_base(const Sieved& group, const std::string& name, intake::Delivery& delivery) {
-    auto& rows = base_rows_[intake::compared(name)];
+    const bool is_masked = name.find('*') != std::string::npos;
+    const auto unmasked = intake::compared(is_masked ? group.text_of("naam") : name);
+    auto& namesakes =
+        base_rows_.try_emplace(intake::compared(name), Namesakes{unmasked, {}}).first->second;
+    auto& rows = namesakes.rows;
+    if (namesakes.unmasked != unmasked) {
+        const auto first = rows.begin()->second;
+        delivery.groups[first].ambiguous = true;
+        remark(
+            delivery,
+            group.line,
+            {"Twee groepen heten {group}, nu de cijfers in hun namen door sterren vervangen zijn; "
+             "wie welke is, is niet te zien. Geef ze in de administratie namen zonder nummer of "
+             "datum.",
+             "Two groups are called {group}, now that stars stand for the digits in their names; "
+             "which is which cannot be seen. Give them names without a number or date in the "
+             "administration."},
+            {{"group", name}}
+        );
+        return first;
+    }
     const std::string year_word{group.text_of("jaargroep")};
     const auto [same_year, is_new] = rows.try_emplace(year_word, delivery.groups.size());
     if (is_new && rows.size() > 1)

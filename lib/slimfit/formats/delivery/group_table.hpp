@@ -28,12 +28,18 @@ public:
     find(const Sieved& reference, intake::Delivery& delivery) const;
 
 private:
+    /// Base groups with one name, which may be one only as far as its numbers are masked.
+    struct Namesakes {
+        std::string unmasked;
+        std::map<std::string, std::size_t> rows;  ///< by year word
+    };
+
     void add(const Sieved& group, intake::Delivery& delivery);
     std::size_t
     row_of_base(const Sieved& group, const std::string& name, intake::Delivery& delivery);
 
     std::map<std::string, Found, std::less<>> by_mark_;
-    std::map<std::string, std::map<std::string, std::size_t>> base_rows_;  ///< name, year word
+    std::map<std::string, Namesakes> base_rows_;  ///< by name
     bool has_groups_{};
 };
 

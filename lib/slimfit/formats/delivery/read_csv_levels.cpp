@@ -1,18 +1,15 @@
 #include "slimfit/formats/delivery/read_csv_levels.hpp"
 
-#include "slimfit/formats/delivery/csv_cells.hpp"
 #include "slimfit/formats/delivery/csv_header.hpp"
-#include "slimfit/formats/delivery/csv_measure.hpp"
 #include "slimfit/formats/delivery/csv_refusals.hpp"
+#include "slimfit/formats/delivery/read_list.hpp"
 #include "slimfit/formats/delivery/reading.hpp"
-#include "slimfit/formats/delivery/silent_rows.hpp"
 #include "slimfit/intake/plain_text.hpp"
 
 #include <algorithm>
 #include <array>
-#include <map>
 #include <optional>
-#include <set>
+#include <span>
 
 namespace slimfit::formats {
 
@@ -26,266 +23,6 @@ constexpr std::size_t most_lines_above_header = 10;
 
 /// A list of 500 pupils with 50 columns has 25,000.
 constexpr std::ptrdiff_t most_cells = 500'000;
-
-constexpr Text without_scale{
-    "Kolom {column}: de schaal van de waarden is niet te zien; zij tellen niet mee. Zet in het "
-    "schoolbestand, tussen <administration> en </administration>, {line} met de goede measure: een "
-    "van {scales}, of een eigen woord.",
-    "Column {column}: the scale of the values cannot be seen; they are left out. Put {line} in the "
-    "school file, between <administration> and </administration>, with the right measure: one of "
-    "{scales}, or a word of your own."};
-
-/// A school file has one line for a column.
-constexpr Text remembered_without_scale{
-    "Kolom {column}: de schaal van de waarden is niet te zien; zij tellen niet mee. Vul in het "
-    "schoolbestand de regel <csv-column> van deze kolom aan tot {line} met de goede measure: een "
-    "van "
-    "{scales}, of een eigen woord.",
-    "Column {column}: the scale of the values cannot be seen; they are left out. Complete the line "
-    "<csv-column> of this column in the school file to {line} with the right measure: one of "
-    "{scales}, or a word of your own."};
-
-constexpr Text half_on_each_scale{
-    "Kolom {column}: de helft van de waarden is {scale}, de andere helft {rival}; gelezen is het "
-    "eerste. Zet in het schoolbestand, tussen <administration> en </administration>, {line} als "
-    "het andere geldt, of haal de waarden uit elkaar.",
-    "Column {column}: half of the values are {scale}, the other half {rival}; the first was read. "
-    "Put {line} in the school file, between <administration> and </administration>, if the other "
-    "holds, or take the values apart."};
-constexpr Text half_of_results_on_each_scale{
-    "{subject}: de helft van de waarden is {scale}, de andere helft {rival}; gelezen is het "
-    "eerste. Geef de lijst een kolom 'schaal' die het bij elke rij zegt.",
-    "{subject}: half of the values are {scale}, the other half {rival}; the first was read. Give "
-    "the list a column 'scale' that says it for each row."};
-
-constexpr Text value_on_no_scale{
-    "Kolom {column}: '{value}' past op geen schaal; het blijft onbekend.",
-    "Column {column}: '{value}' is on no scale; it stays unknown."};
-constexpr Text text_on_no_scale{
-    "Kolom {column}: hier staat tekst die op geen schaal past; het blijft onbekend.",
-    "Column {column}: here stands text that is on no scale; it stays unknown."};
-
-constexpr Text value_is_no_date{
-    "Kolom {column}: '{value}' is geen datum; deze rij telt niet mee.",
-    "Column {column}: '{value}' is no date; this row is left out."};
-constexpr Text text_is_no_date{
-    "Kolom {column}: hier staat geen datum; deze rij telt niet mee.",
-    "Column {column}: here stands no date; this row is left out."};
-
-std::string codes_of_scales() {
-    std::string codes;
-    for (const auto& scale : intake::standard_scales())
-        codes += (codes.empty() ? "" : ", ") + scale.code;
-    return codes;
-}
-
-class ListReading {
-public:
-    ListReading(const Header& header, const DeliveryReading& reading, Delivery& delivery)
-        : header_{header}, reading_{reading}, delivery_{delivery} {}
-
-    void read(std::span<const CsvLine> lines) {
-        if (header_.has_results())
-            read_results(lines);
-        for (const auto& column : header_.levels)
-            read_level_column(column, lines);
-        remark_on_silent_rows(lines, header_.cells.size(), spoken_, delivery_);
-        if (lines.empty())
-            remark(
-                delivery_,
-                0,
-                {"Onder de kopregel staan geen rijen: er is niets gelezen.",
-                 "There are no rows below the header: nothing was read."}
-            );
-    }
-
-private:
-    [[nodiscard]] static std::string cell(const CsvLine& line, std::size_t place) {
-        return place < line.cells.size() ? line.cells[place] : std::string{};
-    }
-
-    [[nodiscard]] std::string cell(const CsvLine& line, ColumnMeaning meaning) const {
-        const auto place = header_.places.find(meaning);
-        return place == header_.places.end() ? std::string{} : cell(line, place->second);
-    }
-
-    [[nodiscard]] std::string header_of(ColumnMeaning meaning) const {
-        const auto place = header_.places.find(meaning);
-        return place == header_.places.end() ? std::string{} : header_.cells[place->second];
-    }
-
-    /// The subject that a row names, or else its test.
-    [[nodiscard]] std::string topic_of(const CsvLine& line) const {
-        const auto subject = cell(line, ColumnMeaning::subject);
-        return subject.empty() ? cell(line, ColumnMeaning::test) : subject;
-    }
-
-    void read_results(std::span<const CsvLine> lines) {
-        std::map<std::string, std::vector<std::string>> values;
-        for (const auto& line : lines)
-            if (const auto value = cell(line, ColumnMeaning::level);
-                !says_nothing(value) && cell(line, ColumnMeaning::scale).empty())
-                values[topic_of(line)].push_back(value);
-        std::map<std::string, Measure> by_values;
-        for (const auto& [subject, written] : values) {
-            const auto measure = measure_of({}, subject, written);
-            by_values[subject] = measure;
-            if (measure.rival != nullptr)
-                remark(
-                    delivery_,
-                    0,
-                    half_of_results_on_each_scale,
-                    {{"subject", shown(subject)},
-                     {"scale", measure.scale->name},
-                     {"rival", measure.rival->name}}
-                );
-        }
-        for (const auto& line : lines) {
-            const auto subject = topic_of(line);
-            const auto named = cell(line, ColumnMeaning::scale);
-            for (const auto& column : header_.scales)
-                read_level(
-                    line,
-                    {.known = {}, .word = subject},
-                    {.code = column.scale->code, .scale = column.scale},
-                    column.header,
-                    cell(line, column.place)
-                );
-            read_level(
-                line,
-                {.known = {}, .word = subject},
-                named.empty() ? by_values[subject] : measure_of(named, subject, {}),
-                header_of(ColumnMeaning::level),
-                cell(line, ColumnMeaning::level)
-            );
-        }
-    }
-
-    void read_level_column(const LevelColumn& column, std::span<const CsvLine> lines) {
-        std::vector<std::string> values;
-        for (const auto& line : lines)
-            if (const auto value = cell(line, column.place); !says_nothing(value))
-                values.push_back(value);
-        const auto measure = measure_of(column.measure, column.header, values);
-        delivery_.level_columns.push_back(
-            {.header = column.header, .subject = column.subject, .measure = measure.code}
-        );
-        if (measure.code.empty() && !values.empty())
-            remark(
-                delivery_,
-                0,
-                is_remembered(reading_.school, column.header) ? remembered_without_scale
-                                                              : without_scale,
-                {{"column", column.header},
-                 {"line", line_for_column(reading_.school, column.header, "IV")},
-                 {"scales", codes_of_scales()}}
-            );
-        if (measure.rival != nullptr)
-            remark(
-                delivery_,
-                0,
-                half_on_each_scale,
-                {{"column", column.header},
-                 {"scale", measure.scale->name},
-                 {"rival", measure.rival->name},
-                 {"line", line_for_column(reading_.school, column.header, measure.rival->code)}}
-            );
-        for (const auto& line : lines)
-            if (!measure.code.empty())
-                read_level(
-                    line,
-                    {.known = column.subject, .word = column.header},
-                    measure,
-                    column.header,
-                    cell(line, column.place)
-                );
-            else if (!says_nothing(cell(line, column.place)))
-                spoken_.insert(line.line);  // by the remark on the column
-    }
-
-    /// What a value is about: the subject of its column, or what its row says.
-    struct Topic {
-        std::optional<school::SubjectId> known;
-        std::string word;
-    };
-
-    void read_level(
-        const CsvLine& line,
-        const Topic& topic,
-        const Measure& measure,
-        const std::string& column,
-        const std::string& written
-    ) {
-        if (says_nothing(written))
-            return;
-        spoken_.insert(line.line);
-        const auto value = value_in(measure, written);
-        if (!value) {
-            remark(
-                delivery_,
-                line.line,
-                is_long_text(written) ? text_on_no_scale : value_on_no_scale,
-                {{"column", column}, {"value", shown(written)}}
-            );
-            return;
-        }
-        // Without its day nobody can say whether it is newer than what is known.
-        if (has_unreadable_date(line))
-            return;
-        auto measurement = row_of(line);
-        // Without a column for the subject its test says it, which stands there already.
-        if (const auto word = intake::kept_text(topic.word, longest_header);
-            word != measurement.test)
-            measurement.subject.insert(measurement.subject.begin(), word);
-        measurement.known_subject = topic.known;
-        measurement.measure = measure.code;
-        measurement.value = *value;
-        delivery_.measurements.push_back(std::move(measurement));
-    }
-
-    [[nodiscard]] intake::DeliveredMeasurement row_of(const CsvLine& line) {
-        intake::DeliveredMeasurement row{
-            .marks = {.eckid = reading_.hash(cell(line, ColumnMeaning::eckid)), .key = {}},
-            .code = intake::kept_text(cell(line, ColumnMeaning::code), longest_kept),
-            .name = name_in(cell(line, ColumnMeaning::whole_name)),
-            .group = intake::kept_text(cell(line, ColumnMeaning::group), longest_kept),
-            .on = date_in(cell(line, ColumnMeaning::date)),
-            .certainty = school::Certainty::test,
-            .test = intake::kept_text(cell(line, ColumnMeaning::test), longest_header),
-            .of_whole_test = true,
-            .line = line.line};
-        if (const auto key = cell(line, ColumnMeaning::key); !key.starts_with('#'))
-            row.marks.key = reading_.hash(key);
-        if (const auto given = cell(line, ColumnMeaning::given_name); !given.empty())
-            row.name.given = intake::kept_text(given, longest_kept);
-        if (const auto surname = cell(line, ColumnMeaning::surname); !surname.empty())
-            row.name.initial = name_in(surname).given.empty() ? "" : first_letter_of(surname);
-        if (!row.test.empty())
-            row.subject.push_back(row.test);
-        return row;
-    }
-
-    /// Told once for each row.
-    bool has_unreadable_date(const CsvLine& line) {
-        const auto date = cell(line, ColumnMeaning::date);
-        if (says_nothing(date) || date_in(date))
-            return false;
-        if (without_date_.insert(line.line).second)
-            remark(
-                delivery_,
-                line.line,
-                is_long_text(date) ? text_is_no_date : value_is_no_date,
-                {{"column", header_of(ColumnMeaning::date)}, {"value", shown(date)}}
-            );
-        return true;
-    }
-
-    const Header& header_;
-    const DeliveryReading& reading_;
-    Delivery& delivery_;
-    std::set<int> without_date_;  ///< lines whose date is none
-    std::set<int> spoken_;        ///< lines that gave a level or a remark
-};
 
 /// A word of lists of school holidays near the top, as the state's open data and calendars have.
 bool is_about_holidays(std::span<const CsvLine> lines) {
@@ -344,7 +81,7 @@ Result<Delivery> read_csv_levels(const SourceText& source, const DeliveryReading
                  "between <administration> and </administration>, with the right subject."},
                 {{"column", name}, {"line", line_for_column(reading.school, name, {})}}
             );
-        ListReading{header, reading, delivery}.read(std::span{*lines}.subspan(row + 1));
+        read_list(header, std::span{*lines}.subspan(row + 1), reading, delivery);
         return delivery;
     }
     if (is_about_holidays(*lines))

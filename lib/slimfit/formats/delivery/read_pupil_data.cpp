@@ -29,7 +29,7 @@ std::string first_word(std::string_view text) {
 /// Nothing when it has no letter: some programs put a number where a name belongs.
 std::string name_in(std::string_view text) {
     constexpr std::size_t room_for_initial = 3;
-    auto name = intake::kept_text(text, longest_kept - room_for_initial);
+    auto name = intake::kept_name(text, longest_kept - room_for_initial);
     const bool has_letter = std::ranges::any_of(name, [](unsigned char letter) {
         return std::isalpha(letter) != 0 || letter >= 0x80U;
     });
@@ -144,7 +144,7 @@ read_pupil(const Sieved& element, const GroupTable& groups, Delivery& delivery) 
 void add_role(const Sieved& element, intake::DeliveredStaff& member) {
     if (element.name != "rol" && element.name != "rolomschrijving")
         return;
-    auto word = intake::kept_text(element.text, longest_kept);
+    auto word = intake::kept_name(element.text);
     if (!word.empty() && std::ranges::find(member.roles, word) == member.roles.end())
         member.roles.push_back(std::move(word));
 }

@@ -112,7 +112,7 @@ public:
         if (results == nullptr)
             return;
         const school::Marks marks{
-            .eckid = std::string{sitting.text_of("eckid")},
+            .eckid = lasting(sitting.text_of("eckid")),
             .key = lasting(sitting.text_of("leerlingid"))};
         for (const auto& result : results->children)
             if (result.name == "resultaat" && !is_double(result))

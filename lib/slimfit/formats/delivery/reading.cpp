@@ -94,6 +94,25 @@ void remark(intake::Delivery& delivery, int line, const Text& text, const Facts&
         );
 }
 
+void refuse_identity_numbers(std::set<std::string> marks, intake::Delivery& delivery) {
+    if (marks.empty())
+        return;
+    remark(
+        delivery,
+        0,
+        {"{count} {count|sleutel is een burgerservicenummer|sleutels zijn burgerservicenummers} of "
+         "iets wat daarop lijkt; {count|die is|die zijn} niet gebruikt en niet bewaard. Laat de "
+         "administratie leerlingnummers als sleutel geven. Tot dan worden leerlingen aan hun naam "
+         "herkend, en bevestigt u wie het zijn.",
+         "{count} {count|key is an identity number (BSN)|keys are identity numbers (BSN)} or like "
+         "one; {count|it was|they were} not used and not kept. Have the administration give pupil "
+         "numbers as keys. Until then pupils are known by name, and you confirm who they are."},
+        {{"count", std::ssize(marks)}}
+    );
+    delivery.skipped[intake::Skipped::identity_number] += static_cast<int>(marks.size());
+    delivery.marks_to_forget = std::move(marks);
+}
+
 void read_school_part(const Sieved& content, intake::Delivery& delivery) {
     const auto* const school = content.child("school");
     if (school == nullptr)

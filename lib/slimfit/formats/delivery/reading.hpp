@@ -2,16 +2,18 @@
 
 #include "slimfit/formats/delivery/sieve.hpp"
 #include "slimfit/intake/delivery.hpp"
+#include "slimfit/intake/plain_text.hpp"
 
 #include <optional>
+#include <set>
+#include <string>
 #include <string_view>
 
 namespace slimfit::formats {
 
 // What the readers of the several kinds of file share. Each takes what the sieve let through.
 
-/// Longest text that is kept of a name or code.
-inline constexpr std::size_t longest_kept = 40;
+using intake::longest_kept;
 
 /// The day of an xs:date or xs:dateTime, with or without a zone.
 [[nodiscard]] std::optional<calendar::Date> day_in(std::string_view text);
@@ -29,6 +31,9 @@ inline constexpr std::size_t most_remarks = 1000;
 
 /// Something that was accepted all the same.
 void remark(intake::Delivery& delivery, int line, const Text& text, const Facts& facts = {});
+
+/// Tells that the keys with these marks were identity numbers, and has them forgotten.
+void refuse_identity_numbers(std::set<std::string> marks, intake::Delivery& delivery);
 
 /// School, groups, pupils and staff of EDEXML and of UWLR pupil data.
 void read_pupil_data(const Sieved& content, intake::Delivery& delivery);

@@ -4,6 +4,7 @@
 #include "slimfit/core/trimmed.hpp"
 #include "slimfit/formats/delivery/fields.hpp"
 #include "slimfit/formats/xml/tag_limits.hpp"
+#include "slimfit/intake/identity_numbers.hpp"
 
 #include <algorithm>
 #include <array>
@@ -11,6 +12,7 @@
 #include <libxml/parser.h>
 #include <memory>
 #include <optional>
+#include <utility>
 
 namespace slimfit::formats {
 
@@ -49,6 +51,21 @@ constexpr std::array<AttributeRule, 8> attribute_rules{
      {"value", false},
      {"on", false},
      {"certainty", false}}};
+
+bool is_of_group(std::string_view element) {
+    return element == "groep" || element == "samengestelde_groep";
+}
+
+/// Within the file they still say who is who; # says that they may not be kept.
+void make_passing(const std::set<std::string>& marks, Sieved& element) {
+    for (auto& [name, value] : element.attributes)
+        if (marks.contains(value))
+            value.insert(0, 1, '#');
+    if (marks.contains(element.text))
+        element.text.insert(0, 1, '#');
+    for (auto& child : element.children)
+        make_passing(marks, child);
+}
 
 /// Catches what the parser says, one element at a time.
 class Catcher {
@@ -103,7 +120,14 @@ public:
 
     [[nodiscard]] bool is_too_deep() const { return depth_ > deepest_element; }
 
-    SievedFile take() { return std::move(file_); }
+    SievedFile take() {
+        for (const auto& [kind, keys] : keys_)
+            for (const auto& mark : keys.marks_of_identity_numbers())
+                file_.marks_of_identity_numbers.insert(mark);
+        if (!file_.marks_of_identity_numbers.empty())
+            make_passing(file_.marks_of_identity_numbers, file_.content);
+        return std::move(file_);
+    }
 
 private:
     struct Open {
@@ -169,7 +193,7 @@ private:
             const std::string_view value{begin, static_cast<std::size_t>(end - begin)};
             open_.back().element.attributes.push_back(
                 {.name = rule->name,
-                 .value = rule->is_key ? mark_of(value)
+                 .value = rule->is_key ? mark_of(value, field.name, rule->name)
                                        : std::string{trimmed(value).substr(0, longest_text)}}
             );
         }
@@ -179,7 +203,7 @@ private:
         auto [element, depth, treatment] = std::move(open_.back());
         open_.pop_back();
         if (treatment == Field::Treatment::hash)
-            element.text = mark_of(element.text);
+            element.text = mark_of(element.text, element.name, {});
         else if (treatment == Field::Treatment::first_letter)
             element.text = first_letter(trimmed(element.text));
         else
@@ -192,12 +216,21 @@ private:
             file_.content.children.push_back(std::move(element));
     }
 
-    [[nodiscard]] std::string mark_of(std::string_view key) const {
+    /// Keys are judged per kind: those of pupils may be numbers of another sort than those of
+    /// staff.
+    std::string
+    mark_of(std::string_view key, std::string_view element, std::string_view attribute) {
         const auto text = trimmed(key);
-        return (text.starts_with('#') ? "#" : "") + hash_(text);
+        if (text.starts_with('#'))
+            return '#' + hash_(text);
+        auto mark = hash_(text);
+        if (!is_of_group(element))
+            keys_[{element, attribute}].note(text, mark);
+        return mark;
     }
 
     const intake::KeyedHash& hash_;
+    std::map<std::pair<std::string_view, std::string_view>, intake::KeysOfFile> keys_;
     SievedFile file_;
     std::vector<Open> open_;
     int depth_{};

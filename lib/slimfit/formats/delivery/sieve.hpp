@@ -6,6 +6,7 @@
 #include "slimfit/intake/keyed_hash.hpp"
 
 #include <map>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -44,6 +45,7 @@ struct SievedFile {
     bool holds_dossier{};       ///< of OSO, inside an element that is of no standard
     Sieved content;             ///< the outermost element
     std::map<intake::Skipped, int> skipped;
+    std::set<std::string> marks_of_identity_numbers;  ///< in the content a # stands before them
 };
 
 /// How deep elements may stand in each other.
@@ -51,7 +53,8 @@ inline constexpr int deepest_element = 64;
 
 /// Parses XML of another program and keeps what the tables in fields.hpp let through and nothing
 /// else: the rest is dropped before any of it is held. Keys are turned into marks here; a key that
-/// starts with # gives a mark that does too. Without network, entities and document type.
+/// starts with #, or that is an identity number as most keys of its kind are, gives a mark that
+/// starts with #. Without network, entities and document type.
 /// Problems: no XML, too deep, or hostile.
 [[nodiscard]] Result<SievedFile> sieve(const SourceText& source, const intake::KeyedHash& hash);
 

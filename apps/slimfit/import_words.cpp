@@ -1,0 +1,89 @@
+#include "import_words.hpp"
+
+#include "slimfit/calendar/digits.hpp"
+#include "slimfit/intake/group_names.hpp"
+#include "slimfit/intake/plain_text.hpp"
+
+#include <algorithm>
+#include <iterator>
+#include <set>
+#include <sstream>
+
+namespace slimfit::cli {
+
+namespace {
+
+std::vector<std::string> parts_of(const std::vector<std::string>& lists) {
+    std::vector<std::string> parts;
+    for (const auto& list : lists) {
+        std::istringstream stream{list};
+        for (std::string part; std::getline(stream, part, ',');)
+            if (!part.empty())
+                parts.push_back(part);
+    }
+    return parts;
+}
+
+bool names_row(const std::string& part) {
+    return part.find('=') != std::string::npos;
+}
+
+/// "L0018=27" or "L0018=list.csv:27"; nothing when it has no line.
+std::optional<intake::SaidRow> row_in(const std::string& part) {
+    const auto sign = part.find('=');
+    const auto row = part.substr(sign + 1);
+    const auto colon = row.rfind(':');
+    const auto line =
+        calendar::read_digits(colon == std::string::npos ? row : row.substr(colon + 1));
+    if (sign == 0 || !line || *line < 1)
+        return std::nullopt;
+    return intake::SaidRow{
+        .code = intake::kept_name(part.substr(0, sign)),
+        .file = colon == std::string::npos ? std::string{} : row.substr(0, colon),
+        .line = *line};
+}
+
+}  // namespace
+
+Problems problems_of(const ImportWords& words) {
+    Problems problems;
+    for (const auto& unit : words.units)
+        if (const auto sign = unit.find('=');
+            sign == std::string::npos || sign == 0 ||
+            unit.find_first_not_of(" ,", sign + 1) == std::string::npos)
+            problems.push_back(
+                {"--unit", {"schrijf \"UNIT=GROEP,GROEP\"", "write \"UNIT=GROUP,GROUP\""}}
+            );
+    for (const auto& part : parts_of(words.same))
+        if (names_row(part) && !row_in(part))
+            problems.push_back(
+                {"--same",
+                 {"schrijf CODE=REGEL, zoals L0018=27, of bij meer bestanden CODE=BESTAND:REGEL",
+                  "write CODE=LINE, as in L0018=27, or with several files CODE=FILE:LINE"}}
+            );
+    return problems;
+}
+
+void apply(
+    const ImportWords& words,
+    const std::vector<intake::Delivery>& deliveries,
+    intake::TakeInOptions& options
+) {
+    for (const auto& unit : words.units) {
+        const auto sign = unit.find('=');
+        auto& groups = options.units[intake::kept_name(unit.substr(0, sign))];
+        std::ranges::move(
+            intake::group_names_in(unit.substr(sign + 1), deliveries), std::back_inserter(groups)
+        );
+    }
+    for (const auto& part : parts_of(words.same))
+        if (const auto row = names_row(part) ? row_in(part) : std::nullopt)
+            options.same_rows.push_back(*row);
+        else
+            options.same.insert(intake::kept_name(part));
+    options.same_all = options.same.erase("all") > 0;
+    for (const auto& part : parts_of(words.other))
+        options.other.insert(intake::kept_name(part));
+}
+
+}  // namespace slimfit::cli

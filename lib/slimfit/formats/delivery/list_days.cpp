@@ -1,0 +1,81 @@
+#include "slimfit/formats/delivery/list_days.hpp"
+
+#include "slimfit/formats/delivery/csv_cells.hpp"
+#include "slimfit/formats/delivery/reading.hpp"
+
+namespace slimfit::formats {
+
+namespace {
+
+constexpr Text value_is_no_date{
+    "Kolom {column}: '{value}' is geen datum; deze rij telt niet mee.",
+    "Column {column}: '{value}' is no date; this row is left out."};
+constexpr Text text_is_no_date{
+    "Kolom {column}: hier staat geen datum; deze rij telt niet mee.",
+    "Column {column}: here stands no date; this row is left out."};
+
+constexpr Text has_days_of_two_orders{
+    "Kolom {column}: op regel {day} staat de dag voorop en op regel {month} de maand. Rijen "
+    "waarvan "
+    "de dag zo niet zeker is, tellen niet mee. Schrijf alle dagen op een manier.",
+    "Column {column}: on line {day} the day stands first and on line {month} the month. Rows whose "
+    "day is not certain because of it are left out. Write all days in one way."};
+
+bool date_in_any_order(const std::string& cell) {
+    return date_in(cell, DayOrder::day_first) || date_in(cell, DayOrder::month_first);
+}
+
+}  // namespace
+
+ListDays::ListDays(
+    const Header& header, std::span<const csv::CsvLine> lines, intake::Delivery& delivery
+)
+    : header_{header}, delivery_{delivery} {
+    if (const auto place = header.places.find(ColumnMeaning::date); place != header.places.end())
+        add(place->second, lines);
+    for (const auto& days : header.days)
+        add(days.place, lines);
+}
+
+void ListDays::add(std::size_t place, std::span<const csv::CsvLine> lines) {
+    const auto& column =
+        columns_.try_emplace(place, lines, place, header_.cells[place]).first->second;
+    if (column.contradicts_itself())
+        remark(
+            delivery_,
+            *column.month_first_on(),
+            has_days_of_two_orders,
+            {{"column", column.header()},
+             {"day", *column.day_first_on()},
+             {"month", *column.month_first_on()}}
+        );
+}
+
+const DayColumn* ListDays::of(const LevelColumn& column) const {
+    const auto* const days = header_.days_of(column);
+    return days == nullptr ? nullptr : &columns_.at(days->place);
+}
+
+const DayColumn* ListDays::in_row(const csv::CsvLine& line, const DayColumn* own) const {
+    if (own != nullptr && !says_nothing(own->cell_of(line)))
+        return own;
+    const auto place = header_.places.find(ColumnMeaning::date);
+    return place == header_.places.end() ? nullptr : &columns_.at(place->second);
+}
+
+bool ListDays::is_unreadable(const csv::CsvLine& line, const DayColumn& days) {
+    const auto date = days.cell_of(line);
+    if (says_nothing(date) || days.day_in(date))
+        return false;
+    const bool is_told = days.contradicts_itself() && date_in_any_order(date);
+    if (told_.emplace(line.line, days.header()).second && !is_told)
+        remark(
+            delivery_,
+            line.line,
+            is_long_text(date) ? text_is_no_date : value_is_no_date,
+            {{"column", days.header()}, {"value", shown(date)}}
+        );
+    return true;
+}
+
+}  // namespace slimfit::formats

@@ -1,0 +1,67 @@
+#include "slimfit/intake/identity_numbers.hpp"
+
+#include "slimfit/intake/plain_digits.hpp"
+
+#include <algorithm>
+
+namespace slimfit::intake {
+
+namespace {
+
+constexpr std::size_t shortest = 8;
+constexpr std::size_t longest = 9;
+
+bool is_digit(char letter) {
+    return letter >= '0' && letter <= '9';
+}
+
+/// The digits of a number that may be spread as in "1234.56.782"; empty when it is no number. Zeros
+/// in front fill a number up.
+std::string digits_of(std::string_view key) {
+    constexpr std::string_view between{" .-_/"};
+    std::string digits;
+    for (const char letter : with_plain_digits(key))
+        if (is_digit(letter))
+            digits += letter;
+        else if (between.find(letter) == std::string_view::npos)
+            return {};
+    if (digits.size() > longest)
+        digits.erase(0, std::min(digits.find_first_not_of('0'), digits.size() - longest));
+    return digits;
+}
+
+bool has_size(const std::string& digits) {
+    return digits.size() >= shortest && digits.size() <= longest;
+}
+
+}  // namespace
+
+bool has_size_of_identity_number(std::string_view key) {
+    return has_size(digits_of(key));
+}
+
+bool satisfies_test_of_eleven(std::string_view key) {
+    const auto digits = digits_of(key);
+    if (!has_size(digits) || digits.find_first_not_of('0') == std::string::npos)
+        return false;
+    int weight = static_cast<int>(digits.size());
+    int sum = 0;
+    for (const char digit : digits) {
+        // The last digit counts as minus itself.
+        sum += (weight == 1 ? -1 : weight) * (digit - '0');
+        --weight;
+    }
+    return sum % 11 == 0;
+}
+
+void KeysOfFile::note(std::string_view key, const std::string& mark) {
+    if (has_size_of_identity_number(key))
+        (satisfies_test_of_eleven(key) ? satisfying_ : others_).insert(mark);
+}
+
+const std::set<std::string, std::less<>>& KeysOfFile::marks_of_identity_numbers() const {
+    static const std::set<std::string, std::less<>> none;
+    return satisfying_.size() > others_.size() ? satisfying_ : none;
+}
+
+}  // namespace slimfit::intake

@@ -1,0 +1,91 @@
+#include "slimfit/intake/named_rows.hpp"
+
+#include "slimfit/intake/plain_text.hpp"
+
+namespace slimfit::intake {
+
+std::string group_of(const school::School& school, const DeliveredMeasurement& row) {
+    const auto group = base_group_named(school, row.group);
+    return compared(group ? school[*group].name : row.group);
+}
+
+std::string stranger(const DeliveredMeasurement& measured) {
+    const auto& name = measured.name;
+    if (measured.marks.empty() && measured.code.empty() && name.given.empty())
+        return std::to_string(measured.line);
+    return measured.marks.eckid + '/' + measured.marks.key + '/' + measured.code + '/' +
+           name.given + '/' + name.initial + '/' + measured.group + '/' +
+           (measured.year_group ? std::to_string(*measured.year_group) : "");
+}
+
+NamedRows::NamedRows(const Delivery& delivery, TakingIn& work)
+    : delivery_{delivery},
+      school_{work.school},
+      recogniser_{pupils_known(work.school), work.options} {
+    note_doubled();
+    note_decided(work);
+    for (const auto& measured : delivery.measurements)
+        if (!is_known(measured) && !decided_.contains(measured.line))
+            claim(measured);
+}
+
+bool NamedRows::is_known(const DeliveredMeasurement& measured) const {
+    return recogniser_.by_marks(measured.marks) || recogniser_.by_code(measured.code);
+}
+
+/// With a column per subject a pupil has one row a day; with a row per result she has several.
+void NamedRows::note_doubled() {
+    if (delivery_.level_columns.empty())
+        return;
+    std::map<std::pair<std::string, std::optional<calendar::Date>>, int> lines;
+    for (const auto& measured : delivery_.measurements) {
+        const auto [first, is_first] =
+            lines.try_emplace({stranger(measured), measured.on}, measured.line);
+        if (!is_first && first->second != measured.line)
+            doubled_.insert(stranger(measured));
+    }
+}
+
+void NamedRows::note_decided(TakingIn& work) {
+    for (const auto& measured : delivery_.measurements) {
+        if (is_known(measured))
+            continue;
+        const auto code = said_of_row(delivery_, measured.line, work);
+        if (const auto pupil = recogniser_.by_code(code)) {
+            decided_.emplace(measured.line, *pupil);
+            if (!delivery_.level_columns.empty())
+                taken_.emplace(*pupil, measured.on);
+        }
+    }
+}
+
+std::vector<std::size_t> NamedRows::bearers(const DeliveredMeasurement& measured) const {
+    auto bearers = recogniser_.by_name(measured.name, group_of(school_, measured));
+    std::erase_if(bearers, [&](std::size_t pupil) {
+        return taken_.contains({pupil, measured.on});
+    });
+    return likeliest(measured.year_group, bearers, school_);
+}
+
+/// Of several with one name every row is a question of its own; a key makes rows one pupil's.
+std::string NamedRows::claimant(const DeliveredMeasurement& measured, std::size_t bearers) const {
+    const auto& marks = measured.marks;
+    if (!marks.empty())
+        return marks.eckid + '/' + marks.key;
+    const auto who = stranger(measured);
+    return bearers > 1 || doubled_.contains(who) ? std::to_string(measured.line) : who;
+}
+
+void NamedRows::claim(const DeliveredMeasurement& measured) {
+    const auto all = bearers(measured);
+    for (const auto pupil : all)
+        claims_.add(pupil, claimant(measured, all.size()));
+}
+
+std::optional<std::size_t> NamedRows::said(const DeliveredMeasurement& measured) const {
+    if (const auto decided = decided_.find(measured.line); decided != decided_.end())
+        return decided->second;
+    return recogniser_.believed(bearers(measured), claims_);
+}
+
+}  // namespace slimfit::intake

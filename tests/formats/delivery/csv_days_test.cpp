@@ -1,0 +1,70 @@
+#include "support/importing.hpp"
+
+using namespace slimfit;
+using school::small::date;
+
+namespace {
+
+/// The days of a list of one subject, in the order of the file; "-" for a value without one.
+std::vector<std::string> days_of(const std::string& list) {
+    std::vector<std::string> days;
+    for (const auto& measured : test::delivered(list).measurements)
+        days.push_back(measured.on ? measured.on->to_string() : "-");
+    return days;
+}
+
+using Days = std::vector<std::string>;
+
+}  // namespace
+
+TEST_CASE("A column of days is read in one order, that its rows decide together", "[import][csv]") {
+    CHECK(
+        days_of("naam;datum;Rekenen\nNoor;3/4/2026;M4\nSem;4/25/2026;E4\n") ==
+        Days{"2026-03-04", "2026-04-25"}
+    );
+    CHECK(
+        days_of("naam;datum;Rekenen\nNoor;3/4/2026;M4\nSem;25/4/2026;E4\n") ==
+        Days{"2026-04-03", "2026-04-25"}
+    );
+    CHECK(days_of("naam;datum;Rekenen\nNoor;3/4/2026;M4\n") == Days{"2026-04-03"});
+    CHECK(
+        days_of("naam;datum;Rekenen\nNoor;2026-04-03;M4\nSem;4/25/2026;E4\n") ==
+        Days{"2026-04-03", "2026-04-25"}
+    );
+}
+
+TEST_CASE("Days in two orders are told with both lines, and what they leave uncertain is not read"
+) {
+    const auto delivery =
+        test::delivered("naam;datum;Rekenen\nNoor;25/4/2026;M4\nSem;3/4/2026;E4\nPim;4/26/2026;E4\n"
+                        "Niek;2026-04-03;M5\nKim;5/5/2026;M5\n");
+    REQUIRE(delivery.measurements.size() == 2);
+    CHECK(delivery.measurements[0].on == date(2026, 4, 3));
+    CHECK(delivery.measurements[1].on == date(2026, 5, 5));
+    REQUIRE(delivery.remarks.size() == 1);
+    CHECK_THAT(
+        delivery.remarks.front().message.dutch,
+        Catch::Contains("op regel 2 staat de dag voorop en op regel 4 de maand")
+    );
+}
+
+TEST_CASE("The usual headers for the day of a test are known", "[import][csv]") {
+    for (const std::string header :
+         {"Datum", "Datum toets", "Toetsdatum", "Toets datum", "Afnamedatum", "Datum afname"})
+        CHECK(days_of("naam;" + header + ";Rekenen\nNoor;27-1-2026;M4\n") == Days{"2026-01-27"});
+}
+
+TEST_CASE("A column with the days of one subject dates the values of that subject alone") {
+    CHECK(
+        days_of("naam;Rekenen;Rekenen datum;Lezen\nNoor;M4;27-1-2026;E4\n") ==
+        Days{"2026-01-27", "-"}
+    );
+    CHECK(
+        days_of("naam;datum;Rekenen;Datum rekenen;Lezen\nNoor;1-2-2026;M4;27-1-2026;E4\n") ==
+        Days{"2026-01-27", "2026-02-01"}
+    );
+    CHECK(
+        days_of("naam;Rekenen M4;Rekenen M4 datum;Rekenen E4;Rekenen E4 datum\n"
+                "Noor;III;27-1-2026;II;3-6-2026\n") == Days{"2026-01-27", "2026-06-03"}
+    );
+}
