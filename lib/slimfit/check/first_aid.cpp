@@ -45,12 +45,15 @@ bool is_of_building(const Week& week, StaffId staff, const std::string& building
     });
 }
 
+/// As far as she is at work.
 Cover sessions_there(const Week& week, StaffId staff, Date date, const std::string& building) {
     Cover cover;
     for (const auto& occupation : week.occupations(staff, date))
         if (!is_elsewhere(week, occupation, building) &&
             building_of(week, *occupation.session) != nullptr)
-            cover.times.push_back(occupation.time);
+            for (const auto& span : school::presence_on(week.school(), staff, date))
+                if (const auto here = common(span, occupation.time))
+                    cover.times.push_back(*here);
     return cover;
 }
 

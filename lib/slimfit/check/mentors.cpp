@@ -17,15 +17,13 @@ bool is_free_to_lead(const Week& week, StaffId mentor, const Session& session) {
            });
 }
 
-/// The mentor who should lead a session of one base group and does not.
-std::optional<StaffId> missing_mentor(const Week& week, const Session& session) {
+/// The mentor who is there to lead a session of one base group.
+std::optional<StaffId> mentor_of(const Week& week, const Session& session) {
     const auto group = base_group_of(week, session);
     if (!group)
         return std::nullopt;
     const auto mentor = school::mentor_on(week.school(), *group, session.date());
-    if (!mentor || session.placed.leader == mentor || !is_free_to_lead(week, *mentor, session))
-        return std::nullopt;
-    return mentor;
+    return mentor && is_free_to_lead(week, *mentor, session) ? mentor : std::nullopt;
 }
 
 /// Whether somebody leads another block of the unit meanwhile.
@@ -54,14 +52,16 @@ bool is_with_base_group(const Week& week, const Session& session) {
                                 block->shape == school::BlockShape::each_base_group);
 }
 
-Findings without_mentor(const Week& week, std::string_view rule, const auto& is_judged) {
+/// That nobody leads is found by the rules of supervision.
+bool is_led_by_another(StaffId mentor, const Session& session) {
+    return session.placed.leader && session.placed.leader != mentor;
+}
+
+Findings without_mentor(const Week& week, std::string_view rule, const auto& is_without) {
     Findings findings;
     for (const auto& session : week.sessions()) {
-        if (!is_judged(session))
-            continue;
-        const auto mentor = missing_mentor(week, session);
-        // That nobody leads is found by the rules of supervision, unless she is elsewhere.
-        if (mentor && (session.placed.leader || leads_another(week, *mentor, session))) {
+        const auto mentor = mentor_of(week, session);
+        if (mentor && is_without(*mentor, session)) {
             auto finding = about(week, rule, session);
             name_people(week, {*mentor}, finding);
             findings.push_back(std::move(finding));
@@ -73,15 +73,16 @@ Findings without_mentor(const Week& week, std::string_view rule, const auto& is_
 }  // namespace
 
 Findings mentor_opens_closes(const Week& week) {
-    return without_mentor(week, "mentor-opens-closes", [&](const Session& session) {
-        return opens_or_closes(week, session);
+    return without_mentor(week, "mentor-opens-closes", [&](StaffId mentor, const Session& session) {
+        return opens_or_closes(week, session) &&
+               (is_led_by_another(mentor, session) || leads_another(week, mentor, session));
     });
 }
 
 Findings own_mentor(const Week& week) {
-    return without_mentor(week, "own-mentor", [&](const Session& session) {
-        return session.placed.leader && is_with_base_group(week, session) &&
-               !opens_or_closes(week, session);
+    return without_mentor(week, "own-mentor", [&](StaffId mentor, const Session& session) {
+        return is_with_base_group(week, session) && !opens_or_closes(week, session) &&
+               is_led_by_another(mentor, session);
     });
 }
 

@@ -25,9 +25,17 @@ bool is_called_away(const school::School& school, school::StaffId staff, const M
 }
 
 bool lacks_somebody(const school::School& school, school::UnitId unit, calendar::Date date) {
-    return std::ranges::any_of(school.exceptions.absences, [&](const school::Absence& absence) {
-        return absence.days.contains(date) && school[absence.staff].serves_unit(unit);
-    });
+    const auto is_missed = [&](school::StaffId staff) { return school[staff].serves_unit(unit); };
+    const auto& exceptions = school.exceptions;
+    return std::ranges::any_of(
+               exceptions.absences,
+               [&](const school::Absence& absence) {
+                   return absence.days.contains(date) && is_missed(absence.staff);
+               }
+           ) ||
+           std::ranges::any_of(exceptions.excursions, [&](const school::Excursion& excursion) {
+               return excursion.date == date && std::ranges::any_of(excursion.escorts, is_missed);
+           });
 }
 
 bool is_escort_on(const school::School& school, school::StaffId staff, calendar::Date date) {

@@ -9,7 +9,8 @@ namespace slimfit::planning {
 [[nodiscard]] bool
 is_called_away(const school::School& school, school::StaffId staff, const Moment& moment);
 
-/// Whether somebody who serves a unit is known to be absent during some of a date.
+/// Whether somebody who serves a unit is known to be absent, or out with an excursion, during some
+/// of a date.
 [[nodiscard]] bool
 lacks_somebody(const school::School& school, school::UnitId unit, calendar::Date date);
 
