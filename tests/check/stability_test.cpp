@@ -67,3 +67,18 @@ TEST_CASE(
     CHECK(changes(week, week_before()).empty());
     CHECK(changes(week_before(), week) == Changes{{"gym.A.1", 1}});
 }
+
+TEST_CASE("What was announced for the same week changes five times as dearly", "[check][soft]") {
+    auto week = whole_week();
+    auto& plus = week.session("plusklas.U-plusklas.1");
+    plus.leader = week.staff("anna");
+    CHECK(changes(week, whole_week()) == Changes{{"plusklas.U-plusklas.1", 5}});
+}
+
+TEST_CASE("A new helper changes the same week, and not the next", "[check][soft]") {
+    auto week = whole_week();
+    auto& plus = week.session("plusklas.U-plusklas.1");
+    plus.assistants.push_back(week.staff("greet"));
+    CHECK(changes(week, whole_week()) == Changes{{"plusklas.U-plusklas.1", 5}});
+    CHECK(changes(week, week_before()).empty());
+}

@@ -110,3 +110,22 @@ TEST_CASE("Who joins in a begun week has her groups from then on", "[planning][r
     CHECK(roster.planning.hard == 0);
     CHECK(check::check(school, roster).hard_findings() == 0);
 }
+
+TEST_CASE("What keeps its time keeps its room when a week is planned again", "[planning][replan]") {
+    auto school = support::week_a().school;
+    const auto& first = support::week_a().roster;
+    const auto esra = support::named(support::week_a(), "Esra");
+    const calendar::Date tuesday = *calendar::Date::parse("2026-11-24");
+    school.exceptions.absences.push_back({esra, {tuesday, tuesday}});
+    const auto again =
+        planned(school, {.from = tuesday, .previous = &first, .seed = 1, .steps = 60'000});
+    int kept = 0;
+    int moved = 0;
+    for (const auto& session : again.sessions)
+        for (const auto& before : first.sessions)
+            if (before.code == session.code && before.date == session.date &&
+                before.time == session.time && before.zone)
+                ++(before.zone == session.zone ? kept : moved);
+    CHECK(kept > 100);
+    CHECK(20 * moved < kept);
+}

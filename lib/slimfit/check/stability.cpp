@@ -1,5 +1,6 @@
 #include "slimfit/check/soft.hpp"
 #include "slimfit/check/words.hpp"
+#include "slimfit/rulebook/announced.hpp"
 
 #include <algorithm>
 #include <map>
@@ -55,8 +56,26 @@ bool had_leader(const Sessions& before, const PlacedSession& session) {
     });
 }
 
-std::int64_t differences(const Sessions& before, const PlacedSession& session) {
-    return (had_moment(before, session) ? 0 : 1) + (had_leader(before, session) ? 0 : 1);
+bool had_adult(const Sessions& before, StaffId staff) {
+    return std::ranges::any_of(before, [&](const PlacedSession* other) {
+        return other->leader == staff ||
+               std::ranges::find(other->assistants, staff) != other->assistants.end();
+    });
+}
+
+/// Who helps that did not before; who attends a meeting is asked by the meeting.
+std::int64_t new_assistants(const Sessions& before, const PlacedSession& session) {
+    if (session.purpose == roster::Purpose::staff_session)
+        return 0;
+    return std::ranges::count_if(session.assistants, [&](StaffId staff) {
+        return !had_adult(before, staff);
+    });
+}
+
+std::int64_t differences(const Sessions& before, const PlacedSession& session, bool is_announced) {
+    const auto changed =
+        (had_moment(before, session) ? 0 : 1) + (had_leader(before, session) ? 0 : 1);
+    return is_announced ? changed + new_assistants(before, session) : changed;
 }
 
 }  // namespace
@@ -65,17 +84,18 @@ Findings stability(const Week& week) {
     if (week.previous() == nullptr)
         return {};
     const auto earlier = by_likeness(*week.previous());
+    const bool is_announced = week.previous()->week == week.roster().week;
     Findings findings;
     for (const auto& session : week.sessions()) {
         const auto before = earlier.find(likeness_of(week.roster(), session.placed));
         if (before == earlier.end() || !is_compared(session.placed))
             continue;
-        const auto changed = differences(before->second, session.placed);
+        const auto changed = differences(before->second, session.placed, is_announced);
         if (changed == 0)
             continue;
         auto finding = about(week, "stability", session);
         finding.measured = changed;
-        finding.cost = changed;
+        finding.cost = is_announced ? changed * rulebook::times_when_announced : changed;
         findings.push_back(std::move(finding));
     }
     return findings;

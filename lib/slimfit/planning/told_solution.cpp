@@ -1,5 +1,7 @@
 #include "slimfit/planning/told_solution.hpp"
 
+#include "slimfit/planning/kept_rooms.hpp"
+
 #include <algorithm>
 #include <set>
 
@@ -72,6 +74,7 @@ void bring_to_what_is_told(const Draft& draft, Solution& solution) {
         if (!solution.person(*leading) && is_told_only_when_led(draft.demands[row]))
             solution.set_start(event, timetable::no_option);
     }
+    keep_rooms(draft, solution);
 }
 
 }  // namespace slimfit::planning

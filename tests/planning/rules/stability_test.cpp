@@ -47,6 +47,25 @@ TEST_CASE("stability: another time or another leader than last week costs", "[pl
     );
 }
 
+TEST_CASE("stability: what was announced for this week is five times as dear", "[planning]") {
+    SmallPlan plan;
+    plan.kind("instructie").assistants_at_most = 1;
+    auto previous = last_week();
+    previous.week = {2026, 48};
+    previous.sessions.front().date = calendar::Date::of(2026, 11, 23).value();
+    previous.sessions.front().assistants = {school::StaffId{3}};
+    SmallDraft small{plan, &previous};
+    planning::rules::stability(small.draft());
+    const auto price = timetable::cost(small.price("stability"), 5);
+    const auto cost = [&](SeatPurpose purpose, std::string_view staff) {
+        return small.cost("instructie.BB-rekenen-1", purpose, staff);
+    };
+    CHECK(cost(SeatPurpose::leader, "anja") == price);
+    CHECK(cost(SeatPurpose::spare, "anja") == price);
+    CHECK(cost(SeatPurpose::spare, "carla") == timetable::Score{});
+    CHECK(cost(SeatPurpose::spare, "gijs") == timetable::Score{});
+}
+
 TEST_CASE("stability: what an excursion cut is the same block still", "[planning]") {
     SmallPlan plan;
     const auto bells = plan.school.units.front().rhythm[0];

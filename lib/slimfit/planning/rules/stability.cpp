@@ -1,5 +1,6 @@
 #include "slimfit/planning/roster_of.hpp"
 #include "slimfit/planning/rules/declarations.hpp"
+#include "slimfit/rulebook/announced.hpp"
 
 #include <algorithm>
 #include <compare>
@@ -75,12 +76,22 @@ bool had_leader(const Sessions& sessions, school::StaffId staff) {
     });
 }
 
+bool had_adult(const Sessions& sessions, school::StaffId staff) {
+    return had_leader(sessions, staff) ||
+           std::ranges::any_of(sessions, [&](const PlacedSession* session) {
+               return std::ranges::find(session->assistants, staff) != session->assistants.end();
+           });
+}
+
 }  // namespace
 
 void stability(Draft& draft) {
-    const auto price = draft.prices.of("stability");
+    auto price = draft.prices.of("stability");
     if (draft.previous == nullptr || price.each == 0)
         return;
+    const bool is_announced = draft.previous->week == draft.clock.week();
+    if (is_announced)
+        price.each *= rulebook::times_when_announced;
     const auto earlier = sessions_alike(*draft.previous);
     for (std::size_t row = 0; row < draft.demands.size(); ++row) {
         const auto& demand = draft.demands[row];
@@ -96,6 +107,11 @@ void stability(Draft& draft) {
         price_candidates(draft, price, row, SeatPurpose::leader, [&](school::StaffId staff) {
             return !had_leader(found->second, staff);
         });
+        for (const auto purpose : {SeatPurpose::needed, SeatPurpose::spare})
+            if (is_announced)
+                price_candidates(draft, price, row, purpose, [&](school::StaffId staff) {
+                    return !had_adult(found->second, staff);
+                });
     }
 }
 
