@@ -78,7 +78,7 @@ TEST_CASE("What was announced for the same week changes five times as dearly", "
 TEST_CASE("A new helper changes the same week, and not the next", "[check][soft]") {
     auto week = whole_week();
     auto& plus = week.session("plusklas.U-plusklas.1");
-    plus.assistants.push_back(week.staff("greet"));
+    plus.assistants.push_back(week.staff("evi"));
     CHECK(changes(week, whole_week()) == Changes{{"plusklas.U-plusklas.1", 5}});
     CHECK(changes(week, week_before()).empty());
 }

@@ -62,6 +62,25 @@ TEST_CASE("Codes that are not right hide nothing of what the file means", "[form
     );
 }
 
+TEST_CASE("A fault within an offer does not hide a lock of nothing", "[formats][bad-input]") {
+    const auto with_lock = [](const std::string& offers) {
+        return replaced(
+            offers, "<pupils>", "<locks><lock target=\"niets\" day=\"mon\"/></locks><pupils>"
+        );
+    };
+    auto text = with_lock(school_with(
+        "<place zone=\"lokaal1\"/>\n    </offer>", "<place zone=\"lokaal9\"/>\n    </offer>"
+    ));
+    auto problems = problems_in(text);
+    INFO(test::in_words(problems));
+    CHECK(has_problem(problems, test::line_of(text, "lokaal9"), "lokaal9", "lokaal9"));
+    CHECK(has_problem(problems, test::line_of(text, "niets"), "niets", "niets"));
+    // With the code of an offer in doubt, that may be what is locked.
+    text = with_lock(school_with("<offer code=\"rekenen\"", "<offer code=\"\""));
+    problems = problems_in(text);
+    CHECK_FALSE(has_problem(problems, test::line_of(text, "niets"), "niets", "niets"));
+}
+
 TEST_CASE("Faults of form hide nothing of what the file means", "[formats][bad-input]") {
     // One fault of each sort, from top to bottom, with the line on which it is told.
     struct Slip {

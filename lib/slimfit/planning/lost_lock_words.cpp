@@ -49,8 +49,8 @@ const Text& text_of(const LostLock& lost, const School& school, calendar::IsoWee
         "{what} staat vast op {day}: die dag is er geen school",
         "{what} is locked to {day}: there is no school that day"};
     static constexpr Text no_leader{
-        "{what} staat op {day} vast met {leader}: die is dan weg, iemand anders leidt",
-        "{what} is locked to {day} with {leader}: away then, somebody else leads"};
+        "{what} staat op {day} vast met {leader}: die is dan weg; alleen de tijd blijft vast",
+        "{what} is locked to {day} with {leader}: away then; only the time stays locked"};
     static constexpr Text no_room{
         "{what} staat vast op {day}: dat kan deze week niet{why}",
         "{what} is locked to {day}: that cannot be this week{why}"};

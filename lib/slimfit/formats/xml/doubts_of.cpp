@@ -66,7 +66,7 @@ private:
             if (std::ranges::none_of(places_, [&](const ElementPlace& place) {
                     return place.parent == 0U && place.name == table;
                 }))
-                doubts_.tables.insert(std::move(table));
+                doubt_table(table, true);
     }
 
     /// The element and all around it, but for the root.
@@ -77,8 +77,21 @@ private:
             if (with_gaps)
                 doubts_.gaps.insert(line);
             if (places_[row].parent == 0U)
-                doubts_.tables.insert(places_[row].name);
+                doubt_table(places_[row].name, with_gaps || bears_codes(element));
         }
+    }
+
+    void doubt_table(const std::string& table, bool with_codes) {
+        doubts_.tables.insert(table);
+        if (with_codes)
+            doubts_.codes.insert(table);
+    }
+
+    /// A table or a row of one: what is deeper has no code that others refer to, but in units.
+    [[nodiscard]] bool bears_codes(std::size_t element) const {
+        const auto above = places_[element].parent;
+        return !above || above == 0U || places_[*above].parent == 0U ||
+               places_[element].name == "base-group";
     }
 
     LineTable lines_;

@@ -29,6 +29,7 @@ std::optional<std::vector<SchemaFault>> faults_in(const SourceText& source, Sche
 
 void add(school::Doubts more, school::Doubts& doubts) {
     doubts.tables.merge(more.tables);
+    doubts.codes.merge(more.codes);
     doubts.rows.merge(more.rows);
     doubts.gaps.merge(more.gaps);
 }

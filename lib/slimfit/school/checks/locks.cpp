@@ -182,7 +182,7 @@ void check_one(const School& school, const Lock& lock, ProblemList& problems) {
     } else if (session != school.staff_sessions.end()) {
         if (problems.knows_row(session->line))
             check_staff_session_lock(*session, lock, problems);
-    } else if (problems.knows_table("offers") && problems.knows_table("staff-sessions"))
+    } else if (problems.knows_codes("offers") && problems.knows_codes("staff-sessions"))
         add(lock,
             {"Vastgezet is '{target}', maar er is geen aanbod en geen sessie met die code. "
              "Verbeter de "

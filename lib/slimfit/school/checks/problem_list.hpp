@@ -29,6 +29,11 @@ public:
         return !doubts_.tables.contains(name);
     }
 
+    /// Whether a code that a table lacks is none of its codes.
+    [[nodiscard]] bool knows_codes(const std::string& table) const {
+        return !doubts_.codes.contains(table);
+    }
+
     [[nodiscard]] bool knows_row(int line) const { return !doubts_.rows.contains(line); }
 
     [[nodiscard]] bool knows_all_in(int line) const { return !doubts_.gaps.contains(line); }
