@@ -229,6 +229,18 @@ TEST_CASE("Without the supporter a teacher gives the extra instruction", "[plann
     CHECK(count_of(planned_and_checked(school), "rekenen-verlengd") == 1);
 }
 
+TEST_CASE("A base group whose home is closed is in another room", "[planning][special]") {
+    auto school = small_school();
+    const auto home = school.base_groups.front().home;
+    school.exceptions.closed_zones = {{.zone = home, .days = {monday(), monday()}, .time = {}}};
+    const auto roster = planned_and_checked(school);
+    for (const auto& session : roster.sessions)
+        if (session.code == "U.mon.opening.A")
+            CHECK(session.zone != home);
+        else if (session.code == "U.tue.opening.A")
+            CHECK(session.zone == home);
+}
+
 TEST_CASE("A meeting of which one attendee is left is not held", "[planning][special]") {
     auto school = small_school();
     const auto& meeting = school.staff_sessions.front();

@@ -128,10 +128,12 @@ TEST_CASE("What can only be in a closed zone is one reason, with what and when",
     ));
 }
 
-TEST_CASE("A home room that is closed is named with all that it is wanted for", "[planning]") {
+TEST_CASE("A home room that is closed like all others is named with what wants it", "[planning]") {
     auto school = support::whole_week_school();
-    const auto home = school.base_groups.front().home;
-    school.exceptions.closed_zones.push_back({.zone = home, .days = {monday, monday}, .time = {}});
+    for (std::uint32_t row = 0; row < school.zones.size(); ++row)
+        school.exceptions.closed_zones.push_back(
+            {.zone = school::ZoneId{row}, .days = {monday, monday}, .time = {}}
+        );
     const auto told = told_of(school);
     CAPTURE(told);
     CHECK(tells(told, " is dan gesloten, en Opening A (maandag 08:30-08:40)"));

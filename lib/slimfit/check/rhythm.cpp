@@ -2,6 +2,7 @@
 
 #include "slimfit/check/audience.hpp"
 #include "slimfit/check/locks.hpp"
+#include "slimfit/school/homes.hpp"
 
 #include <algorithm>
 
@@ -41,8 +42,11 @@ bool is_in_place_of(const Week& week, const Session& session, const Block& block
     if (!block.zones.empty())
         return zone && is_among(block.zones, *zone);
     const auto base_group = base_group_of(week, session);
-    return block.shape != BlockShape::each_base_group || !base_group ||
-           zone == week.school()[*base_group].home;
+    if (block.shape != BlockShape::each_base_group || !base_group)
+        return true;
+    const auto homes =
+        school::homes_during(week.school(), *base_group, session.date(), session.time());
+    return zone && is_among(homes, *zone);
 }
 
 /// The time of a block, or a part of it that begins or ends with an excursion of the unit.

@@ -3,6 +3,7 @@
 #include "slimfit/planning/called_away.hpp"
 #include "slimfit/planning/day_words.hpp"
 #include "slimfit/school/day.hpp"
+#include "slimfit/school/homes.hpp"
 
 #include <algorithm>
 
@@ -164,7 +165,7 @@ private:
                 demand.adults = adults_needed(block, demand.heads);
                 demand.mentor = mentor_during(base_group, part.time);
                 if (demand.zones.empty())
-                    demand.zones = {school_[base_group].home};
+                    demand.zones = school::homes_during(school_, base_group, date_, part.time);
                 if (demand.heads > 0)
                     made.push_back(std::move(demand));
             }
