@@ -86,14 +86,23 @@ read_files(const Given& given, const formats::DeliveryReading& reading) {
     return tl::unexpected{std::move(problems)};
 }
 
-/// The day that was asked for; else the day of the first file that says one; else today.
+/// The last day that a file with pupils says, or without those any file: whatever their order.
+std::optional<calendar::Date> last_day_of(const std::vector<Delivery>& deliveries) {
+    std::optional<calendar::Date> of_pupils;
+    std::optional<calendar::Date> of_any;
+    for (const auto& delivery : deliveries) {
+        of_any = std::max(of_any, delivery.on);
+        if (!delivery.pupils.empty())
+            of_pupils = std::max(of_pupils, delivery.on);
+    }
+    return of_pupils ? of_pupils : of_any;
+}
+
+/// The day that was asked for; else that of the files; else today.
 calendar::Date day_of(const Given& given, const std::vector<Delivery>& deliveries) {
     if (given.on)
         return *given.on;
-    for (const auto& delivery : deliveries)
-        if (delivery.on)
-            return *delivery.on;
-    return today();
+    return last_day_of(deliveries).value_or(today());
 }
 
 intake::TakeInOptions options_of(

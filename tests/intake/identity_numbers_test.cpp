@@ -87,8 +87,24 @@ TEST_CASE("Identity numbers in a list or in results are not kept either", "[inta
 TEST_CASE("What an earlier import kept of an identity number is forgotten", "[intake]") {
     auto school = test::school_with_noor();
     school.pupils.front().marks.key = intake::KeyedHash{test::import_salt}("123456782");
-    const auto taken =
-        test::taken_in(school, {pupils_with(identity_numbers)}, test::on_first_of_october());
+    auto numbers = identity_numbers;
+    for (int more = 0; numbers.size() < 5; ++more)
+        if (const auto number = std::to_string(200'000'000 + more);
+            intake::satisfies_test_of_eleven(number))
+            numbers.push_back(number);
+    const auto taken = test::taken_in(school, {pupils_with(numbers)}, test::on_first_of_october());
     CHECK(count_of(taken, ChangeKind::forgotten) == 1);
     CHECK_FALSE(has_marks(taken.school));
+}
+
+TEST_CASE("A short list says nothing against a key that the school knows", "[intake]") {
+    auto school = test::school_with_noor();
+    const auto mark = intake::KeyedHash{test::import_salt}("123456782");
+    school.pupils.front().marks.key = mark;
+    const auto taken = test::taken_in(
+        school, {"leerlingnummer;Rekenen\n123456782;M4\n"}, test::on_first_of_october()
+    );
+    CHECK(count_of(taken, ChangeKind::forgotten) == 0);
+    CHECK(taken.school.pupils.front().marks.key == mark);
+    CHECK(taken.school.pupils.front().measurements.size() == 1);
 }

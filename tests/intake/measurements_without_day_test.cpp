@@ -110,3 +110,14 @@ TEST_CASE("Where other measurements have a day, one without is not of today", "[
     CHECK(level_of(taken.school, "Noor", arithmetic) == "E4");
     CHECK(count_of(taken, ChangeKind::warning) == 1);
 }
+
+TEST_CASE("Whether a list without days comes before or after results says nothing", "[intake]") {
+    const auto school = test::school_after_first_import();
+    const auto code = test::pupil_named(school, "Niek").code;
+    const std::string list{"code;Rekenen\n" + code + ";M5\n"};
+    const auto result = level_file(code, "FN", "M5", "2024-09-10");
+    const auto one = test::taken_in(school, {list, result}, test::on_first_of_october());
+    const auto other = test::taken_in(school, {result, list}, test::on_first_of_october());
+    CHECK(formats::write_school(one.school) == formats::write_school(other.school));
+    CHECK(test::pupil_named(one.school, "Niek").measurements.size() == 1);
+}

@@ -198,7 +198,7 @@ Result<Delivery> read_xml(const SourceText& bytes, const DeliveryReading& readin
     auto readable = as_utf_8(bytes);
     if (!readable)
         return tl::unexpected{readable.error()};
-    auto file = sieve(readable->source, reading.hash);
+    auto file = sieve(readable->source, reading.hash, intake::marks_of(reading.school));
     if (!file)
         return tl::unexpected{file.error()};
     if (const auto why = known_but_not_read(*file))

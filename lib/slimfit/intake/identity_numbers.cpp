@@ -3,10 +3,14 @@
 #include "slimfit/intake/plain_digits.hpp"
 
 #include <algorithm>
+#include <iterator>
 
 namespace slimfit::intake {
 
 namespace {
+
+/// One in eleven satisfies the test by chance; of so many that all do, one in 160,000.
+constexpr std::size_t beyond_chance = 5;
 
 constexpr std::size_t shortest = 8;
 constexpr std::size_t longest = 9;
@@ -36,6 +40,20 @@ bool has_size(const std::string& digits) {
 
 }  // namespace
 
+KeyMarks marks_of(const school::School& school) {
+    KeyMarks marks;
+    const auto add = [&](const school::Marks& of_one) {
+        for (const auto* mark : {&of_one.key, &of_one.eckid})
+            if (!mark->empty())
+                marks.insert(*mark);
+    };
+    for (const auto& pupil : school.pupils)
+        add(pupil.marks);
+    for (const auto& staff : school.staff)
+        add(staff.marks);
+    return marks;
+}
+
 bool has_size_of_identity_number(std::string_view key) {
     return has_size(digits_of(key));
 }
@@ -59,9 +77,14 @@ void KeysOfFile::note(std::string_view key, const std::string& mark) {
         (satisfies_test_of_eleven(key) ? satisfying_ : others_).insert(mark);
 }
 
-const std::set<std::string, std::less<>>& KeysOfFile::marks_of_identity_numbers() const {
-    static const std::set<std::string, std::less<>> none;
-    return satisfying_.size() > others_.size() ? satisfying_ : none;
+KeyMarks KeysOfFile::marks_of_identity_numbers(const KeyMarks& known) const {
+    if (satisfying_.size() <= others_.size())
+        return {};
+    if (satisfying_.size() >= beyond_chance)
+        return satisfying_;
+    KeyMarks found;
+    std::ranges::set_difference(satisfying_, known, std::inserter(found, found.end()));
+    return found;
 }
 
 }  // namespace slimfit::intake

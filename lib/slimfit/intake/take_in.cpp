@@ -82,6 +82,12 @@ void look_at_year(const Delivery& delivery, TakingIn& work) {
     );
 }
 
+bool has_a_day_for_all(const Delivery& delivery) {
+    return std::ranges::all_of(delivery.measurements, [](const DeliveredMeasurement& measured) {
+        return measured.on.has_value();
+    });
+}
+
 bool has_marks(const school::School& school) {
     const auto is_marked = [](const auto& person) { return !person.marks.empty(); };
     return std::ranges::any_of(school.pupils, is_marked) ||
@@ -123,10 +129,15 @@ Result<TakenIn> take_in(
     take_in_names(named, work);
     look_at_absent(named, work);
     look_at_many_leaving(school, work);
-    for (const auto& delivery : deliveries) {
-        take_in_measurements(delivery, work);
+    for (const auto& delivery : deliveries)
+        if (has_a_day_for_all(delivery))
+            take_in_measurements(delivery, work);
+    // What says no day is news only beside what does: so the order of the files says nothing.
+    for (const auto& delivery : deliveries)
+        if (!has_a_day_for_all(delivery))
+            take_in_measurements(delivery, work);
+    for (const auto& delivery : deliveries)
         take_in_holidays(delivery, work);
-    }
     look_at_holidays(work);
     report_unasked(work);
     if (auto problems = problems_of_people(taken.school, options); !problems.empty())

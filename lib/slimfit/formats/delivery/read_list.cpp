@@ -244,12 +244,13 @@ private:
     }
 
     void look_for_identity_numbers() {
+        const auto known = intake::marks_of(reading_.school);
         std::set<std::string> marks;
         for (const auto meaning : {ColumnMeaning::key, ColumnMeaning::eckid}) {
             intake::KeysOfFile keys;
             for (const auto& line : lines_)
                 keys.note(cell(line, meaning), reading_.hash(cell(line, meaning)));
-            const auto& found = keys.marks_of_identity_numbers();
+            const auto found = keys.marks_of_identity_numbers(known);
             marks.insert(found.begin(), found.end());
         }
         refuse_identity_numbers(std::move(marks), delivery_);

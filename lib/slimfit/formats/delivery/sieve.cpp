@@ -120,9 +120,9 @@ public:
 
     [[nodiscard]] bool is_too_deep() const { return depth_ > deepest_element; }
 
-    SievedFile take() {
+    SievedFile take(const intake::KeyMarks& known) {
         for (const auto& [kind, keys] : keys_)
-            for (const auto& mark : keys.marks_of_identity_numbers())
+            for (const auto& mark : keys.marks_of_identity_numbers(known))
                 file_.marks_of_identity_numbers.insert(mark);
         if (!file_.marks_of_identity_numbers.empty())
             make_passing(file_.marks_of_identity_numbers, file_.content);
@@ -398,7 +398,8 @@ std::string_view Sieved::attribute(std::string_view wanted) const {
     return found == attributes.end() ? std::string_view{} : found->value;
 }
 
-Result<SievedFile> sieve(const SourceText& source, const intake::KeyedHash& hash) {
+Result<SievedFile>
+sieve(const SourceText& source, const intake::KeyedHash& hash, const intake::KeyMarks& known) {
     if (auto fault = fault_of_tags(source, most_tags_of_a_delivery))
         return tl::unexpected{Problems{*std::move(fault)}};
     xmlInitParser();
@@ -418,7 +419,7 @@ Result<SievedFile> sieve(const SourceText& source, const intake::KeyedHash& hash
     )};
     if (const auto refusal = refusal_of(hearing, source))
         return tl::unexpected{Problems{*refusal}};
-    return hearing.catcher.take();
+    return hearing.catcher.take(known);
 }
 
 }  // namespace slimfit::formats

@@ -3,6 +3,7 @@
 #include "slimfit/core/result.hpp"
 #include "slimfit/formats/xml/source_text.hpp"
 #include "slimfit/intake/delivery.hpp"
+#include "slimfit/intake/identity_numbers.hpp"
 #include "slimfit/intake/keyed_hash.hpp"
 
 #include <map>
@@ -56,6 +57,7 @@ inline constexpr int deepest_element = 64;
 /// starts with #, or that is an identity number as most keys of its kind are, gives a mark that
 /// starts with #. Without network, entities and document type.
 /// Problems: no XML, too deep, or hostile.
-[[nodiscard]] Result<SievedFile> sieve(const SourceText& source, const intake::KeyedHash& hash);
+[[nodiscard]] Result<SievedFile>
+sieve(const SourceText& source, const intake::KeyedHash& hash, const intake::KeyMarks& known);
 
 }  // namespace slimfit::formats
