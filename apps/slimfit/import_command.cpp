@@ -29,6 +29,7 @@ struct Given {
     std::filesystem::path school;
     std::vector<std::filesystem::path> files;
     bool apply{};
+    bool whole_school{};
     ImportBrakes released;
     ImportWords words;
     std::optional<calendar::Date> on;
@@ -115,6 +116,7 @@ intake::TakeInOptions options_of(
         .on = on, .today = today(), .newest = given.on.value_or(today()), .salt = salt};
     apply(given.words, deliveries, options);
     options.older = given.released.older;
+    options.whole_school = given.whole_school;
     return options;
 }
 
@@ -271,7 +273,8 @@ ExitCode import_files(const Given& given, const Console& console) {
     return finish(given, source->text, *before, *after, brakes, console);
 }
 
-/// slimfit import SCHOOL.xml FILE... [--apply] [--older] [--many-leave] [--unit UNIT=GROUP,...]
+/// slimfit import SCHOOL.xml FILE... [--apply] [--older] [--whole-school] [--many-leave] [--unit
+/// UNIT=GROUP,...]
 ///                [--same CODES] [--other CODES] [--on DATE] [-o OUT.xml]
 Run prepare(Arguments& arguments) {
     const auto given = std::make_shared<Given>();
@@ -298,6 +301,14 @@ Run prepare(Arguments& arguments) {
          "--apply dat",
          "Take in what is older than the last file with pupils too; without it --apply refuses "
          "that"}
+    );
+    arguments.flag(
+        "--whole-school",
+        given->whole_school,
+        {"De bestanden zijn van de hele school: wie in geen ervan staat, gaat van school, ook als "
+         "de groep er niet in staat, zoals bij een nieuw schooljaar",
+         "The files are of the whole school: who is in none of them leaves, also when the group "
+         "is not in them, as in a new school year"}
     );
     arguments.flag(
         "--many-leave",

@@ -190,3 +190,25 @@ TEST_CASE(
     CHECK(count_of(taken, ChangeKind::stay) == 2);
     CHECK(formats::write_school(taken.school) == formats::write_school(school));
 }
+
+TEST_CASE("Who is in no file of the whole school has left, whatever her group", "[intake]") {
+    const auto school = test::school_after_first_import();
+    const auto is_elsewhere = [&](const school::Pupil& pupil) {
+        return school[pupil.base_group].name == "De Reigers";
+    };
+    const auto elsewhere = std::ranges::count_if(school.pupils, is_elsewhere);
+    REQUIRE(elsewhere > 0);
+    auto options = test::on_first_of_october();
+    const auto file = test::imported_file("inline_edexml21.xml");
+    CHECK(std::ranges::none_of(
+        test::taken_in(school, {file}, options).school.pupils,
+        [&](const school::Pupil& pupil) { return is_elsewhere(pupil) && pupil.until; }
+    ));
+    options.whole_school = true;
+    CHECK(
+        std::ranges::count_if(
+            test::taken_in(school, {file}, options).school.pupils,
+            [&](const school::Pupil& pupil) { return is_elsewhere(pupil) && pupil.until; }
+        ) == elsewhere
+    );
+}

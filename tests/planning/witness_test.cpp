@@ -150,6 +150,17 @@ TEST_CASE("A lock to a room that is too small is told with both numbers", "[plan
     CHECK(tells(told, "In plusruimte passen hooguit 4 leerlingen, en Gym A"));
 }
 
+TEST_CASE("A group that its only zone does not hold is told with both numbers", "[planning]") {
+    auto school = support::whole_week_school();
+    school.locks.clear();
+    const auto hall = std::ranges::find(school.zones, "zaal", &school::Zone::code);
+    REQUIRE(hall != school.zones.end());
+    hall->capacity = 2;
+    const auto told = told_of(school);
+    CAPTURE(told);
+    CHECK(tells(told, "In zaal passen hooguit 2 leerlingen, en "));
+}
+
 TEST_CASE("A leader who may not do what she is locked to is named with the rule", "[planning]") {
     auto school = support::whole_week_school();
     auto& lock = school.locks.front();

@@ -20,10 +20,10 @@ TEST_CASE("All problems are told at once, from the top of the file down", "[scho
         school.zones[0].capacity = -1;
         school.settings.preparation_percent = 140;
     });
-    REQUIRE(problems.size() == 4);
+    REQUIRE(problems.size() == 3);
     CHECK(problems[0].where == "demo.xml");
     CHECK(problems[1].where == "demo.xml:10");
-    CHECK(problems[3].where == "demo.xml:60");
+    CHECK(problems[2].where == "demo.xml:60");
 }
 
 TEST_CASE("An id that leads nowhere is told and nothing is looked up by it", "[school]") {

@@ -26,6 +26,7 @@ struct TakeInOptions {
     std::vector<SaidRow> same_rows;
     std::set<std::string> other;  ///< codes of those who are somebody else
     bool older{};                 ///< a file may be older than the last one that was taken in
+    bool whole_school{};          ///< who is in none of the files has left, whatever her group
 };
 
 /// A school with files taken in, not yet judged by make_school, and all that changed on the way.

@@ -39,9 +39,11 @@ void report_other_groups(
         tell_who_stays(
             group,
             {"geen van de {pupils} {pupils|leerling|leerlingen}, en de groep ook niet; zij "
-             "blijven. Zijn zij van school, zet dan bij elk until=\"...\" in het schoolbestand",
+             "blijven. Zijn zij van school en zijn de bestanden van de hele school, geef dan "
+             "--whole-school; zet anders bij elk until=\"...\" in het schoolbestand",
              "none of the {pupils} {pupils|pupil|pupils}, nor the group; they stay. If they have "
-             "left, put until=\"...\" with each of them in the school file"},
+             "left and the files are of the whole school, give --whole-school; else put "
+             "until=\"...\" with each of them in the school file"},
             {{"pupils", pupils}},
             work
         );
@@ -77,7 +79,8 @@ void look_at_absent(const Named& named, TakingIn& work) {
         auto& pupil = work.school.pupils[row];
         if (named.pupils.contains(pupil.code) || has_left(pupil, work.options.on))
             continue;
-        const bool is_in_named_group = named.base_groups.contains(pupil.base_group);
+        const bool is_in_named_group =
+            work.options.whole_school || named.base_groups.contains(pupil.base_group);
         if (pupil.marks.empty() && is_in_named_group)
             unknown_by_key[pupil.base_group].push_back(row);
         else if (is_in_named_group)

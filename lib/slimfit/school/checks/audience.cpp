@@ -20,10 +20,6 @@ std::vector<bool> base_groups_of(const School& school, const Offer& offer) {
     return taken;
 }
 
-bool is_here_all_year(const School& school, const Pupil& pupil) {
-    return pupil.is_here_on(school.year.days.first) && pupil.is_here_on(school.year.days.last);
-}
-
 }  // namespace
 
 const GroupLimits* limits_of_groups(const School& school, UnitId unit, SubjectId subject) {
@@ -55,20 +51,6 @@ std::vector<PupilId> pupils_of(const School& school, const Offer& offer) {
             school[pupil.base_group].unit == offer.unit && is_for(pupil))
             pupils.emplace_back(row);
     return pupils;
-}
-
-int pupils_of_largest_group(const School& school, const Offer& offer) {
-    if (offer.audience.kind == Audience::Kind::each_level_group) {
-        const auto* limits =
-            offer.subject ? limits_of_groups(school, offer.unit, *offer.subject) : nullptr;
-        return limits != nullptr ? limits->pupils_at_least : 0;
-    }
-    const bool one_group = offer.audience.kind != Audience::Kind::each_base_group;
-    std::vector<int> sizes(one_group ? 1 : school.base_groups.size());
-    for (const auto pupil : pupils_of(school, offer))
-        if (is_here_all_year(school, school[pupil]))
-            ++sizes[one_group ? 0 : school[pupil].base_group.value()];
-    return sizes.empty() ? 0 : std::ranges::max(sizes);
 }
 
 }  // namespace slimfit::school

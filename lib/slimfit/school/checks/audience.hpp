@@ -11,8 +11,4 @@ limits_of_groups(const School& school, UnitId unit, SubjectId subject);
 /// The pupils an offer is for, whether they are here on a day or not.
 [[nodiscard]] std::vector<PupilId> pupils_of(const School& school, const Offer& offer);
 
-/// A number of pupils that some group of an offer has for sure: those who are here all year, and of
-/// level groups the smallest size.
-[[nodiscard]] int pupils_of_largest_group(const School& school, const Offer& offer);
-
 }  // namespace slimfit::school

@@ -98,31 +98,13 @@ void check_times(const School& school, const Offer& offer, ProblemList& problems
         );
 }
 
-void check_zones_of(const School& school, const Offer& offer, ProblemList& problems) {
-    if (offer.zones.empty()) {
-        if (problems.knows_all_in(offer.line))
-            problems.add(
-                offer.line,
-                {"Aanbod {offer} heeft geen plek. Vul in waar het mag zijn.",
-                 "Offer {offer} has no zone. Fill in where it may be."},
-                {{"offer", offer.code}}
-            );
-        return;
-    }
-    int largest = 0;
-    for (const auto zone : offer.zones)
-        largest = std::max(largest, school[zone].capacity);
-    const int needed = pupils_of_largest_group(school, offer);
-    const bool knows_zones = problems.knows_table("zones") && problems.knows_row(offer.line);
-    if (needed > largest && knows_zones)
+void check_zones_of(const Offer& offer, ProblemList& problems) {
+    if (offer.zones.empty() && problems.knows_all_in(offer.line))
         problems.add(
             offer.line,
-            {"Aanbod {offer}: een groep heeft minstens {needed} leerlingen, maar in de grootste "
-             "plek "
-             "kunnen er {largest}. Voeg een grotere plek toe of verbeter de capaciteit.",
-             "Offer {offer}: a group has at least {needed} pupils, but the largest zone holds "
-             "{largest}. Add a larger zone or correct the capacity."},
-            {{"offer", offer.code}, {"needed", needed}, {"largest", largest}}
+            {"Aanbod {offer} heeft geen plek. Vul in waar het mag zijn.",
+             "Offer {offer} has no zone. Fill in where it may be."},
+            {{"offer", offer.code}}
         );
 }
 
@@ -136,7 +118,7 @@ void check_offers(const School& school, ProblemList& problems) {
             check_day_parts(school, offer, problems);
         if (knows_days && offer.duration > calendar::Minutes{0} && !offer.day_parts.empty())
             check_times(school, offer, problems);
-        check_zones_of(school, offer, problems);
+        check_zones_of(offer, problems);
     }
 }
 
