@@ -7,6 +7,7 @@
 #include "slimfit/formats/delivery/silent_rows.hpp"
 #include "slimfit/intake/identity_numbers.hpp"
 #include "slimfit/intake/plain_text.hpp"
+#include "slimfit/intake/surname.hpp"
 
 #include <map>
 #include <optional>
@@ -278,7 +279,7 @@ private:
         if (const auto given = cell(line, ColumnMeaning::given_name); !given.empty())
             row.name.given = intake::kept_name(given);
         if (const auto surname = cell(line, ColumnMeaning::surname); !surname.empty())
-            row.name.initial = name_in(surname).given.empty() ? "" : first_letter_of(surname);
+            row.name.initial = intake::initial_of_surname(surname);
         if (!row.test.empty())
             row.subject.push_back(row.test);
         return row;
