@@ -4,6 +4,7 @@
 #include "slimfit/formats/delivery/group_table.hpp"
 #include "slimfit/formats/delivery/reading.hpp"
 #include "slimfit/intake/month_name.hpp"
+#include "slimfit/intake/name_alone.hpp"
 #include "slimfit/intake/plain_digits.hpp"
 #include "slimfit/intake/plain_text.hpp"
 #include "slimfit/intake/surname.hpp"
@@ -102,7 +103,7 @@ std::optional<int> year_group_in_cell(std::string_view cell) {
 }
 
 intake::PersonName name_in(std::string_view cell) {
-    const auto name = intake::kept_name(cell);
+    const auto name = intake::name_alone(cell, longest_kept).name;
     const std::string_view all{name};
     if (const auto comma = all.find(','); comma != std::string::npos) {
         const auto rest = intake::kept_name(all.substr(comma + 1));
