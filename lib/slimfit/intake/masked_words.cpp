@@ -1,7 +1,8 @@
 #include "slimfit/intake/masked_words.hpp"
 
+#include "slimfit/intake/letters.hpp"
+
 #include <algorithm>
-#include <cctype>
 #include <string_view>
 
 namespace slimfit::intake {
@@ -37,7 +38,7 @@ void mask_numbers_among_letters(std::string& text) {
     for (auto begin = text.begin(); begin != text.end();) {
         const auto end = std::find_if(begin, text.end(), is_space);
         if (digits_besides_years({begin, end}) >= shortest_identity_number &&
-            std::any_of(begin, end, [](unsigned char letter) { return std::isalpha(letter) != 0; }))
+            !words_of_letters({begin, end}).empty())
             std::replace_if(begin, end, is_digit, '*');
         begin = std::find_if_not(end, text.end(), is_space);
     }
