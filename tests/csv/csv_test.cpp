@@ -110,3 +110,12 @@ TEST_CASE("A workbook or damaged UTF-16 is told apart from CSV", "[generate][csv
         CHECK_THAT(lines.error().front().message.dutch, Catch::Contains("CSV UTF-8"));
     }
 }
+
+TEST_CASE("Of the byte order marks at the front one is left, in each encoding", "[csv]") {
+    using namespace std::string_view_literals;
+    CHECK(csv::with_one_mark("\xEF\xBB\xBF\xEF\xBB\xBF\xEF\xBB\xBF<") == "\xEF\xBB\xBF<");
+    CHECK(csv::with_one_mark("\xFF\xFE\xFF\xFE<\0"sv) == "\xFF\xFE<\0"sv);
+    CHECK(csv::with_one_mark("\xFE\xFF\xFE\xFF\0<"sv) == "\xFE\xFF\0<"sv);
+    CHECK(csv::with_one_mark("a") == "a");
+    CHECK(cells_of("\xFF\xFE\xFF\xFEs\0e\0p\0=\0;\0\n\0a\0;\0b\0"sv) == Cells{{"a", "b"}});
+}

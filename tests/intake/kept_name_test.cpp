@@ -44,6 +44,23 @@ TEST_CASE("Letters between the digits of a number in a name do not hide it", "[i
     CHECK(kept_name("Groep3a/4b(2026-2027)") == "Groep3a/4b(2026-2027)");
 }
 
+TEST_CASE("Letters of other scripts and with accents hide no number either", "[intake]") {
+    CHECK(
+        kept_name("\u00C91\u00C91\u00C91\u00C92\u00C92\u00C92\u00C93\u00C93\u00C93") ==
+        "\u00C9*\u00C9*\u00C9*\u00C9*\u00C9*\u00C9*\u00C9*\u00C9*\u00C9*"
+    );
+    CHECK(
+        kept_name("\u04381\u04382\u04383\u04384\u04385\u04386\u04387\u04388").find('1') ==
+        std::string::npos
+    );
+}
+
+TEST_CASE("Two digits in one sign are two digits", "[intake]") {
+    CHECK(kept_name("Noor \u246B\u246C\u246D\u246E") == "Noor ********");
+    CHECK(kept_name("Noor \u24EC \u3251 \u32BF \u247E") == "Noor ** ** ** **");
+    CHECK(kept_text("Groep \u246B", 80) == "Groep 12");
+}
+
 TEST_CASE("School years and numbers of groups in a name stay", "[intake]") {
     for (const std::string name :
          {"Groep 5 2026-2027",

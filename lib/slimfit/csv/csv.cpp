@@ -134,14 +134,14 @@ const char* utf_16_without_mark(std::string_view bytes) {
 
 /// As UTF-8 and without a mark; nothing for damaged UTF-16.
 std::optional<std::string> text_of(std::string_view bytes) {
+    bytes = with_one_mark(bytes);
     if (bytes.starts_with("\xFF\xFE"))
         return as_utf8(bytes.substr(2), "UTF-16LE");
     if (bytes.starts_with("\xFE\xFF"))
         return as_utf8(bytes.substr(2), "UTF-16BE");
     if (const auto* const wide = utf_16_without_mark(bytes))
         return as_utf8(bytes, wide);
-    // A program that adds a mark to a file that has one makes two.
-    while (bytes.starts_with(byte_order_mark))
+    if (bytes.starts_with(byte_order_mark))
         bytes.remove_prefix(byte_order_mark.size());
     return is_utf8(bytes) ? std::string{bytes} : utf8_of_windows_1252(bytes);
 }

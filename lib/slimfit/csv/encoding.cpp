@@ -74,4 +74,11 @@ std::string utf8_of_windows_1252(std::string_view bytes) {
     return text;
 }
 
+std::string_view with_one_mark(std::string_view bytes) {
+    for (const std::string_view mark : {"\xEF\xBB\xBF", "\xFF\xFE", "\xFE\xFF"})
+        while (bytes.starts_with(mark) && bytes.substr(mark.size()).starts_with(mark))
+            bytes.remove_prefix(mark.size());
+    return bytes;
+}
+
 }  // namespace slimfit::csv

@@ -17,4 +17,8 @@ namespace slimfit::csv {
 /// become a question mark.
 [[nodiscard]] std::string utf8_of_windows_1252(std::string_view bytes);
 
+/// The bytes with one byte order mark of those that stand at the front: a program that adds a mark
+/// to a file that has one makes two.
+[[nodiscard]] std::string_view with_one_mark(std::string_view bytes);
+
 }  // namespace slimfit::csv

@@ -1,5 +1,6 @@
 #include "slimfit/formats/delivery_reader.hpp"
 
+#include "slimfit/csv/encoding.hpp"
 #include "slimfit/formats/delivery/fields.hpp"
 #include "slimfit/formats/delivery/read_csv_levels.hpp"
 #include "slimfit/formats/delivery/readable_text.hpp"
@@ -246,8 +247,8 @@ Result<Delivery> read(const SourceText& source, const DeliveryReading& reading) 
             {"Dit is een afbeelding. Maak een export als EDEXML, UWLR of CSV.",
              "This is a picture. Make an export as EDEXML, UWLR or CSV."}
         );
-    if (is_xml(text))
-        return read_xml(source, reading);
+    if (const auto xml = csv::with_one_mark(text); is_xml(xml))
+        return read_xml({.file = source.file, .text = std::string{xml}}, reading);
     if (const auto why = other_form_of_data(text))
         return refused(source.file, *why);
     if (has_name_of_edex2000(source.file) || is_fixed_width(text))

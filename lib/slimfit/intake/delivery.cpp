@@ -37,6 +37,9 @@ const Text& name_of(Skipped skipped) {
         "adres, mail, foto en gebruikersnaam", "address, mail, photo and user name"};
     static constexpr Text health{"gezondheid en diagnoses", "health and diagnoses"};
     static constexpr Text free_text{"vrije tekst", "free text"};
+    static constexpr Text beside_name{
+        "wat bij namen stond (mail, adres, opmerking, dag)",
+        "what stood with names (mail, address, remark, day)"};
     static constexpr Text vendor_block{"blokken van leveranciers", "vendor blocks"};
     static constexpr Text credential{"toegangssleutels", "credentials"};
     static constexpr Text unknown{"onbekende velden", "unknown fields"};
@@ -53,6 +56,8 @@ const Text& name_of(Skipped skipped) {
         return health;
     case Skipped::free_text:
         return free_text;
+    case Skipped::beside_name:
+        return beside_name;
     case Skipped::vendor_block:
         return vendor_block;
     case Skipped::credential:

@@ -28,6 +28,7 @@ enum class Skipped : std::uint8_t {
     contact,  ///< address, mail, photo, user name
     health,   ///< diagnoses and what goes with them
     free_text,
+    beside_name,  ///< what stood with a name: mail, address, remark, day
     vendor_block,
     credential,
     unknown  ///< elements and columns of no standard

@@ -1,64 +1,32 @@
 #include "slimfit/intake/masked_days.hpp"
 
+#include "slimfit/intake/digit_parts.hpp"
 #include "slimfit/intake/month_name.hpp"
 #include "slimfit/intake/plain_text.hpp"
 
 #include <algorithm>
 #include <array>
-#include <charconv>
-#include <span>
 #include <string_view>
 #include <tuple>
-#include <vector>
 
 namespace slimfit::intake {
 
 namespace {
 
-/// Digits without anything between them, and all that stands between the part before and these.
-struct Part {
-    std::size_t begin;
-    std::string_view digits;
-    std::string_view gap;
-};
-
-using Parts = std::span<const Part>;
-
-constexpr std::string_view all_digits{"0123456789"};
-
-std::vector<Part> parts_of(std::string_view text) {
-    std::vector<Part> parts;
-    std::size_t end = 0;
-    for (auto begin = text.find_first_of(all_digits); begin != std::string_view::npos;
-         begin = text.find_first_of(all_digits, end)) {
-        const auto gap = text.substr(end, begin - end);
-        end = std::min(text.find_first_not_of(all_digits, begin), text.size());
-        parts.push_back({.begin = begin, .digits = text.substr(begin, end - begin), .gap = gap});
-    }
-    return parts;
+bool is_year(const DigitPart& part) {
+    return is_year_of_our_time(part) || (part.digits.size() == 4 && part.digits.starts_with("19"));
 }
 
-int number_of(const Part& part) {
-    int number = 0;
-    std::from_chars(part.digits.data(), part.digits.data() + part.digits.size(), number);
-    return number;
-}
-
-bool is_year(const Part& part) {
-    return part.digits.size() == 4 &&
-           (part.digits.starts_with("19") || part.digits.starts_with("20"));
-}
-
-bool is_short_year(const Part& part) {
+bool is_short_year(const DigitPart& part) {
     return part.digits.size() == 2;
 }
 
-bool is_day_of_month(const Part& part) {
+bool is_day_of_month(const DigitPart& part) {
     constexpr int longest_month = 31;
     return part.digits.size() <= 2 && number_of(part) >= 1 && number_of(part) <= longest_month;
 }
 
-bool are_day_and_month(const Part& one, const Part& other) {
+bool are_day_and_month(const DigitPart& one, const DigitPart& other) {
     constexpr int months = 12;
     return is_day_of_month(one) && is_day_of_month(other) &&
            std::min(number_of(one), number_of(other)) <= months;
@@ -91,13 +59,13 @@ bool ends_in_month(std::string_view gap) {
     return month_called(last == std::string::npos ? words : words.substr(last + 1)).has_value();
 }
 
-bool begins_school_year(Parts parts, std::size_t at) {
+bool begins_school_year(DigitParts parts, std::size_t at) {
     return at + 1 < parts.size() && is_year(parts[at + 1]) && !has_letters(parts[at + 1].gap) &&
            number_of(parts[at + 1]) == number_of(parts[at]) + 1;
 }
 
 /// "12-03-2018", "3/12/18" or "2018-3-12" at that place.
-bool has_day_in_numbers(Parts parts, std::size_t at) {
+bool has_day_in_numbers(DigitParts parts, std::size_t at) {
     if (at + 2 >= parts.size())
         return false;
     const auto& [first, second, third] = std::tie(parts[at], parts[at + 1], parts[at + 2]);
@@ -114,7 +82,7 @@ bool has_day_in_numbers(Parts parts, std::size_t at) {
 }
 
 /// "3 maart 2018" or "2018 maart 3" at that place: how many parts; 0 when it is not there.
-std::size_t parts_with_month_between(Parts parts, std::size_t at) {
+std::size_t parts_with_month_between(DigitParts parts, std::size_t at) {
     if (at + 1 >= parts.size() || !is_month(parts[at + 1].gap))
         return 0;
     const auto& first = parts[at];
@@ -125,12 +93,12 @@ std::size_t parts_with_month_between(Parts parts, std::size_t at) {
 }
 
 /// "March 3, 2018" at that place.
-bool has_day_after_month(Parts parts, std::size_t at) {
+bool has_day_after_month(DigitParts parts, std::size_t at) {
     return at + 1 < parts.size() && ends_in_month(parts[at].gap) && is_day_of_month(parts[at]) &&
            is_year(parts[at + 1]) && !has_letters(parts[at + 1].gap);
 }
 
-std::size_t parts_of_day(Parts parts, std::size_t at) {
+std::size_t parts_of_day(DigitParts parts, std::size_t at) {
     if (has_day_in_numbers(parts, at))
         return 3;
     if (has_day_after_month(parts, at))
@@ -142,13 +110,10 @@ std::size_t parts_of_day(Parts parts, std::size_t at) {
 
 void mask_days(std::string& text) {
     const auto copy = text;
-    const auto parts = parts_of(copy);
+    const auto parts = digit_parts_of(copy);
     for (std::size_t at = 0; at < parts.size();) {
         const auto count = parts_of_day(parts, at);
-        for (const auto& part : Parts{parts}.subspan(at, count))
-            std::fill_n(
-                text.begin() + static_cast<std::ptrdiff_t>(part.begin), part.digits.size(), '*'
-            );
+        mask(DigitParts{parts}.subspan(at, count), text);
         at += std::max<std::size_t>(count, 1);
     }
 }

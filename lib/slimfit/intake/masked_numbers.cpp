@@ -1,12 +1,11 @@
 #include "slimfit/intake/masked_numbers.hpp"
 
+#include "slimfit/intake/digit_parts.hpp"
 #include "slimfit/intake/letter_at.hpp"
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <chrono>
-#include <span>
 #include <string_view>
 #include <vector>
 
@@ -15,15 +14,6 @@ namespace slimfit::intake {
 namespace {
 
 constexpr std::size_t shortest_identity_number = 8;
-
-/// Digits without anything between them, and what stands between the part before and these.
-struct Part {
-    std::size_t begin;
-    std::string_view digits;
-    std::string_view gap;
-};
-
-using Parts = std::span<const Part>;
 
 bool is_digit(std::uint32_t letter) {
     return letter >= '0' && letter <= '9';
@@ -60,8 +50,8 @@ std::size_t behind_gap(std::string_view text, std::size_t at) {
 }
 
 /// The parts of what may be one number, from its first digit on.
-std::vector<Part> parts_from(std::string_view text, std::size_t at) {
-    std::vector<Part> parts;
+std::vector<DigitPart> parts_from(std::string_view text, std::size_t at) {
+    std::vector<DigitPart> parts;
     for (std::string_view gap; is_digit_at(text, at);) {
         const auto end = behind_digits(text, at);
         parts.push_back({.begin = at, .digits = text.substr(at, end - at), .gap = gap});
@@ -71,30 +61,19 @@ std::vector<Part> parts_from(std::string_view text, std::size_t at) {
     return parts;
 }
 
-std::size_t digits_in(Parts parts) {
+std::size_t digits_in(DigitParts parts) {
     std::size_t digits = 0;
     for (const auto& part : parts)
         digits += part.digits.size();
     return digits;
 }
 
-int number_of(const Part& part) {
-    int number = 0;
-    std::from_chars(part.digits.data(), part.digits.data() + part.digits.size(), number);
-    return number;
-}
-
-/// Of this century: in an older one are days of birth, and as many other numbers.
-bool is_year(const Part& part) {
-    return part.digits.size() == 4 && part.digits.starts_with("20");
-}
-
-bool is_short(const Part& part) {
+bool is_short(const DigitPart& part) {
     return part.digits.size() <= 2;
 }
 
-bool is_day(const Part& year, const Part& month, const Part& day) {
-    return is_year(year) && is_short(month) && is_short(day) &&
+bool is_day(const DigitPart& year, const DigitPart& month, const DigitPart& day) {
+    return is_year_of_our_time(year) && is_short(month) && is_short(day) &&
            std::chrono::year_month_day{
                std::chrono::year{number_of(year)},
                std::chrono::month{static_cast<unsigned>(number_of(month))},
@@ -110,7 +89,7 @@ bool joins(std::string_view gap) {
 }
 
 /// The parts at that place are a day, in either order.
-bool has_day_at(Parts run, std::size_t at) {
+bool has_day_at(DigitParts run, std::size_t at) {
     if (run.size() < at + 3 || run[at + 1].gap != run[at + 2].gap)
         return false;
     return is_day(run[at + 2], run[at + 1], run[at]) || is_day(run[at], run[at + 1], run[at + 2]);
@@ -118,22 +97,22 @@ bool has_day_at(Parts run, std::size_t at) {
 
 /// The parts at that place are the years of a school year; those of a longer plan only when there
 /// is nothing else.
-bool has_years_at(Parts run, std::size_t at) {
+bool has_years_at(DigitParts run, std::size_t at) {
     constexpr int longest_plan = 8;
-    if (run.size() < at + 2 || !is_year(run[at]) || !is_year(run[at + 1]))
+    if (run.size() < at + 2 || !is_year_of_our_time(run[at]) || !is_year_of_our_time(run[at + 1]))
         return false;
     const auto years = number_of(run[at + 1]) - number_of(run[at]);
     return years > 0 && years <= (run.size() == 2 ? longest_plan : 1);
 }
 
 /// Whether what stands before the part keeps it apart from one that is written with that sign.
-bool keeps_apart(const Part& part, std::string_view sign) {
+bool keeps_apart(const DigitPart& part, std::string_view sign) {
     return part.gap != sign && part.gap.find_first_of(" ,()") != std::string_view::npos;
 }
 
 /// How many parts at that place are a day or a school year and belong to no other digits; 0 when
 /// none are.
-std::size_t calendar_parts(Parts run, std::size_t at) {
+std::size_t calendar_parts(DigitParts run, std::size_t at) {
     const std::size_t count = has_day_at(run, at) ? 3 : has_years_at(run, at) ? 2 : 0;
     if (count == 0)
         return 0;
@@ -144,8 +123,8 @@ std::size_t calendar_parts(Parts run, std::size_t at) {
     return joins(sign) && is_apart ? count : 0;
 }
 
-std::vector<Part> without_calendar(Parts run) {
-    std::vector<Part> others;
+std::vector<DigitPart> without_calendar(DigitParts run) {
+    std::vector<DigitPart> others;
     for (std::size_t at = 0; at < run.size();) {
         const auto count = calendar_parts(run, at);
         if (count == 0)
@@ -156,17 +135,17 @@ std::vector<Part> without_calendar(Parts run) {
 }
 
 /// "1,2,3,4,5,6,7,8" is the whole school.
-bool are_year_groups(Parts parts) {
+bool are_year_groups(DigitParts parts) {
     constexpr int last_group = 8;
     int group = 0;
-    return std::ranges::all_of(parts, [&](const Part& part) {
+    return std::ranges::all_of(parts, [&](const DigitPart& part) {
         return part.digits.size() == 1 && number_of(part) == ++group && group <= last_group;
     });
 }
 
 /// All digits of the run count, those of the calendar too as soon as the others are more than a few
 /// groups: of "2011-2012 345" nobody can say what it is.
-bool may_be_identity_number(Parts run) {
+bool may_be_identity_number(DigitParts run) {
     if (digits_in(run) < shortest_identity_number)
         return false;
     const auto others = without_calendar(run);
@@ -187,10 +166,7 @@ void mask_numbers(std::string& text) {
         at = run.back().begin + run.back().digits.size();
         if (!may_be_identity_number(run))
             continue;
-        for (const auto& part : run)
-            std::fill_n(
-                text.begin() + static_cast<std::ptrdiff_t>(part.begin), part.digits.size(), '*'
-            );
+        mask(run, text);
     }
 }
 

@@ -1,45 +1,43 @@
 #include "slimfit/intake/masked_words.hpp"
 
+#include "slimfit/intake/digit_parts.hpp"
+#include "slimfit/intake/letters.hpp"
+
 #include <algorithm>
-#include <cctype>
 #include <string_view>
 
 namespace slimfit::intake {
 
 namespace {
 
-constexpr std::string_view all_digits{"0123456789"};
-
-bool is_digit(char letter) {
-    return all_digits.find(letter) != std::string_view::npos;
-}
-
-bool is_year(std::string_view digits) {
-    return digits.size() == 4 && digits.starts_with("20");
-}
-
-std::size_t digits_besides_years(std::string_view word) {
+std::size_t digits_besides_years(DigitParts parts) {
     std::size_t count = 0;
-    for (auto begin = word.find_first_of(all_digits); begin != std::string_view::npos;) {
-        const auto end = std::min(word.find_first_not_of(all_digits, begin), word.size());
-        const auto digits = word.substr(begin, end - begin);
-        count += is_year(digits) ? 0 : digits.size();
-        begin = word.find_first_of(all_digits, end);
-    }
+    for (const auto& part : parts)
+        count += is_year_of_our_time(part) ? 0 : part.digits.size();
     return count;
+}
+
+/// May be an identity number, with letters to hide it.
+bool hides_number(std::string_view word, DigitParts parts) {
+    constexpr std::size_t shortest_identity_number = 8;
+    return digits_besides_years(parts) >= shortest_identity_number &&
+           !words_of_letters(word).empty();
 }
 
 }  // namespace
 
 void mask_numbers_among_letters(std::string& text) {
-    constexpr std::size_t shortest_identity_number = 8;
-    const auto is_space = [](char letter) { return letter == ' '; };
-    for (auto begin = text.begin(); begin != text.end();) {
-        const auto end = std::find_if(begin, text.end(), is_space);
-        if (digits_besides_years({begin, end}) >= shortest_identity_number &&
-            std::any_of(begin, end, [](unsigned char letter) { return std::isalpha(letter) != 0; }))
-            std::replace_if(begin, end, is_digit, '*');
-        begin = std::find_if_not(end, text.end(), is_space);
+    const auto copy = text;
+    const std::string_view all{copy};
+    for (std::size_t begin = 0; begin < all.size();) {
+        const auto end = std::min(all.find(' ', begin), all.size());
+        const auto word = all.substr(begin, end - begin);
+        auto parts = digit_parts_of(word);
+        for (auto& part : parts)
+            part.begin += begin;
+        if (hides_number(word, parts))
+            mask(parts, text);
+        begin = end + 1;
     }
 }
 

@@ -13,6 +13,8 @@ constexpr Text is_like_this_row{"heet als deze rij", "has the name of this row"}
 constexpr Text is_like_nobody{"lijkt op niemand", "is like nobody"};
 constexpr Text has_unknown_key{
     "heeft een sleutel die bij ons niemand heeft", "has a key that nobody has with us"};
+constexpr Text has_no_name{
+    "heeft geen naam of sleutel om haar aan te herkennen", "has no name or key to know her by"};
 constexpr Text is_like_somebody{"lijkt op {somebody}", "is like {somebody}"};
 
 /// More names of strangers than this help nobody, and looking for who is like them takes time.
@@ -238,9 +240,10 @@ void MeasuredPupils::report_unmatched(const DeliveredMeasurement& measured) {
         ChangeKind::unmatched,
         measured.code,
         measured.name.given,
-        nearest       ? is_like_somebody
-        : is_nameless ? has_unknown_key
-                      : is_like_nobody,
+        nearest                  ? is_like_somebody
+        : !is_nameless           ? is_like_nobody
+        : measured.marks.empty() ? has_no_name
+                                 : has_unknown_key,
         {{"somebody", nearest ? described(work_.school, {*nearest}) : Message{}}},
         place_in(delivery_, measured.line)
     );

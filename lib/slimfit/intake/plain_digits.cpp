@@ -23,37 +23,27 @@ constexpr std::array<std::uint32_t, 67> zeros{
     0x1D7EC, 0x1D7F6, 0x1E140, 0x1E2F0, 0x1E4F0, 0x1E950, 0x1FBF0};
 static_assert(std::ranges::is_sorted(zeros));
 
-/// Digits that are no decimal digits to Unicode, and are read as such: raised, lowered, in circles,
-/// between brackets and with a point.
-struct DigitSigns {
+/// Numbers that are no decimal digits to Unicode, and are read as such: raised, lowered, in
+/// circles, between brackets and with a point; up to 50 in one sign.
+struct NumberSigns {
     std::uint32_t first;
     std::uint32_t last;
     std::uint32_t value;  ///< of the first; the others come behind it
 };
 
-constexpr std::array<DigitSigns, 15> digit_signs{
-    {{0xB2, 0xB3, 2},
-     {0xB9, 0xB9, 1},
-     {0x2070, 0x2070, 0},
-     {0x2074, 0x2079, 4},
-     {0x2080, 0x2089, 0},
-     {0x2460, 0x2468, 1},
-     {0x2474, 0x247C, 1},
-     {0x2488, 0x2490, 1},
-     {0x24EA, 0x24EA, 0},
-     {0x24F5, 0x24FD, 1},
-     {0x24FF, 0x24FF, 0},
-     {0x2776, 0x277E, 1},
-     {0x2780, 0x2788, 1},
-     {0x278A, 0x2792, 1},
-     {0x1F101, 0x1F10A, 0}}};
+constexpr std::array<NumberSigns, 20> number_signs{
+    {{0xB2, 0xB3, 2},      {0xB9, 0xB9, 1},       {0x2070, 0x2070, 0},   {0x2074, 0x2079, 4},
+     {0x2080, 0x2089, 0},  {0x2460, 0x2473, 1},   {0x2474, 0x2487, 1},   {0x2488, 0x249B, 1},
+     {0x24EA, 0x24EA, 0},  {0x24EB, 0x24F4, 11},  {0x24F5, 0x24FE, 1},   {0x24FF, 0x24FF, 0},
+     {0x2776, 0x277F, 1},  {0x2780, 0x2789, 1},   {0x278A, 0x2793, 1},   {0x3251, 0x325F, 21},
+     {0x32B1, 0x32BF, 36}, {0x1F101, 0x1F10A, 0}, {0x1F10B, 0x1F10B, 0}, {0x1F10C, 0x1F10C, 0}}};
 
-/// 0-9; nothing for what is no digit.
-std::optional<std::uint32_t> digit_in(std::uint32_t number) {
+/// Nothing for what is no number.
+std::optional<std::uint32_t> number_in(std::uint32_t number) {
     const auto* const behind = std::ranges::upper_bound(zeros, number);
     if (behind != zeros.begin() && number - *std::prev(behind) < 10U)
         return number - *std::prev(behind);
-    for (const auto& [first, last, value] : digit_signs)
+    for (const auto& [first, last, value] : number_signs)
         if (first <= number && number <= last)
             return value + number - first;
     return std::nullopt;
@@ -65,8 +55,8 @@ std::string with_plain_digits(std::string_view text) {
     std::string result;
     for (std::size_t at = 0; at < text.size();) {
         const auto [number, bytes] = letter_at(text, at);
-        if (const auto digit = bytes > 1 ? digit_in(number) : std::nullopt)
-            result += static_cast<char>('0' + *digit);
+        if (const auto value = bytes > 1 ? number_in(number) : std::nullopt)
+            result += std::to_string(*value);
         else
             result += text.substr(at, bytes);
         at += bytes;

@@ -44,15 +44,19 @@ void shorten(std::string& text, std::size_t longest) {
 
 }  // namespace
 
+std::string in_plain_signs(std::string_view text) {
+    return with_single_spaces(with_plain_digits(without_hidden_signs(text)));
+}
+
 std::string kept_text(std::string_view text, std::size_t longest) {
-    auto kept = with_single_spaces(with_plain_digits(without_hidden_signs(text)));
+    auto kept = in_plain_signs(text);
     mask_numbers(kept);
     shorten(kept, longest);
     return kept;
 }
 
 std::string kept_name(std::string_view text, std::size_t longest) {
-    auto kept = with_single_spaces(with_plain_digits(without_hidden_signs(text)));
+    auto kept = in_plain_signs(text);
     mask_numbers(kept);
     mask_numbers_among_letters(kept);
     mask_days(kept);

@@ -5,10 +5,12 @@
 
 namespace slimfit::intake {
 
-/// Free text of a file, fit to be kept: without signs that are not seen, spaces
-/// and control characters as single spaces, digits of
-/// every script as 0-9, at most `longest` letters, and every number masked that may identify
-/// somebody (mask_numbers), whatever field it stood in.
+/// Text without signs that are not seen, spaces and control characters as single spaces, digits of
+/// every script as 0-9: what it says, and not yet fit to be kept.
+[[nodiscard]] std::string in_plain_signs(std::string_view text);
+
+/// Free text of a file, fit to be kept: in_plain_signs(), at most `longest` letters, and every
+/// number masked that may identify somebody (mask_numbers), whatever field it stood in.
 [[nodiscard]] std::string kept_text(std::string_view text, std::size_t longest);
 
 /// Longest text that is kept of a name or code.

@@ -260,3 +260,14 @@ TEST_CASE("A list of more cells than any school has is refused", "[import][csv]"
         list += "a;M4\n";
     CHECK_THAT(refusal_of(list).front().message.english, Catch::Contains("cells"));
 }
+
+TEST_CASE("A byte order mark that stands there twice is no matter", "[import]") {
+    const auto utf_8 =
+        test::delivered("\xEF\xBB\xBF\xEF\xBB\xBF" + with_zoe("<?xml version=\"1.0\"?>"));
+    CHECK(utf_8.pupils.front().name.given == zoe);
+    const auto utf_16 = test::delivered(
+        "\xFF\xFE" + in_utf_16("<EDEX><leerlingen><leerling>"
+                               "<roepnaam>Noor</roepnaam></leerling></leerlingen></EDEX>")
+    );
+    CHECK(utf_16.pupils.front().name.given == "Noor");
+}

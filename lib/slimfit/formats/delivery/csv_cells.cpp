@@ -4,8 +4,10 @@
 #include "slimfit/formats/delivery/group_table.hpp"
 #include "slimfit/formats/delivery/reading.hpp"
 #include "slimfit/intake/month_name.hpp"
+#include "slimfit/intake/name_alone.hpp"
 #include "slimfit/intake/plain_digits.hpp"
 #include "slimfit/intake/plain_text.hpp"
+#include "slimfit/intake/surname.hpp"
 
 #include <algorithm>
 #include <array>
@@ -100,25 +102,19 @@ std::optional<int> year_group_in_cell(std::string_view cell) {
     return year_group_in(last == std::string::npos ? words : words.substr(last + 1));
 }
 
-std::string first_letter_of(std::string_view text) {
-    std::size_t end = text.empty() ? 0 : 1;
-    while (end < text.size() && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U)
-        ++end;
-    return std::string{text.substr(0, end)};
-}
-
 intake::PersonName name_in(std::string_view cell) {
-    const auto name = intake::kept_name(cell);
-    if (const auto comma = name.find(','); comma != std::string::npos) {
-        const auto rest = intake::kept_name(std::string_view{name}.substr(comma + 1));
-        return {.given = rest.substr(0, rest.find(' ')), .initial = first_letter_of(name)};
+    const auto name = intake::name_alone(cell, longest_kept).name;
+    const std::string_view all{name};
+    if (const auto comma = all.find(','); comma != std::string::npos) {
+        const auto rest = intake::kept_name(all.substr(comma + 1));
+        return {
+            .given = rest.substr(0, rest.find(' ')),
+            .initial = intake::initial_of_surname(all.substr(0, comma))};
     }
-    const auto last = name.rfind(' ');
+    const auto space = std::min(all.find(' '), all.size());
     return {
-        .given = name.substr(0, name.find(' ')),
-        .initial = last == std::string::npos
-                       ? ""
-                       : first_letter_of(std::string_view{name}.substr(last + 1))};
+        .given = name.substr(0, space),
+        .initial = intake::initial_behind_given_name(all.substr(space))};
 }
 
 }  // namespace slimfit::formats

@@ -35,7 +35,4 @@ date_in(std::string_view cell, DayOrder order = DayOrder::day_first);
 /// "4" or "groep 4", from 1 to 8.
 [[nodiscard]] std::optional<int> year_group_in_cell(std::string_view cell);
 
-/// The first letter, whatever its number of bytes; of nothing, nothing.
-[[nodiscard]] std::string first_letter_of(std::string_view text);
-
 }  // namespace slimfit::formats

@@ -54,6 +54,12 @@ days_in(const school::School& school, const std::string& name, std::size_t place
     return SubjectDays{.place = place, .header = name, .words = rest, .subject = *subject};
 }
 
+/// More than a few words, or a mail address, may say something of a child.
+bool is_remark(std::string_view header) {
+    constexpr std::ptrdiff_t most_spaces = 2;
+    return std::ranges::count(header, ' ') > most_spaces || header.find('@') != header.npos;
+}
+
 void read_column(
     const school::School& school, const std::string& cell, std::size_t place, Header& header
 ) {
@@ -79,7 +85,10 @@ void read_column(
     else if (const auto subject = intake::subject_of(school, {name}))
         add_levels({.place = place, .header = name, .subject = *subject, .measure = {}}, header);
     else if (!name.empty()) {
-        header.not_known.push_back(name);
+        if (is_remark(name))
+            header.remarks.push_back(place);
+        else
+            header.not_known.push_back(name);
         ++header.skipped[intake::Skipped::unknown];
     }
 }

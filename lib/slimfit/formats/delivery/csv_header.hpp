@@ -44,6 +44,7 @@ struct Header {
     std::vector<ScaleColumn> scales;
     std::vector<SubjectDays> days;
     std::vector<std::string> not_known;
+    std::vector<std::size_t> remarks;  ///< places of columns headed by a remark, which is not shown
     std::vector<std::string> doubled;  ///< columns of levels that stand there already
     std::map<intake::Skipped, int> skipped;
     std::vector<std::string> cells;  ///< as it may be shown

@@ -38,7 +38,7 @@ FieldMap fields_of_standards() {
     add(fields, keep, {}, {"naam", "jaargroep", "leerlingen", "leerling", "roepnaam", "voornamen"});
     add(fields, keep, {}, {"voorletters-1", "instroomdatum", "uitstroomdatum"});
     add(fields, keep, {}, {"leerkrachten", "leerkracht", "rol", "rolomschrijving"});
-    add(fields, Treatment::first_letter, {}, {"achternaam"});
+    add(fields, Treatment::initial, {}, {"achternaam"});
     add(fields, leave_out, {}, {"dependancecode", "schoolkey", "auteur"});
     add(fields, leave_out, {}, {"instellingsnummer", "xsdversie", "mutatiedatum", "vestigingen"});
     add(fields, leave_out, {}, {"vestiging", "voorvoegsel", "tussenvoegsel", "start_ondw_jgr3"});

@@ -10,11 +10,11 @@ namespace slimfit::formats {
 /// What happens to an element of a file of another program, by its name.
 struct Field {
     enum class Treatment : std::uint8_t {
-        keep,          ///< with its text and children
-        first_letter,  ///< of its text only
-        hash,          ///< its text is a key: only its mark is kept
-        leave_out,     ///< with all that is in it
-        look_inside    ///< keep nothing of it but what is below
+        keep,        ///< with its text and children
+        initial,     ///< of a surname, which its text is
+        hash,        ///< its text is a key: only its mark is kept
+        leave_out,   ///< with all that is in it
+        look_inside  ///< keep nothing of it but what is below
     };
 
     std::string_view name;

@@ -81,6 +81,16 @@ Result<Delivery> read_csv_levels(const SourceText& source, const DeliveryReading
                  "between <administration> and </administration>, with the right subject."},
                 {{"column", name}, {"line", line_for_column(reading.school, name, {})}}
             );
+        for (const auto place : header.remarks)
+            remark(
+                delivery,
+                (*lines)[row].line,
+                {"Kolom {number} van de lijst heeft een lange kop en wordt niet gelezen. Is het "
+                 "een vak, geef de kolom dan de naam van het vak als kop.",
+                 "Column {number} of the list has a long header and is not read. If it is a "
+                 "subject, give the column the name of the subject as its header."},
+                {{"number", static_cast<std::int64_t>(place + 1)}}
+            );
         read_list(header, std::span{*lines}.subspan(row + 1), reading, delivery);
         return delivery;
     }

@@ -6,8 +6,11 @@
 #include "slimfit/formats/delivery/reading.hpp"
 #include "slimfit/formats/delivery/silent_rows.hpp"
 #include "slimfit/intake/identity_numbers.hpp"
+#include "slimfit/intake/name_alone.hpp"
 #include "slimfit/intake/plain_text.hpp"
+#include "slimfit/intake/surname.hpp"
 
+#include <algorithm>
 #include <map>
 #include <optional>
 #include <set>
@@ -80,6 +83,7 @@ public:
 
     void read() {
         look_for_identity_numbers();
+        count_cut_names();
         if (header_.has_results())
             read_results();
         for (const auto& column : header_.levels)
@@ -256,6 +260,17 @@ private:
         refuse_identity_numbers(std::move(marks), delivery_);
     }
 
+    void count_cut_names() {
+        const auto is_cut = [&](const CsvLine& line) {
+            const auto whole = cell(line, ColumnMeaning::whole_name);
+            const auto given = cell(line, ColumnMeaning::given_name);
+            return intake::name_alone(whole, longest_kept).is_cut ||
+                   intake::given_name_alone(given, longest_kept).is_cut;
+        };
+        if (const auto cut = std::ranges::count_if(lines_, is_cut); cut > 0)
+            delivery_.skipped[intake::Skipped::beside_name] += static_cast<int>(cut);
+    }
+
     /// The mark of a key that will still be hers next time; empty for others.
     [[nodiscard]] std::string lasting_mark(const CsvLine& line, ColumnMeaning meaning) const {
         const auto key = cell(line, meaning);
@@ -277,9 +292,9 @@ private:
             .of_whole_test = true,
             .line = line.line};
         if (const auto given = cell(line, ColumnMeaning::given_name); !given.empty())
-            row.name.given = intake::kept_name(given);
+            row.name.given = intake::given_name_alone(given, longest_kept).name;
         if (const auto surname = cell(line, ColumnMeaning::surname); !surname.empty())
-            row.name.initial = name_in(surname).given.empty() ? "" : first_letter_of(surname);
+            row.name.initial = intake::initial_of_surname(surname);
         if (!row.test.empty())
             row.subject.push_back(row.test);
         return row;

@@ -1,5 +1,6 @@
 #include "slimfit/formats/delivery/group_table.hpp"
 #include "slimfit/formats/delivery/reading.hpp"
+#include "slimfit/intake/name_alone.hpp"
 #include "slimfit/intake/plain_text.hpp"
 
 #include <algorithm>
@@ -26,10 +27,14 @@ std::string first_word(std::string_view text) {
     return std::string{text.substr(0, text.find(' '))};
 }
 
-/// Nothing when it has no letter: some programs put a number where a name belongs.
-std::string name_in(std::string_view text) {
+intake::NameAlone alone_in(std::string_view text) {
     constexpr std::size_t room_for_initial = 3;
-    auto name = intake::kept_name(text, longest_kept - room_for_initial);
+    return intake::given_name_alone(text, longest_kept - room_for_initial);
+}
+
+/// Nothing when it has no letter: some programs put a sign where a name belongs.
+std::string name_in(std::string_view text) {
+    auto name = alone_in(text).name;
     const bool has_letter = std::ranges::any_of(name, [](unsigned char letter) {
         return std::isalpha(letter) != 0 || letter >= 0x80U;
     });
@@ -47,6 +52,13 @@ intake::PersonName name_of(const Sieved& person) {
     if (name.given.empty())
         name.given = name_in(person.text_of("voorletters-1"));
     return name;
+}
+
+/// Counts what is left out of it.
+intake::PersonName kept_name_of(const Sieved& person, Delivery& delivery) {
+    if (alone_in(person.text_of("roepnaam")).is_cut)
+        ++delivery.skipped[intake::Skipped::beside_name];
+    return name_of(person);
 }
 
 /// Who stood in the file before, with the same key or ECK iD.
@@ -112,7 +124,7 @@ intake::DeliveredPupil
 read_pupil(const Sieved& element, const GroupTable& groups, Delivery& delivery) {
     intake::DeliveredPupil pupil{
         .marks = marks_of(element),
-        .name = name_of(element),
+        .name = kept_name_of(element, delivery),
         .from = read_day(element, "instroomdatum", delivery),
         .gone_from = read_day(element, "uitstroomdatum", delivery),
         .line = element.line};
@@ -153,7 +165,7 @@ intake::DeliveredStaff
 read_staff_member(const Sieved& element, const GroupTable& groups, Delivery& delivery) {
     intake::DeliveredStaff member{
         .marks = marks_of(element),
-        .name = name_of(element),
+        .name = kept_name_of(element, delivery),
         .roles = {},
         .groups = {},
         .line = element.line};

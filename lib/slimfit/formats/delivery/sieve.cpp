@@ -5,6 +5,7 @@
 #include "slimfit/formats/delivery/fields.hpp"
 #include "slimfit/formats/xml/tag_limits.hpp"
 #include "slimfit/intake/identity_numbers.hpp"
+#include "slimfit/intake/surname.hpp"
 
 #include <algorithm>
 #include <array>
@@ -26,14 +27,6 @@ constexpr std::size_t most_tags_of_a_delivery = 2'000'000;
 
 std::string_view view_of(const xmlChar* text) {
     return text == nullptr ? std::string_view{} : reinterpret_cast<const char*>(text);
-}
-
-/// The first letter of UTF-8.
-std::string first_letter(std::string_view text) {
-    std::size_t end = text.empty() ? 0 : 1;
-    while (end < text.size() && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U)
-        ++end;
-    return std::string{text.substr(0, end)};
 }
 
 /// Attributes that are let through, and whether they are keys.
@@ -204,8 +197,8 @@ private:
         open_.pop_back();
         if (treatment == Field::Treatment::hash)
             element.text = mark_of(element.text, element.name, {});
-        else if (treatment == Field::Treatment::first_letter)
-            element.text = first_letter(trimmed(element.text));
+        else if (treatment == Field::Treatment::initial)
+            element.text = intake::initial_of_surname(element.text);
         else
             element.text = std::string{trimmed(element.text)};
         if (!open_.empty())
