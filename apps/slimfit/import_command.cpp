@@ -310,9 +310,9 @@ Run prepare(Arguments& arguments) {
         {"CODE,...|CODE=REGEL", "CODE,...|CODE=LINE"},
         given->words.same,
         {"Wie alleen aan de naam herkend is en het ook is; met =REGEL of =BESTAND:REGEL is die rij "
-         "het; all: iedereen",
-         "Who is known by name alone and is that person; with =LINE or =FILE:LINE that row is; "
-         "all: everybody"}
+         "het (=1.3: de derde rij van regel 1); all: iedereen",
+         "Who is known by name alone and is that person; with =LINE or =FILE:LINE that row is "
+         "(=1.3: the third row of line 1); all: everybody"}
     );
     arguments.may_repeat(
         "--other",

@@ -148,3 +148,42 @@ TEST_CASE("A row that is not there, or of which two codes are said, is refused",
     );
     CHECK_THAT(refused({{.code = "X9", .line = 2}}), Catch::Contains("X9 is geen leerling"));
 }
+
+TEST_CASE("Of several rows on one line each has a number, by which it is asked and decided") {
+    auto one_line = pupils;
+    std::erase(one_line, '\n');
+    const auto asked =
+        test::taken_in(school_with_namesakes(), {one_line}, test::on_first_of_october());
+    REQUIRE(count_of(asked, ChangeKind::to_confirm) == 2);
+    CHECK(first_of(asked, ChangeKind::to_confirm).where == "EDEX.XML:1.1");
+    CHECK_THAT(
+        first_of(asked, ChangeKind::to_confirm).what.dutch, Catch::EndsWith("--same L1=1.1")
+    );
+    const auto said = test::taken_in(
+        school_with_namesakes(),
+        {one_line},
+        saying(
+            {{.code = "L2", .file = {}, .line = 1, .number = 1},
+             {.code = "L1", .file = {}, .line = 1, .number = 2}}
+        )
+    );
+    CHECK(count_of(said, ChangeKind::to_confirm) == 0);
+    CHECK(said.school.pupils[0].name == "Noor S.");
+    CHECK(said.school.pupils[1].name == "Noor K.");
+}
+
+TEST_CASE("A line on which several rows begin is refused without the number of the row") {
+    auto one_line = pupils;
+    std::erase(one_line, '\n');
+    const auto refused = [&](int number) {
+        const auto taken = intake::take_in(
+            school_with_namesakes(),
+            {test::delivered(one_line)},
+            saying({{.code = "L1", .file = {}, .line = 1, .number = number}})
+        );
+        REQUIRE_FALSE(taken.has_value());
+        return taken.error().front().message.dutch;
+    };
+    CHECK_THAT(refused(0), Catch::Contains("--same L1=1.1 tot en met --same L1=1.2"));
+    CHECK_THAT(refused(3), Catch::Contains("op regel 1.3 begint geen"));
+}

@@ -16,11 +16,12 @@ Message in_year_group(std::optional<int> year_group) {
 
 }  // namespace
 
-std::string said_of_row(const Delivery& delivery, int line, TakingIn& work) {
-    auto code = code_said_of(work.options.same_rows, delivery, line);
-    if (!code.empty())
-        work.asked.rows.emplace(code, line);
-    return code;
+std::string said_of_row(const Delivery& delivery, const RowPlace& place, TakingIn& work) {
+    const auto* const said = said_of(work.options.same_rows, delivery, place);
+    if (said == nullptr)
+        return {};
+    work.asked.rows.insert(said);
+    return said->code;
 }
 
 void ask_which(const Delivery& delivery, const Question& question, TakingIn& work) {
@@ -33,8 +34,8 @@ void ask_which(const Delivery& delivery, const Question& question, TakingIn& wor
         {{"year", in_year_group(question.year_group)},
          {"all", described(work.school, question.may_be)},
          {"code", work.school.pupils[question.may_be.front()].code},
-         {"row", row_to_say(delivery, question.line, work.has_several_files)}},
-        place_in(delivery, question.line)
+         {"row", row_to_say(delivery, question.place, work.has_several_files)}},
+        place_in(delivery, question.place)
     );
 }
 
@@ -53,7 +54,7 @@ void report_unasked(TakingIn& work) {
                 {{"code", code}}
             );
     for (const auto& said : work.options.same_rows)
-        if (!work.asked.rows.contains({said.code, said.line}))
+        if (!work.asked.rows.contains(&said))
             add_change(
                 work,
                 ChangeKind::warning,
@@ -63,7 +64,7 @@ void report_unasked(TakingIn& work) {
                  "niets doet",
                  "line {line} is known by a key or code already, so that --same {code}={line} does "
                  "nothing"},
-                {{"line", said.line}, {"code", said.code}}
+                {{"line", line_said(said)}, {"code", said.code}}
             );
 }
 

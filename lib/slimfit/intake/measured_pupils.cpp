@@ -129,8 +129,8 @@ void MeasuredPupils::report_several_like(const DeliveredMeasurement& measured, s
          "more than one row is like this pupil, so that --same {code} does not say which; name the "
          "row too, as in --same {code}={row}"},
         {{"code", pupil.code},
-         {"row", row_to_say(delivery_, measured.line, work_.has_several_files)}},
-        place_in(delivery_, measured.line)
+         {"row", row_to_say(delivery_, measured.place, work_.has_several_files)}},
+        place_in(delivery_, measured.place)
     );
 }
 
@@ -144,10 +144,10 @@ std::optional<std::size_t> MeasuredPupils::pupil_of(const DeliveredMeasurement& 
 std::optional<std::size_t> MeasuredPupils::row_of(const DeliveredMeasurement& measured) {
     if (delivery_.kind != FileKind::csv)
         return recognised(measured);
-    const auto told = told_of_row_.find(measured.line);
+    const auto told = told_of_row_.find(measured.place);
     if (told != told_of_row_.end())
         return told->second;
-    return told_of_row_.emplace(measured.line, recognised(measured)).first->second;
+    return told_of_row_.emplace(measured.place, recognised(measured)).first->second;
 }
 
 std::optional<std::size_t> MeasuredPupils::recognised(const DeliveredMeasurement& measured) {
@@ -194,7 +194,7 @@ void MeasuredPupils::look_for_other_name(const DeliveredMeasurement& measured, s
          "a row with her number is called {name}; the number counts. If that is wrong, mend the "
          "number in the row"},
         {{"name", measured.name.given}},
-        place_in(delivery_, measured.line)
+        place_in(delivery_, measured.place)
     );
 }
 
@@ -206,7 +206,7 @@ void MeasuredPupils::ask(
             delivery_,
             {.name = measured.name,
              .year_group = measured.year_group,
-             .line = measured.line,
+             .place = measured.place,
              .may_be = bearers},
             work_
         );
@@ -220,7 +220,7 @@ void MeasuredPupils::ask(
         pupil.name,
         is_like_this_row,
         {},
-        place_in(delivery_, measured.line)
+        place_in(delivery_, measured.place)
     );
 }
 
@@ -242,7 +242,7 @@ void MeasuredPupils::report_unmatched(const DeliveredMeasurement& measured) {
         : is_nameless ? has_unknown_key
                       : is_like_nobody,
         {{"somebody", nearest ? described(work_.school, {*nearest}) : Message{}}},
-        place_in(delivery_, measured.line)
+        place_in(delivery_, measured.place)
     );
 }
 

@@ -42,8 +42,8 @@ private:
     Likened likened_;
     int linked_by_likeness_;
     Recogniser recogniser_;
-    /// What is said of a row of a CSV file once, however many levels stand in it; by line.
-    std::map<int, std::optional<std::size_t>> told_of_row_;
+    /// What is said of a row of a CSV file once, however many levels stand in it.
+    std::map<RowPlace, std::optional<std::size_t>> told_of_row_;
     std::set<std::string> unmatched_;  ///< who they are in the file
     std::set<std::size_t> matched_;    ///< pupils with us
     std::set<std::size_t> told_of_other_name_;

@@ -41,8 +41,8 @@ void report_doubles(
             name_with_initial(left_out.name),
             left_out.by_eckid_alone ? has_same_eckid : has_same_key,
             {{"first", name_with_initial(left_out.name_of_first)},
-             {"line", left_out.line_of_first}},
-            place_in(delivery, left_out.line)
+             {"line", line_of(delivery, left_out.place_of_first)}},
+            place_in(delivery, left_out.place)
         );
     if (doubles.size() > most_told)
         add_change(

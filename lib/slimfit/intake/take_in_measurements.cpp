@@ -83,22 +83,22 @@ private:
         const auto& newest = work_.options.newest;
         if (measured.on && (!newest || *measured.on <= *newest))
             return true;
-        (measured.on ? of_the_future_ : without_any_day_).insert(measured.line);
+        (measured.on ? of_the_future_ : without_any_day_).insert(measured.place);
         return false;
     }
 
-    void report_lines(const std::set<int>& lines, const Text& what) {
-        for (const int line : lines | std::views::take(most_told))
-            add_change(work_, ChangeKind::warning, {}, {}, what, {}, place_in(delivery_, line));
-        report_more(std::ssize(lines));
+    void report_rows(const std::set<RowPlace>& rows, const Text& what) {
+        for (const auto& row : rows | std::views::take(most_told))
+            add_change(work_, ChangeKind::warning, {}, {}, what, {}, place_in(delivery_, row));
+        report_more(std::ssize(rows));
     }
 
     void report_unusable_days() {
-        report_lines(
+        report_rows(
             of_the_future_,
             {"de datum moet nog komen; niet overgenomen", "the date is still to come; not taken in"}
         );
-        report_lines(
+        report_rows(
             without_any_day_,
             {"zonder datum, terwijl andere metingen er een hebben; niet overgenomen",
              "without a date, where other measurements have one; not taken in"}
@@ -218,11 +218,11 @@ private:
              "{second} counts"},
             {{"subject", work_.school[subject].code},
              {"on", day_of(second).to_string()},
-             {"first", first.line},
+             {"first", line_of(delivery_, first.place)},
              {"old", first.value},
-             {"second", second.line},
+             {"second", line_of(delivery_, second.place)},
              {"new", second.value}},
-            place_in(delivery_, second.line)
+            place_in(delivery_, second.place)
         );
     }
 
@@ -375,10 +375,10 @@ private:
     std::map<std::size_t, int> of_left_;  ///< results of pupils who have left
     int without_day_{};
     int contradictions_{};
-    int of_earlier_list_{};          ///< without a day, and older than what we have
-    bool says_days_;                 ///< whether any measurement of the file bears its day
-    std::set<int> of_the_future_;    ///< lines
-    std::set<int> without_any_day_;  ///< lines
+    int of_earlier_list_{};  ///< without a day, and older than what we have
+    bool says_days_;         ///< whether any measurement of the file bears its day
+    std::set<RowPlace> of_the_future_;
+    std::set<RowPlace> without_any_day_;
 };
 
 /// By subject, scale and date, so that the order of import leaves no trace.

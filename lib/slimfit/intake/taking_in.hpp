@@ -6,7 +6,6 @@
 #include <optional>
 #include <set>
 #include <string>
-#include <utility>
 #include <vector>
 
 namespace slimfit::intake {
@@ -15,7 +14,7 @@ namespace slimfit::intake {
 /// nobody asked for can be told.
 struct Asked {
     std::set<std::string> codes;
-    std::set<std::pair<std::string, int>> rows;  ///< the code that was said, and the line
+    std::set<const SaidRow*> rows;  ///< of those that she said, in the options
 };
 
 /// What the steps of taking in share.
@@ -153,22 +152,23 @@ inline constexpr Text number_of_pupils{
 [[nodiscard]] Message
 described(const school::School& school, const std::vector<std::size_t>& pupils);
 
-/// "12, 15, 31"; of many lines of a file the first ten.
-[[nodiscard]] std::string listed(const std::vector<int>& lines);
+/// "12, 15, 31"; of many rows of a file the first ten.
+[[nodiscard]] std::string listed(const Delivery& delivery, const std::vector<RowPlace>& rows);
 
 /// "Noor K.", or what there is of it.
 [[nodiscard]] std::string name_with_initial(const PersonName& name);
 
 /// The code that the unit leader said of a row that no key tells; empty when she said none. Notes
 /// that the row asked.
-[[nodiscard]] std::string said_of_row(const Delivery& delivery, int line, TakingIn& work);
+[[nodiscard]] std::string
+said_of_row(const Delivery& delivery, const RowPlace& place, TakingIn& work);
 
 /// Asks who a row is that several people of ours may be, or several rows one of them: what tells
 /// the row from others, who it may be and how to say so.
 struct Question {
     const PersonName& name;
     std::optional<int> year_group;
-    int line;
+    RowPlace place;
     std::vector<std::size_t> may_be;  ///< pupils with us
 };
 
@@ -182,5 +182,6 @@ void report_pupils(TakingIn& work, ChangeKind kind, int pupils);
 
 /// "file:line"
 [[nodiscard]] std::string place_in(const Delivery& delivery, int line);
+[[nodiscard]] std::string place_in(const Delivery& delivery, const RowPlace& place);
 
 }  // namespace slimfit::intake

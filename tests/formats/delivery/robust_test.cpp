@@ -115,8 +115,8 @@ TEST_CASE(
     const auto file = test::with(test::imported_file(small), "key=\"L1002\"", "key=\"L1001\"");
     const auto delivery = test::delivered(file);
     REQUIRE(delivery.double_pupils.size() == 1);
-    CHECK(delivery.double_pupils.front().line == 36);
-    CHECK(delivery.double_pupils.front().line_of_first == 26);
+    CHECK(delivery.double_pupils.front().place.line == 36);
+    CHECK(delivery.double_pupils.front().place_of_first.line == 26);
     CHECK(delivery.pupils.size() == 11);
     const auto groups = test::delivered(test::with(
         test::imported_file(small), "groep key=\"G-B\"><naam>", "groep key=\"G-A\"><naam>"
