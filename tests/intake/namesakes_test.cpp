@@ -149,6 +149,49 @@ TEST_CASE("A row that is not there, or of which two codes are said, is refused",
     CHECK_THAT(refused({{.code = "X9", .line = 2}}), Catch::Contains("X9 is geen leerling"));
 }
 
+TEST_CASE("Of two codes for one row the refusal is told once", "[intake]") {
+    const auto taken = intake::take_in(
+        school_with_namesakes(),
+        {test::delivered(list)},
+        saying({{.code = "L1", .line = 2}, {.code = "L2", .line = 2}})
+    );
+    REQUIRE_FALSE(taken.has_value());
+    CHECK(taken.error().size() == 1);
+}
+
+TEST_CASE("Who is said to be the same and somebody else too is refused", "[intake]") {
+    auto options = saying({{.code = "L1", .line = 2}});
+    options.other = {"L1"};
+    const auto taken = intake::take_in(school_with_namesakes(), {test::delivered(list)}, options);
+    REQUIRE_FALSE(taken.has_value());
+    CHECK(taken.error().front().message.dutch == "L1 staat ook bij --same; kies een van beide");
+}
+
+TEST_CASE("That somebody is somebody else is told to do nothing where no row may be her") {
+    const auto warnings_on = [](const std::string& file) {
+        auto options = test::on_first_of_october();
+        options.other = {"L1"};
+        const auto taken = test::taken_in(school_with_namesakes(), {file}, options);
+        return std::ranges::count_if(taken.changes, [](const intake::Change& change) {
+            return change.what.dutch.find("--other L1 niets doet") != std::string::npos;
+        });
+    };
+    CHECK(warnings_on(list) == 0);
+    CHECK(warnings_on("naam;Rekenen\nWillemijn;M4\n") == 1);
+}
+
+TEST_CASE("The code of a member of staff on the row of a pupil is told to do nothing") {
+    auto school = school_with_namesakes();
+    REQUIRE_FALSE(school.staff.empty());
+    const auto& code = school.staff.front().code;
+    for (const auto& file : {pupils, list}) {
+        const auto taken = test::taken_in(school, {file}, saying({{.code = code, .line = 2}}));
+        CHECK(std::ranges::any_of(taken.changes, [&](const intake::Change& change) {
+            return change.what.dutch.starts_with("--same " + code + "=2 doet niets");
+        }));
+    }
+}
+
 TEST_CASE("Of several rows on one line each has a number, by which it is asked and decided") {
     auto one_line = pupils;
     std::erase(one_line, '\n');

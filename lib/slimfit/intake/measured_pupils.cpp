@@ -32,7 +32,7 @@ bool fill_marks(const school::Marks& found, school::Marks& marks) {
 /// Gives who is said to be known by name the marks of her row, and counts them. That comes before
 /// all else: her marks hold for every row of the file, as they will when it comes again.
 int link_by_name(const Delivery& delivery, const NamedRows& named, TakingIn& work) {
-    const Recogniser recogniser{pupils_known(work.school), work.options};
+    const Recogniser recogniser{pupils_known(work.school), work};
     std::set<std::string> given;
     int linked = 0;
     for (const auto& measured : delivery.measurements) {
@@ -52,11 +52,11 @@ int link_by_name(const Delivery& delivery, const NamedRows& named, TakingIn& wor
 }
 
 /// Only of those whom no other row of the file is: a row with her own name is her.
-Likened likened_in(const Delivery& delivery, const TakingIn& work) {
+Likened likened_in(const Delivery& delivery, TakingIn& work) {
     Likened likened;
     if (work.options.same.empty())
         return likened;
-    const Recogniser recogniser{pupils_known(work.school), work.options};
+    const Recogniser recogniser{pupils_known(work.school), work};
     std::set<std::size_t> are_there;
     std::set<std::string> seen;
     for (const auto& measured : delivery.measurements) {
@@ -100,7 +100,7 @@ MeasuredPupils::MeasuredPupils(const Delivery& delivery, TakingIn& work)
       linked_{link_by_name(delivery, named_, work)},
       likened_{likened_in(delivery, work)},
       linked_by_likeness_{link_likened(delivery, likened_, work)},
-      recogniser_{pupils_known(work.school), work.options} {}
+      recogniser_{pupils_known(work.school), work} {}
 
 std::optional<std::size_t> MeasuredPupils::likened(const DeliveredMeasurement& measured) {
     const auto who = stranger(measured);

@@ -27,9 +27,7 @@ std::string stranger(const DeliveredMeasurement& measured) {
 }
 
 NamedRows::NamedRows(const Delivery& delivery, TakingIn& work)
-    : delivery_{delivery},
-      school_{work.school},
-      recogniser_{pupils_known(work.school), work.options} {
+    : delivery_{delivery}, school_{work.school}, recogniser_{pupils_known(work.school), work} {
     note_doubled();
     note_decided(work);
     for (const auto& measured : delivery.measurements)
@@ -58,8 +56,7 @@ void NamedRows::note_decided(TakingIn& work) {
     for (const auto& measured : delivery_.measurements) {
         if (is_known(measured))
             continue;
-        const auto code = said_of_row(delivery_, measured.place, work);
-        if (const auto pupil = recogniser_.by_code(code)) {
+        if (const auto pupil = said_of_row(delivery_, measured.place, recogniser_, work)) {
             decided_.emplace(measured.place, *pupil);
             if (!delivery_.level_columns.empty())
                 taken_.emplace(*pupil, measured.on);

@@ -117,6 +117,14 @@ bool has_row(const Delivery& delivery, const RowPlace& place) {
            std::ranges::any_of(delivery.measurements, is_there);
 }
 
+/// Of whom she said it, with or without the row.
+std::set<std::string> all_said_same(const TakeInOptions& options) {
+    auto same = options.same;
+    for (const auto& said : options.same_rows)
+        same.insert(said.code);
+    return same;
+}
+
 bool is_said_of_same_row(const SaidRow& one, const SaidRow& other) {
     return place_said(one) == place_said(other) && one.file == other.file && one.code != other.code;
 }
@@ -146,7 +154,9 @@ std::optional<Text> fault_of_row(
     if (const auto fault = fault_of_place(said, file_meant(said, deliveries)))
         return fault;
     const auto is_same_row = [&](const SaidRow& other) { return is_said_of_same_row(said, other); };
-    if (std::ranges::any_of(options.same_rows, is_same_row))
+    // Once of the two: of the first.
+    const auto first = std::ranges::find_if(options.same_rows, is_same_row);
+    if (first != options.same_rows.end() && &*first > &said)
         return is_said_twice;
     return std::nullopt;
 }
@@ -186,10 +196,23 @@ Problems problems_of_units(
     return problems;
 }
 
+Problems problems_of_codes(const TakeInOptions& options) {
+    Problems problems;
+    for (const auto& code : all_said_same(options))
+        if (options.other.contains(code))
+            problems.push_back(
+                {"--other",
+                 filled(
+                     {"{code} staat ook bij --same; kies een van beide",
+                      "{code} stands with --same too; choose one of the two"},
+                     {{"code", code}}
+                 )}
+            );
+    return problems;
+}
+
 Problems problems_of_people(const school::School& school, const TakeInOptions& options) {
-    auto same = options.same;
-    for (const auto& said : options.same_rows)
-        same.insert(said.code);
+    const auto same = all_said_same(options);
     auto problems = codes_of_nobody(school, same, "--same");
     std::ranges::move(
         codes_of_nobody(school, options.other, "--other"), std::back_inserter(problems)

@@ -26,7 +26,7 @@ public:
         : delivery_{delivery},
           work_{work},
           groups_{groups},
-          recogniser_{pupils_known(work.school), work.options},
+          recogniser_{pupils_known(work.school), work},
           found_{
               .rows = std::vector<RecognisedRow>(delivery.pupils.size()),
               .is_spoken_for = std::vector<bool>(work.school.pupils.size())} {}
@@ -58,8 +58,8 @@ private:
     }
 
     void recognise_as_said(std::size_t row) {
-        const auto code = said_of_row(delivery_, delivery_.pupils[row].place, work_);
-        if (const auto known = recogniser_.by_code(code))
+        if (const auto known =
+                said_of_row(delivery_, delivery_.pupils[row].place, recogniser_, work_))
             recognise_once(row, *known);
     }
 

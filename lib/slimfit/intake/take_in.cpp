@@ -101,6 +101,8 @@ Result<TakenIn> take_in(
         return tl::unexpected{std::move(problems)};
     if (auto problems = problems_of_rows(deliveries, options); !problems.empty())
         return tl::unexpected{std::move(problems)};
+    if (auto problems = problems_of_codes(options); !problems.empty())
+        return tl::unexpected{std::move(problems)};
     TakenIn taken{.school = school, .changes = {}};
     TakingIn work{
         .school = taken.school,

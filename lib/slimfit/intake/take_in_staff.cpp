@@ -38,7 +38,7 @@ public:
           named_{named},
           shown_{shown_names(delivery.staff)},
           codes_{work.school, 'M'},
-          recogniser_{staff_known(work.school), work.options} {}
+          recogniser_{staff_known(work.school), work} {}
 
     void take_in() {
         for (std::size_t row = 0; row < delivery_.staff.size(); ++row)
@@ -91,7 +91,7 @@ private:
     }
 
     bool take_as_said(const DeliveredStaff& from_file) {
-        const auto known = recogniser_.by_code(said_of_row(delivery_, from_file.place, work_));
+        const auto known = said_of_row(delivery_, from_file.place, recogniser_, work_);
         if (known)
             take_as(from_file, *known);
         return known.has_value();

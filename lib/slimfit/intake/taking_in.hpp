@@ -14,7 +14,8 @@ namespace slimfit::intake {
 /// nobody asked for can be told.
 struct Asked {
     std::set<std::string> codes;
-    std::set<const SaidRow*> rows;  ///< of those that she said, in the options
+    std::set<const SaidRow*> rows;   ///< of those that she said, in the options
+    std::set<const SaidRow*> unfit;  ///< of these the code of nobody who may stand there
 };
 
 /// What the steps of taking in share.
@@ -158,10 +159,13 @@ described(const school::School& school, const std::vector<std::size_t>& pupils);
 /// "Noor K.", or what there is of it.
 [[nodiscard]] std::string name_with_initial(const PersonName& name);
 
-/// The code that the unit leader said of a row that no key tells; empty when she said none. Notes
-/// that the row asked.
-[[nodiscard]] std::string
-said_of_row(const Delivery& delivery, const RowPlace& place, TakingIn& work);
+class Recogniser;
+
+/// Who of the people the unit leader said that a row is that no key tells. Notes that the row
+/// asked, and whether it may be somebody with that code.
+[[nodiscard]] std::optional<std::size_t> said_of_row(
+    const Delivery& delivery, const RowPlace& place, const Recogniser& people, TakingIn& work
+);
 
 /// Asks who a row is that several people of ours may be, or several rows one of them: what tells
 /// the row from others, who it may be and how to say so.
