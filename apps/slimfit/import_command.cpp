@@ -293,9 +293,9 @@ Run prepare(Arguments& arguments) {
     arguments.flag(
         "--many-leave",
         given->released.many_leave,
-        {"Neem het ook over als daarmee meer dan een derde van de leerlingen van school gaat; "
+        {"Neem het ook over als daarmee een derde of meer van de leerlingen van school gaat; "
          "zonder weigert --apply dat",
-         "Take it in too when more than a third of the pupils leave with it; without it --apply "
+         "Take it in too when a third of the pupils or more leave with it; without it --apply "
          "refuses that"}
     );
     arguments.may_repeat(
