@@ -230,3 +230,23 @@ TEST_CASE("A line on which several rows begin is refused without the number of t
     CHECK_THAT(refused(0), Catch::Contains("--same L1=1.1 tot en met --same L1=1.2"));
     CHECK_THAT(refused(3), Catch::Contains("op regel 1.3 begint geen"));
 }
+
+TEST_CASE("Of many rows of namesakes a hundred are told and the rest is counted", "[intake]") {
+    std::string many{"naam;vak;niveau\n"};
+    for (int row = 0; row < 130; ++row)
+        many += "Noor;Rekenen;M4\n";
+    const auto taken = test::taken_in(school_with_namesakes(), {many}, test::on_first_of_october());
+    CHECK(count_of(taken, ChangeKind::to_confirm) == 101);
+    CHECK(std::ranges::any_of(taken.changes, [](const intake::Change& change) {
+        return change.what.dutch.starts_with("en nog 30 rijen");
+    }));
+}
+
+TEST_CASE("Who is known by name alone is asked about once, however many results she has") {
+    const auto taken = test::taken_in(
+        test::school_with_noor(),
+        {"naam;vak;niveau\nNoor;Rekenen;M4\nNoor;Lezen;E4\n"},
+        test::on_first_of_october()
+    );
+    CHECK(count_of(taken, ChangeKind::to_confirm) == 1);
+}

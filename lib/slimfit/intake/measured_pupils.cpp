@@ -51,12 +51,20 @@ int link_by_name(const Delivery& delivery, const NamedRows& named, TakingIn& wor
     return linked;
 }
 
+std::vector<bool> all_but_said_same(const Recogniser& recogniser, std::size_t pupils) {
+    std::vector<bool> others(pupils);
+    for (std::size_t row = 0; row < pupils; ++row)
+        others[row] = !recogniser.is_said_to_be_same(row);
+    return others;
+}
+
 /// Only of those whom no other row of the file is: a row with her own name is her.
 Likened likened_in(const Delivery& delivery, TakingIn& work) {
     Likened likened;
     if (work.options.same.empty())
         return likened;
     const Recogniser recogniser{pupils_known(work.school), work};
+    const auto is_not_meant = all_but_said_same(recogniser, work.school.pupils.size());
     std::set<std::size_t> are_there;
     std::set<std::string> seen;
     for (const auto& measured : delivery.measurements) {
@@ -65,14 +73,18 @@ Likened likened_in(const Delivery& delivery, TakingIn& work) {
         auto row = recogniser.by_marks(measured.marks);
         if (!row)
             row = recogniser.by_code(measured.code);
+        if (row) {
+            are_there.insert(*row);
+            continue;
+        }
         const auto group = group_of(work.school, measured);
         const auto bearers = recogniser.by_name(measured.name, group);
-        if (row)
-            are_there.insert(*row);
-        else if (!bearers.empty())
-            are_there.insert(bearers.begin(), bearers.end());
-        else if (const auto nearest = recogniser.nearest(measured.name, group);
-                 nearest && recogniser.is_said_to_be_same(*nearest))
+        are_there.insert(bearers.begin(), bearers.end());
+        // Comparing with the whole school takes long; most strangers are like none of those few.
+        if (!bearers.empty() || !recogniser.nearest(measured.name, group, is_not_meant))
+            continue;
+        if (const auto nearest = recogniser.nearest(measured.name, group);
+            nearest && recogniser.is_said_to_be_same(*nearest))
             likened[*nearest].insert(stranger(measured));
     }
     for (const auto row : are_there)
@@ -82,12 +94,18 @@ Likened likened_in(const Delivery& delivery, TakingIn& work) {
 
 /// Before all else, as for who is known by name.
 int link_likened(const Delivery& delivery, const Likened& likened, TakingIn& work) {
-    int linked = 0;
+    std::map<std::string, std::size_t> row_of;
     for (const auto& [row, strangers] : likened)
-        for (const auto& measured : delivery.measurements)
-            if (strangers.size() == 1 && strangers.contains(stranger(measured)) &&
-                fill_marks(measured.marks, work.school.pupils[row].marks))
-                ++linked;
+        if (strangers.size() == 1)
+            row_of.emplace(*strangers.begin(), row);
+    if (row_of.empty())
+        return 0;
+    int linked = 0;
+    for (const auto& measured : delivery.measurements)
+        if (const auto found = row_of.find(stranger(measured));
+            found != row_of.end() &&
+            fill_marks(measured.marks, work.school.pupils[found->second].marks))
+            ++linked;
     return linked;
 }
 
@@ -212,6 +230,9 @@ void MeasuredPupils::ask(
         );
         return;
     }
+    // Once, however many results of hers stand in the file.
+    if (!told_of_question_.insert(bearers.front()).second)
+        return;
     const auto& pupil = work_.school.pupils[bearers.front()];
     add_change(
         work_,

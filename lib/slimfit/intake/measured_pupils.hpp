@@ -48,6 +48,7 @@ private:
     std::set<std::size_t> matched_;    ///< pupils with us
     std::set<std::size_t> told_of_other_name_;
     std::set<std::size_t> told_of_several_like_;
+    std::set<std::size_t> told_of_question_;
 };
 
 }  // namespace slimfit::intake

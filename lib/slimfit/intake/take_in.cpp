@@ -130,6 +130,7 @@ Result<TakenIn> take_in(
         take_in_holidays(delivery, work);
     }
     look_at_holidays(work);
+    report_more_unclear(work);
     report_unasked(work);
     if (auto problems = problems_of_people(taken.school, options); !problems.empty())
         return tl::unexpected{std::move(problems)};

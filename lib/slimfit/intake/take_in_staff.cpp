@@ -124,6 +124,8 @@ private:
             named_.staff.insert(work_.school.staff[known].code);
         const auto& member = work_.school.staff[bearers.front()];
         const bool is_clear = bearers.size() == 1 && claims_.is_claimed_once(bearers.front());
+        if (!is_clear && !is_told_as_unclear(work_))
+            return;
         add_change(
             work_,
             ChangeKind::to_confirm,

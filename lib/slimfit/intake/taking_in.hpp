@@ -15,6 +15,7 @@ namespace slimfit::intake {
 struct Asked {
     std::set<std::string> codes;
     std::set<const SaidRow*> rows;   ///< of those that she said, in the options
+    int unclear{};                   ///< rows that several may be, or of which several may be one
     std::set<const SaidRow*> unfit;  ///< of these the code of nobody who may stand there
 };
 
@@ -177,6 +178,13 @@ struct Question {
 };
 
 void ask_which(const Delivery& delivery, const Question& question, TakingIn& work);
+
+/// Counts one more row of which it is unclear who it is. Whether to tell it: more than a hundred
+/// such rows help nobody.
+[[nodiscard]] bool is_told_as_unclear(TakingIn& work);
+
+/// After all rows: tells how many more were unclear than were told.
+void report_more_unclear(TakingIn& work);
 
 /// After all rows: tells which words of the unit leader on who is who no row asked for.
 void report_unasked(TakingIn& work);
