@@ -260,3 +260,11 @@ TEST_CASE("A list of more cells than any school has is refused", "[import][csv]"
         list += "a;M4\n";
     CHECK_THAT(refusal_of(list).front().message.english, Catch::Contains("cells"));
 }
+
+TEST_CASE("Of an empty file the advice is to make the export again, not a school", "[formats]") {
+    const auto& message = refusal_of("").front().message;
+    CHECK(
+        message.dutch == "Het bestand is leeg. Maak de export opnieuw, of kies een ander bestand."
+    );
+    CHECK(message.english == "The file is empty. Make the export again, or choose another file.");
+}
