@@ -250,3 +250,15 @@ TEST_CASE("Who is known by name alone is asked about once, however many results 
     );
     CHECK(count_of(taken, ChangeKind::to_confirm) == 1);
 }
+
+TEST_CASE("Who gets a key from two files is counted once", "[intake]") {
+    auto options = test::on_first_of_october();
+    options.same_all = true;
+    const auto taken = test::taken_in(
+        test::school_with_noor(),
+        {"id;naam;Rekenen\n7;Noor;M4\n", "eckid;naam;Lezen\nhttps://ketenid.nl/7;Noor;M4\n"},
+        options
+    );
+    REQUIRE(count_of(taken, ChangeKind::linked) == 1);
+    CHECK(first_of(taken, ChangeKind::linked).what.dutch == "1 leerling");
+}

@@ -29,12 +29,13 @@ bool fill_marks(const school::Marks& found, school::Marks& marks) {
     return marks != before;
 }
 
-/// Gives who is said to be known by name the marks of her row, and counts them. That comes before
-/// all else: her marks hold for every row of the file, as they will when it comes again.
-int link_by_name(const Delivery& delivery, const NamedRows& named, TakingIn& work) {
+/// Gives who is said to be known by name the marks of her row, and tells who they are. That comes
+/// before all else: her marks hold for every row of the file, as they will when it comes again.
+std::set<std::size_t>
+link_by_name(const Delivery& delivery, const NamedRows& named, TakingIn& work) {
     const Recogniser recogniser{pupils_known(work.school), work};
     std::set<std::string> given;
-    int linked = 0;
+    std::set<std::size_t> linked;
     for (const auto& measured : delivery.measurements) {
         const auto& marks = measured.marks;
         if (marks.empty() || given.contains(marks.eckid) || given.contains(marks.key) ||
@@ -43,7 +44,7 @@ int link_by_name(const Delivery& delivery, const NamedRows& named, TakingIn& wor
         const auto row = named.said(measured);
         if (!row || !fill_marks(marks, work.school.pupils[*row].marks))
             continue;
-        ++linked;
+        linked.insert(*row);
         for (const auto& mark : {marks.eckid, marks.key})
             if (!mark.empty())
                 given.insert(mark);
@@ -93,19 +94,20 @@ Likened likened_in(const Delivery& delivery, TakingIn& work) {
 }
 
 /// Before all else, as for who is known by name.
-int link_likened(const Delivery& delivery, const Likened& likened, TakingIn& work) {
+std::set<std::size_t>
+link_likened(const Delivery& delivery, const Likened& likened, TakingIn& work) {
     std::map<std::string, std::size_t> row_of;
     for (const auto& [row, strangers] : likened)
         if (strangers.size() == 1)
             row_of.emplace(*strangers.begin(), row);
     if (row_of.empty())
-        return 0;
-    int linked = 0;
+        return {};
+    std::set<std::size_t> linked;
     for (const auto& measured : delivery.measurements)
         if (const auto found = row_of.find(stranger(measured));
             found != row_of.end() &&
             fill_marks(measured.marks, work.school.pupils[found->second].marks))
-            ++linked;
+            linked.insert(found->second);
     return linked;
 }
 
@@ -277,11 +279,14 @@ void MeasuredPupils::report_more_unmatched() const {
             ChangeKind::warning,
             {},
             {},
-            {"{unknown} van de {all} leerlingen in dit bestand zijn bij ons niet bekend. Neem "
+            {"{unknown} van de {all} leerlingen in dit bestand {unknown|is|zijn} bij ons niet "
+             "bekend. Neem "
              "eerst "
-             "de leerlingadministratie over (EDEX.XML): daarin staat waaraan zij te herkennen zijn",
-             "{unknown} of the {all} pupils in this file are not known with us. Take in the pupil "
-             "administration first (EDEX.XML): it says what they are known by"},
+             "de leerlingadministratie over (EDEX.XML): daarin staat waaraan leerlingen te "
+             "herkennen zijn",
+             "{unknown} of the {all} pupils in this file {unknown|is|are} not known with us. Take "
+             "in the pupil "
+             "administration first (EDEX.XML): it says what pupils are known by"},
             {{"unknown", std::ssize(unmatched_)},
              {"all", std::ssize(unmatched_) + std::ssize(matched_)}},
             delivery_.file
@@ -299,8 +304,10 @@ void MeasuredPupils::report_more_unmatched() const {
         );
 }
 
-void MeasuredPupils::report_linked() const {
-    report_pupils(work_, ChangeKind::linked, linked_ + linked_by_likeness_);
+void MeasuredPupils::note_linked() const {
+    for (const auto& rows : {linked_, linked_by_likeness_})
+        for (const auto row : rows)
+            work_.linked.insert(work_.school.pupils[row].code);
 }
 
 }  // namespace slimfit::intake

@@ -109,7 +109,8 @@ Result<TakenIn> take_in(
         .options = options,
         .changes = taken.changes,
         .has_several_files = deliveries.size() > 1,
-        .asked = {}};
+        .asked = {},
+        .linked = {}};
     Named named;
     forget_identity_numbers(deliveries, work);
     take_in_reference_date(deliveries, work);
@@ -130,6 +131,7 @@ Result<TakenIn> take_in(
         take_in_holidays(delivery, work);
     }
     look_at_holidays(work);
+    report_pupils(work, ChangeKind::linked, static_cast<int>(work.linked.size()));
     report_more_unclear(work);
     report_unasked(work);
     if (auto problems = problems_of_people(taken.school, options); !problems.empty())

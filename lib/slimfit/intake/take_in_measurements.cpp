@@ -57,7 +57,7 @@ public:
         report_not_converted();
         report_unknown_subjects();
         report_of_left();
-        pupils_.report_linked();
+        pupils_.note_linked();
     }
 
 private:

@@ -47,7 +47,6 @@ public:
             else if (!recognised.waits)
                 add(row_of(row), recognised.like);
         }
-        report_pupils(work_, ChangeKind::linked, linked_);
         report_already_left();
         report_nameless();
         note_named();
@@ -65,7 +64,7 @@ private:
 
     void update(const PupilRow& row, Pupil& pupil) {
         if (merge_marks(row.from_file.marks, pupil.marks))
-            ++linked_;
+            work_.linked.insert(pupil.code);
         update_pupil(row, pupil, work_);
         note_name(row, pupil, false);
         const bool says_groups = !delivery_.groups.empty();
@@ -234,7 +233,6 @@ private:
     std::vector<std::string> shown_;
     FreeCodes codes_;
     PupilsRecognised recognised_;
-    int linked_{};
     std::vector<RowPlace> rows_of_left_;  ///< of who is not with us
     int alike_{};
     std::vector<std::string> nameless_;  ///< codes

@@ -26,6 +26,7 @@ struct TakingIn {
     Changes& changes;
     bool has_several_files{};
     Asked asked;
+    std::set<std::string> linked;  ///< codes of pupils whom a key was added to
 };
 
 /// The base group of each group of a file; nothing for composed and unknown ones.
