@@ -262,7 +262,7 @@ TEST_CASE("A list of more cells than any school has is refused", "[import][csv]"
 }
 
 TEST_CASE("Of an empty file the advice is to make the export again, not a school", "[formats]") {
-    const auto& message = refusal_of("").front().message;
+    const auto message = refusal_of("").front().message;
     CHECK(
         message.dutch == "Het bestand is leeg. Maak de export opnieuw, of kies een ander bestand."
     );
