@@ -26,6 +26,13 @@ using school::SubjectId;
 /// Of one kind of mistake; more help nobody.
 constexpr int most_told = 100;
 
+constexpr Text lines_differ{
+    "{subject}, {on}: regel {first} zegt {old} en regel {second} zegt {new}; regel {second} telt",
+    "{subject}, {on}: line {first} says {old} and line {second} says {new}; line {second} counts"};
+constexpr Text columns_differ{
+    "{subject}, {on}: de kolommen {columns} zeggen {old} en {new}; de laatste telt",
+    "{subject}, {on}: the columns {columns} say {old} and {new}; the last counts"};
+
 class MeasurementsTakenIn {
 public:
     MeasurementsTakenIn(const Delivery& delivery, TakingIn& work)
@@ -206,17 +213,17 @@ private:
         if (!first.of_whole_test || !second.of_whole_test || first.value == second.value ||
             ++contradictions_ > most_told)
             return;
+        const auto columns =
+            first.place == second.place ? columns_for(subject, second.measure) : std::string{};
         const auto& pupil = work_.school.pupils[row];
         add_change(
             work_,
             ChangeKind::warning,
             pupil.code,
             pupil.name,
-            {"{subject}, {on}: regel {first} zegt {old} en regel {second} zegt {new}; regel "
-             "{second} telt",
-             "{subject}, {on}: line {first} says {old} and line {second} says {new}; line "
-             "{second} counts"},
-            {{"subject", work_.school[subject].code},
+            columns.empty() ? lines_differ : columns_differ,
+            {{"columns", columns},
+             {"subject", work_.school[subject].code},
              {"on", day_of(second).to_string()},
              {"first", line_of(delivery_, first.place)},
              {"old", first.value},
@@ -224,6 +231,15 @@ private:
              {"new", second.value}},
             place_in(delivery_, second.place)
         );
+    }
+
+    /// The columns of a list that measure that, between quotes.
+    [[nodiscard]] std::string columns_for(SubjectId subject, const std::string& measure) const {
+        std::string names;
+        for (const auto& column : delivery_.level_columns)
+            if (column.subject == subject && column.measure == measure)
+                names += (names.empty() ? "\"" : ", \"") + column.header + '"';
+        return names;
     }
 
     void report_more(std::int64_t all) {
