@@ -19,10 +19,10 @@ constexpr HeldBrake older{
 
 constexpr HeldBrake many_leave{
     .why =
-        {"Meer dan een derde van de leerlingen zou van school gaan. Neem een export van deze "
+        {"Een derde of meer van de leerlingen zou van school gaan. Neem een export van deze "
          "school "
          "met alle leerlingen, of geef --many-leave als zij echt van school zijn.",
-         "More than a third of the pupils would leave. Take an export of this school with all its "
+         "A third of the pupils or more would leave. Take an export of this school with all its "
          "pupils, or give --many-leave if they have really left."},
     .option = "--many-leave"};
 

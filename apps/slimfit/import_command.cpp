@@ -313,9 +313,9 @@ Run prepare(Arguments& arguments) {
     arguments.flag(
         "--many-leave",
         given->released.many_leave,
-        {"Neem het ook over als daarmee meer dan een derde van de leerlingen van school gaat; "
+        {"Neem het ook over als daarmee een derde of meer van de leerlingen van school gaat; "
          "zonder weigert --apply dat",
-         "Take it in too when more than a third of the pupils leave with it; without it --apply "
+         "Take it in too when a third of the pupils or more leave with it; without it --apply "
          "refuses that"}
     );
     arguments.may_repeat(
@@ -330,9 +330,9 @@ Run prepare(Arguments& arguments) {
         {"CODE,...|CODE=REGEL", "CODE,...|CODE=LINE"},
         given->words.same,
         {"Wie alleen aan de naam herkend is en het ook is; met =REGEL of =BESTAND:REGEL is die rij "
-         "het; all: iedereen",
-         "Who is known by name alone and is that person; with =LINE or =FILE:LINE that row is; "
-         "all: everybody"}
+         "het (=1.3: de derde rij van regel 1); all: iedereen",
+         "Who is known by name alone and is that person; with =LINE or =FILE:LINE that row is "
+         "(=1.3: the third row of line 1); all: everybody"}
     );
     arguments.may_repeat(
         "--other",

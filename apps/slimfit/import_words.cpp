@@ -28,19 +28,31 @@ bool names_row(const std::string& part) {
     return part.find('=') != std::string::npos;
 }
 
+/// "27", or "1.3" for the third of the rows that begin on line 1.
+std::optional<intake::SaidRow> line_in(const std::string& text) {
+    const auto point = text.find('.');
+    const auto line = calendar::read_digits(text.substr(0, point));
+    const auto number = point == std::string::npos ? std::optional{1}
+                                                   : calendar::read_digits(text.substr(point + 1));
+    if (!line || *line < 1 || !number || *number < 1)
+        return std::nullopt;
+    intake::SaidRow row;
+    row.line = *line;
+    row.number = point == std::string::npos ? 0 : *number;
+    return row;
+}
+
 /// "L0018=27" or "L0018=list.csv:27"; nothing when it has no line.
 std::optional<intake::SaidRow> row_in(const std::string& part) {
     const auto sign = part.find('=');
     const auto row = part.substr(sign + 1);
     const auto colon = row.rfind(':');
-    const auto line =
-        calendar::read_digits(colon == std::string::npos ? row : row.substr(colon + 1));
-    if (sign == 0 || !line || *line < 1)
+    auto said = line_in(colon == std::string::npos ? row : row.substr(colon + 1));
+    if (sign == 0 || !said)
         return std::nullopt;
-    return intake::SaidRow{
-        .code = intake::kept_name(part.substr(0, sign)),
-        .file = colon == std::string::npos ? std::string{} : row.substr(0, colon),
-        .line = *line};
+    said->code = intake::kept_name(part.substr(0, sign));
+    said->file = colon == std::string::npos ? std::string{} : row.substr(0, colon);
+    return said;
 }
 
 }  // namespace

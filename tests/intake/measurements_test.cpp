@@ -320,3 +320,16 @@ TEST_CASE("A result whose day cannot be read never counts", "[intake]") {
     CHECK(test::delivered(file).measurements.empty());
     REQUIRE(test::delivered(file).remarks.size() == 1);
 }
+
+TEST_CASE("Where two columns of one row contradict each other the columns are named", "[intake]") {
+    auto options = test::on_first_of_october();
+    options.same_all = true;
+    const auto taken = test::taken_in(
+        test::school_with_noor(), {"naam;Rekenen;Rekenen 12-03-2026\nNoor;M4;E4\n"}, options
+    );
+    CHECK(std::ranges::any_of(taken.changes, [](const intake::Change& change) {
+        return change.what.dutch.ends_with(
+            "de kolommen \"Rekenen\", \"Rekenen 12-03-2026\" zeggen M4 en E4; de laatste telt"
+        );
+    }));
+}

@@ -148,3 +148,117 @@ TEST_CASE("A row that is not there, or of which two codes are said, is refused",
     );
     CHECK_THAT(refused({{.code = "X9", .line = 2}}), Catch::Contains("X9 is geen leerling"));
 }
+
+TEST_CASE("Of two codes for one row the refusal is told once", "[intake]") {
+    const auto taken = intake::take_in(
+        school_with_namesakes(),
+        {test::delivered(list)},
+        saying({{.code = "L1", .line = 2}, {.code = "L2", .line = 2}})
+    );
+    REQUIRE_FALSE(taken.has_value());
+    CHECK(taken.error().size() == 1);
+}
+
+TEST_CASE("Who is said to be the same and somebody else too is refused", "[intake]") {
+    auto options = saying({{.code = "L1", .line = 2}});
+    options.other = {"L1"};
+    const auto taken = intake::take_in(school_with_namesakes(), {test::delivered(list)}, options);
+    REQUIRE_FALSE(taken.has_value());
+    CHECK(taken.error().front().message.dutch == "L1 staat ook bij --same; kies een van beide");
+}
+
+TEST_CASE("That somebody is somebody else is told to do nothing where no row may be her") {
+    const auto warnings_on = [](const std::string& file) {
+        auto options = test::on_first_of_october();
+        options.other = {"L1"};
+        const auto taken = test::taken_in(school_with_namesakes(), {file}, options);
+        return std::ranges::count_if(taken.changes, [](const intake::Change& change) {
+            return change.what.dutch.find("--other L1 niets doet") != std::string::npos;
+        });
+    };
+    CHECK(warnings_on(list) == 0);
+    CHECK(warnings_on("naam;Rekenen\nWillemijn;M4\n") == 1);
+}
+
+TEST_CASE("The code of a member of staff on the row of a pupil is told to do nothing") {
+    auto school = school_with_namesakes();
+    REQUIRE_FALSE(school.staff.empty());
+    const auto& code = school.staff.front().code;
+    for (const auto& file : {pupils, list}) {
+        const auto taken = test::taken_in(school, {file}, saying({{.code = code, .line = 2}}));
+        CHECK(std::ranges::any_of(taken.changes, [&](const intake::Change& change) {
+            return change.what.dutch.starts_with("--same " + code + "=2 doet niets");
+        }));
+    }
+}
+
+TEST_CASE("Of several rows on one line each has a number, by which it is asked and decided") {
+    auto one_line = pupils;
+    std::erase(one_line, '\n');
+    const auto asked =
+        test::taken_in(school_with_namesakes(), {one_line}, test::on_first_of_october());
+    REQUIRE(count_of(asked, ChangeKind::to_confirm) == 2);
+    CHECK(first_of(asked, ChangeKind::to_confirm).where == "EDEX.XML:1.1");
+    CHECK_THAT(
+        first_of(asked, ChangeKind::to_confirm).what.dutch, Catch::EndsWith("--same L1=1.1")
+    );
+    const auto said = test::taken_in(
+        school_with_namesakes(),
+        {one_line},
+        saying(
+            {{.code = "L2", .file = {}, .line = 1, .number = 1},
+             {.code = "L1", .file = {}, .line = 1, .number = 2}}
+        )
+    );
+    CHECK(count_of(said, ChangeKind::to_confirm) == 0);
+    CHECK(said.school.pupils[0].name == "Noor S.");
+    CHECK(said.school.pupils[1].name == "Noor K.");
+}
+
+TEST_CASE("A line on which several rows begin is refused without the number of the row") {
+    auto one_line = pupils;
+    std::erase(one_line, '\n');
+    const auto refused = [&](int number) {
+        const auto taken = intake::take_in(
+            school_with_namesakes(),
+            {test::delivered(one_line)},
+            saying({{.code = "L1", .file = {}, .line = 1, .number = number}})
+        );
+        REQUIRE_FALSE(taken.has_value());
+        return taken.error().front().message.dutch;
+    };
+    CHECK_THAT(refused(0), Catch::Contains("--same L1=1.1 tot en met --same L1=1.2"));
+    CHECK_THAT(refused(3), Catch::Contains("op regel 1.3 begint geen"));
+}
+
+TEST_CASE("Of many rows of namesakes a hundred are told and the rest is counted", "[intake]") {
+    std::string many{"naam;vak;niveau\n"};
+    for (int row = 0; row < 130; ++row)
+        many += "Noor;Rekenen;M4\n";
+    const auto taken = test::taken_in(school_with_namesakes(), {many}, test::on_first_of_october());
+    CHECK(count_of(taken, ChangeKind::to_confirm) == 101);
+    CHECK(std::ranges::any_of(taken.changes, [](const intake::Change& change) {
+        return change.what.dutch.starts_with("en nog 30 rijen");
+    }));
+}
+
+TEST_CASE("Who is known by name alone is asked about once, however many results she has") {
+    const auto taken = test::taken_in(
+        test::school_with_noor(),
+        {"naam;vak;niveau\nNoor;Rekenen;M4\nNoor;Lezen;E4\n"},
+        test::on_first_of_october()
+    );
+    CHECK(count_of(taken, ChangeKind::to_confirm) == 1);
+}
+
+TEST_CASE("Who gets a key from two files is counted once", "[intake]") {
+    auto options = test::on_first_of_october();
+    options.same_all = true;
+    const auto taken = test::taken_in(
+        test::school_with_noor(),
+        {"id;naam;Rekenen\n7;Noor;M4\n", "eckid;naam;Lezen\nhttps://ketenid.nl/7;Noor;M4\n"},
+        options
+    );
+    REQUIRE(count_of(taken, ChangeKind::linked) == 1);
+    CHECK(first_of(taken, ChangeKind::linked).what.dutch == "1 leerling");
+}

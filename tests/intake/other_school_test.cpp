@@ -56,9 +56,9 @@ TEST_CASE("Files of two schools are not taken in together", "[intake]") {
     CHECK_FALSE(together.has_value());
 }
 
-TEST_CASE("When more than a third of the pupils would leave that is told", "[intake]") {
-    CHECK(brakes_when_of_fifteen_stay(9) == 1);
-    CHECK(brakes_when_of_fifteen_stay(10) == 0);
+TEST_CASE("When a third of the pupils or more would leave that is told", "[intake]") {
+    CHECK(brakes_when_of_fifteen_stay(10) == 1);
+    CHECK(brakes_when_of_fifteen_stay(11) == 0);
 }
 
 TEST_CASE("Four who leave a very small school are not very many", "[intake]") {

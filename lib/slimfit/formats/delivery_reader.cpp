@@ -21,6 +21,10 @@ tl::unexpected<Problems> refused(const std::string& file, const Text& text) {
     return tl::unexpected{Problems{{file, filled(text, {})}}};
 }
 
+constexpr Text export_is_empty{
+    "Het bestand is leeg. Maak de export opnieuw, of kies een ander bestand.",
+    "The file is empty. Make the export again, or choose another file."};
+
 constexpr Text edex2000{
     "Dit lijkt EDEX2000 (EDEXLL.TXT en dergelijke), een vorm van voor 2004. Kies in de "
     "administratie de export EDEXML.",
@@ -259,7 +263,7 @@ Result<Delivery> read(const SourceText& source, const DeliveryReading& reading) 
 }  // namespace
 
 Result<Delivery> read_delivery(const std::filesystem::path& path, const DeliveryReading& reading) {
-    return read_source(path).and_then([&](const SourceText& source) {
+    return read_source(path, export_is_empty).and_then([&](const SourceText& source) {
         return read(source, reading);
     });
 }
@@ -267,7 +271,7 @@ Result<Delivery> read_delivery(const std::filesystem::path& path, const Delivery
 Result<Delivery> read_delivery_bytes(
     std::string_view bytes, std::string_view file_name, const DeliveryReading& reading
 ) {
-    return source_of(bytes, file_name).and_then([&](const SourceText& source) {
+    return source_of(bytes, file_name, export_is_empty).and_then([&](const SourceText& source) {
         return read(source, reading);
     });
 }

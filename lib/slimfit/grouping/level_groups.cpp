@@ -83,11 +83,13 @@ std::int64_t pairs_apart(const GroupingTask& task) {
 Text obstacle(const GroupingTask& task, bool proven) {
     if (!some_number_of_groups_fits(task))
         return {
-            "Unit {unit}, {subject}: {pupils} leerlingen passen niet in {groups} "
+            "Unit {unit}, {subject}: {pupils} {pupils|leerling past|leerlingen passen} niet in "
+            "{groups} "
             "{groups|groep|groepen} van "
             "{size}. "
             "Verander het aantal groepen of hun grootte.",
-            "Unit {unit}, {subject}: {pupils} pupils do not fit in {groups} {groups|group|groups} "
+            "Unit {unit}, {subject}: {pupils} {pupils|pupil does|pupils do} not fit in {groups} "
+            "{groups|group|groups} "
             "of {size}. "
             "Change "
             "the number of groups or their size."};

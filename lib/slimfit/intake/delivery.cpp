@@ -68,4 +68,14 @@ const Text& name_of(Skipped skipped) {
     throw ContractViolation{"what is skipped has a name"};
 }
 
+int rows_on(const Delivery& delivery, int line) {
+    const auto found = delivery.rows_on_line.find(line);
+    return found == delivery.rows_on_line.end() ? 1 : found->second;
+}
+
+std::string line_of(const Delivery& delivery, const RowPlace& place) {
+    const auto line = std::to_string(place.line);
+    return rows_on(delivery, place.line) > 1 ? line + '.' + std::to_string(place.number) : line;
+}
+
 }  // namespace slimfit::intake

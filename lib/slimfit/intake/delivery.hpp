@@ -5,6 +5,7 @@
 #include "slimfit/school/marks.hpp"
 #include "slimfit/school/pupil.hpp"
 
+#include <compare>
 #include <map>
 #include <optional>
 #include <set>
@@ -36,6 +37,14 @@ enum class Skipped : std::uint8_t {
 
 [[nodiscard]] const Text& name_of(Skipped skipped);
 
+/// Where a row begins in its file. Programs may write a whole file on one line.
+struct RowPlace {
+    int line{};
+    int number{1};  ///< among the rows that begin on that line
+
+    friend auto operator<=>(const RowPlace&, const RowPlace&) = default;
+};
+
 /// A name as far as it is needed to know children apart.
 struct PersonName {
     std::string given;
@@ -63,7 +72,7 @@ struct DeliveredPupil {
     std::optional<calendar::Date> gone_from;  ///< first day not at this school any more
     bool is_former{};                         ///< the file calls her an ex-pupil
     bool has_unreadable_day{};                ///< of her first or last day
-    int line{};
+    RowPlace place;
 };
 
 struct DeliveredStaff {
@@ -71,16 +80,16 @@ struct DeliveredStaff {
     PersonName name;
     std::vector<std::string> roles;  ///< codes and descriptions, her own first
     std::vector<std::size_t> groups;
-    int line{};
+    RowPlace place;
 };
 
-/// Somebody who is left out: who stands on an earlier line has her key or ECK iD.
+/// Somebody who is left out: who stands in an earlier row has her key or ECK iD.
 struct DeliveredDouble {
     PersonName name;
     PersonName name_of_first;
     bool by_eckid_alone{};
-    int line{};
-    int line_of_first{};
+    RowPlace place;
+    RowPlace place_of_first;
 };
 
 /// A level of somebody in something, as the file says it.
@@ -98,7 +107,7 @@ struct DeliveredMeasurement {
     school::Certainty certainty{};
     std::string test;
     bool of_whole_test{};
-    int line{};
+    RowPlace place;
 };
 
 struct DeliveredHoliday {
@@ -128,9 +137,16 @@ struct Delivery {
     std::vector<DeliveredMeasurement> measurements;
     std::vector<DeliveredHoliday> holidays;
     std::vector<DeliveredColumn> level_columns;
+    std::map<int, int> rows_on_line;  ///< how many rows begin on a line; not said: one
     std::map<Skipped, int> skipped;
     std::set<std::string> marks_to_forget;  ///< of keys that were identity numbers
     Problems remarks;                       ///< what was accepted all the same
 };
+
+/// How many rows begin on that line, where rows do.
+[[nodiscard]] int rows_on(const Delivery& delivery, int line);
+
+/// "27", or "1.3" for the third of the rows that begin on line 1.
+[[nodiscard]] std::string line_of(const Delivery& delivery, const RowPlace& place);
 
 }  // namespace slimfit::intake

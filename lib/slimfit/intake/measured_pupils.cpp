@@ -31,12 +31,13 @@ bool fill_marks(const school::Marks& found, school::Marks& marks) {
     return marks != before;
 }
 
-/// Gives who is said to be known by name the marks of her row, and counts them. That comes before
-/// all else: her marks hold for every row of the file, as they will when it comes again.
-int link_by_name(const Delivery& delivery, const NamedRows& named, TakingIn& work) {
-    const Recogniser recogniser{pupils_known(work.school), work.options};
+/// Gives who is said to be known by name the marks of her row, and tells who they are. That comes
+/// before all else: her marks hold for every row of the file, as they will when it comes again.
+std::set<std::size_t>
+link_by_name(const Delivery& delivery, const NamedRows& named, TakingIn& work) {
+    const Recogniser recogniser{pupils_known(work.school), work};
     std::set<std::string> given;
-    int linked = 0;
+    std::set<std::size_t> linked;
     for (const auto& measured : delivery.measurements) {
         const auto& marks = measured.marks;
         if (marks.empty() || given.contains(marks.eckid) || given.contains(marks.key) ||
@@ -45,7 +46,7 @@ int link_by_name(const Delivery& delivery, const NamedRows& named, TakingIn& wor
         const auto row = named.said(measured);
         if (!row || !fill_marks(marks, work.school.pupils[*row].marks))
             continue;
-        ++linked;
+        linked.insert(*row);
         for (const auto& mark : {marks.eckid, marks.key})
             if (!mark.empty())
                 given.insert(mark);
@@ -53,12 +54,20 @@ int link_by_name(const Delivery& delivery, const NamedRows& named, TakingIn& wor
     return linked;
 }
 
+std::vector<bool> all_but_said_same(const Recogniser& recogniser, std::size_t pupils) {
+    std::vector<bool> others(pupils);
+    for (std::size_t row = 0; row < pupils; ++row)
+        others[row] = !recogniser.is_said_to_be_same(row);
+    return others;
+}
+
 /// Only of those whom no other row of the file is: a row with her own name is her.
-Likened likened_in(const Delivery& delivery, const TakingIn& work) {
+Likened likened_in(const Delivery& delivery, TakingIn& work) {
     Likened likened;
     if (work.options.same.empty())
         return likened;
-    const Recogniser recogniser{pupils_known(work.school), work.options};
+    const Recogniser recogniser{pupils_known(work.school), work};
+    const auto is_not_meant = all_but_said_same(recogniser, work.school.pupils.size());
     std::set<std::size_t> are_there;
     std::set<std::string> seen;
     for (const auto& measured : delivery.measurements) {
@@ -67,14 +76,18 @@ Likened likened_in(const Delivery& delivery, const TakingIn& work) {
         auto row = recogniser.by_marks(measured.marks);
         if (!row)
             row = recogniser.by_code(measured.code);
+        if (row) {
+            are_there.insert(*row);
+            continue;
+        }
         const auto group = group_of(work.school, measured);
         const auto bearers = recogniser.by_name(measured.name, group);
-        if (row)
-            are_there.insert(*row);
-        else if (!bearers.empty())
-            are_there.insert(bearers.begin(), bearers.end());
-        else if (const auto nearest = recogniser.nearest(measured.name, group);
-                 nearest && recogniser.is_said_to_be_same(*nearest))
+        are_there.insert(bearers.begin(), bearers.end());
+        // Comparing with the whole school takes long; most strangers are like none of those few.
+        if (!bearers.empty() || !recogniser.nearest(measured.name, group, is_not_meant))
+            continue;
+        if (const auto nearest = recogniser.nearest(measured.name, group);
+            nearest && recogniser.is_said_to_be_same(*nearest))
             likened[*nearest].insert(stranger(measured));
     }
     for (const auto row : are_there)
@@ -83,13 +96,20 @@ Likened likened_in(const Delivery& delivery, const TakingIn& work) {
 }
 
 /// Before all else, as for who is known by name.
-int link_likened(const Delivery& delivery, const Likened& likened, TakingIn& work) {
-    int linked = 0;
+std::set<std::size_t>
+link_likened(const Delivery& delivery, const Likened& likened, TakingIn& work) {
+    std::map<std::string, std::size_t> row_of;
     for (const auto& [row, strangers] : likened)
-        for (const auto& measured : delivery.measurements)
-            if (strangers.size() == 1 && strangers.contains(stranger(measured)) &&
-                fill_marks(measured.marks, work.school.pupils[row].marks))
-                ++linked;
+        if (strangers.size() == 1)
+            row_of.emplace(*strangers.begin(), row);
+    if (row_of.empty())
+        return {};
+    std::set<std::size_t> linked;
+    for (const auto& measured : delivery.measurements)
+        if (const auto found = row_of.find(stranger(measured));
+            found != row_of.end() &&
+            fill_marks(measured.marks, work.school.pupils[found->second].marks))
+            linked.insert(found->second);
     return linked;
 }
 
@@ -102,7 +122,7 @@ MeasuredPupils::MeasuredPupils(const Delivery& delivery, TakingIn& work)
       linked_{link_by_name(delivery, named_, work)},
       likened_{likened_in(delivery, work)},
       linked_by_likeness_{link_likened(delivery, likened_, work)},
-      recogniser_{pupils_known(work.school), work.options} {}
+      recogniser_{pupils_known(work.school), work} {}
 
 std::optional<std::size_t> MeasuredPupils::likened(const DeliveredMeasurement& measured) {
     const auto who = stranger(measured);
@@ -131,8 +151,8 @@ void MeasuredPupils::report_several_like(const DeliveredMeasurement& measured, s
          "more than one row is like this pupil, so that --same {code} does not say which; name the "
          "row too, as in --same {code}={row}"},
         {{"code", pupil.code},
-         {"row", row_to_say(delivery_, measured.line, work_.has_several_files)}},
-        place_in(delivery_, measured.line)
+         {"row", row_to_say(delivery_, measured.place, work_.has_several_files)}},
+        place_in(delivery_, measured.place)
     );
 }
 
@@ -146,10 +166,10 @@ std::optional<std::size_t> MeasuredPupils::pupil_of(const DeliveredMeasurement& 
 std::optional<std::size_t> MeasuredPupils::row_of(const DeliveredMeasurement& measured) {
     if (delivery_.kind != FileKind::csv)
         return recognised(measured);
-    const auto told = told_of_row_.find(measured.line);
+    const auto told = told_of_row_.find(measured.place);
     if (told != told_of_row_.end())
         return told->second;
-    return told_of_row_.emplace(measured.line, recognised(measured)).first->second;
+    return told_of_row_.emplace(measured.place, recognised(measured)).first->second;
 }
 
 std::optional<std::size_t> MeasuredPupils::recognised(const DeliveredMeasurement& measured) {
@@ -196,7 +216,7 @@ void MeasuredPupils::look_for_other_name(const DeliveredMeasurement& measured, s
          "a row with her number is called {name}; the number counts. If that is wrong, mend the "
          "number in the row"},
         {{"name", measured.name.given}},
-        place_in(delivery_, measured.line)
+        place_in(delivery_, measured.place)
     );
 }
 
@@ -208,12 +228,15 @@ void MeasuredPupils::ask(
             delivery_,
             {.name = measured.name,
              .year_group = measured.year_group,
-             .line = measured.line,
+             .place = measured.place,
              .may_be = bearers},
             work_
         );
         return;
     }
+    // Once, however many results of hers stand in the file.
+    if (!told_of_question_.insert(bearers.front()).second)
+        return;
     const auto& pupil = work_.school.pupils[bearers.front()];
     add_change(
         work_,
@@ -222,7 +245,7 @@ void MeasuredPupils::ask(
         pupil.name,
         is_like_this_row,
         {},
-        place_in(delivery_, measured.line)
+        place_in(delivery_, measured.place)
     );
 }
 
@@ -245,7 +268,7 @@ void MeasuredPupils::report_unmatched(const DeliveredMeasurement& measured) {
         : measured.marks.empty() ? has_no_name
                                  : has_unknown_key,
         {{"somebody", nearest ? described(work_.school, {*nearest}) : Message{}}},
-        place_in(delivery_, measured.line)
+        place_in(delivery_, measured.place)
     );
 }
 
@@ -259,11 +282,14 @@ void MeasuredPupils::report_more_unmatched() const {
             ChangeKind::warning,
             {},
             {},
-            {"{unknown} van de {all} leerlingen in dit bestand zijn bij ons niet bekend. Neem "
+            {"{unknown} van de {all} leerlingen in dit bestand {unknown|is|zijn} bij ons niet "
+             "bekend. Neem "
              "eerst "
-             "de leerlingadministratie over (EDEX.XML): daarin staat waaraan zij te herkennen zijn",
-             "{unknown} of the {all} pupils in this file are not known with us. Take in the pupil "
-             "administration first (EDEX.XML): it says what they are known by"},
+             "de leerlingadministratie over (EDEX.XML): daarin staat waaraan leerlingen te "
+             "herkennen zijn",
+             "{unknown} of the {all} pupils in this file {unknown|is|are} not known with us. Take "
+             "in the pupil "
+             "administration first (EDEX.XML): it says what pupils are known by"},
             {{"unknown", std::ssize(unmatched_)},
              {"all", std::ssize(unmatched_) + std::ssize(matched_)}},
             delivery_.file
@@ -281,8 +307,10 @@ void MeasuredPupils::report_more_unmatched() const {
         );
 }
 
-void MeasuredPupils::report_linked() const {
-    report_pupils(work_, ChangeKind::linked, linked_ + linked_by_likeness_);
+void MeasuredPupils::note_linked() const {
+    for (const auto& rows : {linked_, linked_by_likeness_})
+        for (const auto row : rows)
+            work_.linked.insert(work_.school.pupils[row].code);
 }
 
 }  // namespace slimfit::intake

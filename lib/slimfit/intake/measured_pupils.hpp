@@ -23,7 +23,8 @@ public:
     [[nodiscard]] std::optional<std::size_t> pupil_of(const DeliveredMeasurement& measured);
 
     void report_more_unmatched() const;
-    void report_linked() const;
+    /// Who are known by a key from now on.
+    void note_linked() const;
 
 private:
     [[nodiscard]] std::optional<std::size_t> row_of(const DeliveredMeasurement& measured);
@@ -38,16 +39,17 @@ private:
     const Delivery& delivery_;
     TakingIn& work_;
     NamedRows named_;
-    int linked_;
+    std::set<std::size_t> linked_;
     Likened likened_;
-    int linked_by_likeness_;
+    std::set<std::size_t> linked_by_likeness_;
     Recogniser recogniser_;
-    /// What is said of a row of a CSV file once, however many levels stand in it; by line.
-    std::map<int, std::optional<std::size_t>> told_of_row_;
+    /// What is said of a row of a CSV file once, however many levels stand in it.
+    std::map<RowPlace, std::optional<std::size_t>> told_of_row_;
     std::set<std::string> unmatched_;  ///< who they are in the file
     std::set<std::size_t> matched_;    ///< pupils with us
     std::set<std::size_t> told_of_other_name_;
     std::set<std::size_t> told_of_several_like_;
+    std::set<std::size_t> told_of_question_;
 };
 
 }  // namespace slimfit::intake

@@ -9,23 +9,29 @@ std::string group_of(const school::School& school, const DeliveredMeasurement& r
     return compared(group ? school[*group].name : row.group);
 }
 
+namespace {
+
+std::string word_of(const RowPlace& place) {
+    return std::to_string(place.line) + '.' + std::to_string(place.number);
+}
+
+}  // namespace
+
 std::string stranger(const DeliveredMeasurement& measured) {
     const auto& name = measured.name;
     if (measured.marks.empty() && measured.code.empty() && name.given.empty())
-        return std::to_string(measured.line);
+        return word_of(measured.place);
     return measured.marks.eckid + '/' + measured.marks.key + '/' + measured.code + '/' +
            name.given + '/' + name.initial + '/' + measured.group + '/' +
            (measured.year_group ? std::to_string(*measured.year_group) : "");
 }
 
 NamedRows::NamedRows(const Delivery& delivery, TakingIn& work)
-    : delivery_{delivery},
-      school_{work.school},
-      recogniser_{pupils_known(work.school), work.options} {
+    : delivery_{delivery}, school_{work.school}, recogniser_{pupils_known(work.school), work} {
     note_doubled();
     note_decided(work);
     for (const auto& measured : delivery.measurements)
-        if (!is_known(measured) && !decided_.contains(measured.line))
+        if (!is_known(measured) && !decided_.contains(measured.place))
             claim(measured);
 }
 
@@ -37,11 +43,11 @@ bool NamedRows::is_known(const DeliveredMeasurement& measured) const {
 void NamedRows::note_doubled() {
     if (delivery_.level_columns.empty())
         return;
-    std::map<std::pair<std::string, std::optional<calendar::Date>>, int> lines;
+    std::map<std::pair<std::string, std::optional<calendar::Date>>, RowPlace> rows;
     for (const auto& measured : delivery_.measurements) {
         const auto [first, is_first] =
-            lines.try_emplace({stranger(measured), measured.on}, measured.line);
-        if (!is_first && first->second != measured.line)
+            rows.try_emplace({stranger(measured), measured.on}, measured.place);
+        if (!is_first && first->second != measured.place)
             doubled_.insert(stranger(measured));
     }
 }
@@ -50,9 +56,8 @@ void NamedRows::note_decided(TakingIn& work) {
     for (const auto& measured : delivery_.measurements) {
         if (is_known(measured))
             continue;
-        const auto code = said_of_row(delivery_, measured.line, work);
-        if (const auto pupil = recogniser_.by_code(code)) {
-            decided_.emplace(measured.line, *pupil);
+        if (const auto pupil = said_of_row(delivery_, measured.place, recogniser_, work)) {
+            decided_.emplace(measured.place, *pupil);
             if (!delivery_.level_columns.empty())
                 taken_.emplace(*pupil, measured.on);
         }
@@ -73,7 +78,7 @@ std::string NamedRows::claimant(const DeliveredMeasurement& measured, std::size_
     if (!marks.empty())
         return marks.eckid + '/' + marks.key;
     const auto who = stranger(measured);
-    return bearers > 1 || doubled_.contains(who) ? std::to_string(measured.line) : who;
+    return bearers > 1 || doubled_.contains(who) ? word_of(measured.place) : who;
 }
 
 void NamedRows::claim(const DeliveredMeasurement& measured) {
@@ -83,7 +88,7 @@ void NamedRows::claim(const DeliveredMeasurement& measured) {
 }
 
 std::optional<std::size_t> NamedRows::said(const DeliveredMeasurement& measured) const {
-    if (const auto decided = decided_.find(measured.line); decided != decided_.end())
+    if (const auto decided = decided_.find(measured.place); decided != decided_.end())
         return decided->second;
     return recogniser_.believed(bearers(measured), claims_);
 }

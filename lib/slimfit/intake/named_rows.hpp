@@ -14,7 +14,7 @@ namespace slimfit::intake {
 /// By which the recogniser knows the group that a file names or gives the code of.
 [[nodiscard]] std::string group_of(const school::School& school, const DeliveredMeasurement& row);
 
-/// What tells one stranger from another: all that the file says of her, or else her line.
+/// What tells one stranger from another: all that the file says of her, or else her row.
 [[nodiscard]] std::string stranger(const DeliveredMeasurement& measured);
 
 /// The rows of a list of levels that are known by name alone: whom each may be, and who it is by
@@ -45,8 +45,8 @@ private:
     const Delivery& delivery_;
     const school::School& school_;
     Recogniser recogniser_;
-    std::set<std::string> doubled_;       ///< strangers who have two rows of one day
-    std::map<int, std::size_t> decided_;  ///< by line
+    std::set<std::string> doubled_;  ///< strangers who have two rows of one day
+    std::map<RowPlace, std::size_t> decided_;
     /// Who is decided to be on a row with that day: no other row of the day is her.
     std::set<std::pair<std::size_t, std::optional<calendar::Date>>> taken_;
     Claims claims_;

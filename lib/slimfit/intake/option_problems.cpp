@@ -104,15 +104,42 @@ constexpr Text is_said_twice{
     "van regel {line} zegt u twee keer wie het is; kies een van beide codes",
     "you say twice who line {line} is; choose one of the codes"};
 
-bool has_row(const Delivery& delivery, int line) {
-    const auto is_there = [&](const auto& row) { return row.line == line; };
+constexpr Text is_line_of_several{
+    "op regel {line} beginnen {rows} rijen, {code} kan er maar een zijn: kies uit --same "
+    "{code}={line}.1 tot en met --same {code}={line}.{rows}, zoals het voorbeeld ze noemt",
+    "{rows} rows begin on line {line}, and {code} can be only one: choose from --same "
+    "{code}={line}.1 to --same {code}={line}.{rows}, as the preview names them"};
+
+bool has_row(const Delivery& delivery, const RowPlace& place) {
+    const auto is_there = [&](const auto& row) { return row.place == place; };
     return std::ranges::any_of(delivery.pupils, is_there) ||
            std::ranges::any_of(delivery.staff, is_there) ||
            std::ranges::any_of(delivery.measurements, is_there);
 }
 
+/// Of whom she said it, with or without the row.
+std::set<std::string> all_said_same(const TakeInOptions& options) {
+    auto same = options.same;
+    for (const auto& said : options.same_rows)
+        same.insert(said.code);
+    return same;
+}
+
 bool is_said_of_same_row(const SaidRow& one, const SaidRow& other) {
-    return one.line == other.line && one.file == other.file && one.code != other.code;
+    return place_said(one) == place_said(other) && one.file == other.file && one.code != other.code;
+}
+
+std::optional<Text> fault_of_place(const SaidRow& said, const Delivery& delivery) {
+    if (said.number == 0 && rows_on(delivery, said.line) > 1)
+        return is_line_of_several;
+    return has_row(delivery, place_said(said)) ? std::nullopt : std::optional{is_no_row};
+}
+
+/// The first of the files that she may mean.
+const Delivery& file_meant(const SaidRow& said, const std::vector<Delivery>& deliveries) {
+    const auto is_meant = [&](const Delivery& delivery) { return may_be_in(said, delivery); };
+    const auto found = std::ranges::find_if(deliveries, is_meant);
+    return found == deliveries.end() ? deliveries.front() : *found;
 }
 
 std::optional<Text> fault_of_row(
@@ -124,10 +151,12 @@ std::optional<Text> fault_of_row(
         return has_to_name_its_file;
     if (files == 0)
         return is_in_no_file;
-    if (!has_row(*std::ranges::find_if(deliveries, is_meant), said.line))
-        return is_no_row;
+    if (const auto fault = fault_of_place(said, file_meant(said, deliveries)))
+        return fault;
     const auto is_same_row = [&](const SaidRow& other) { return is_said_of_same_row(said, other); };
-    if (std::ranges::any_of(options.same_rows, is_same_row))
+    // Once of the two: of the first.
+    const auto first = std::ranges::find_if(options.same_rows, is_same_row);
+    if (first != options.same_rows.end() && &*first > &said)
         return is_said_twice;
     return std::nullopt;
 }
@@ -140,7 +169,13 @@ Problems problems_of_rows(const std::vector<Delivery>& deliveries, const TakeInO
         if (const auto fault = fault_of_row(said, deliveries, options))
             problems.push_back(
                 {"--same",
-                 filled(*fault, {{"code", said.code}, {"line", said.line}, {"file", said.file}})}
+                 filled(
+                     *fault,
+                     {{"code", said.code},
+                      {"line", line_said(said)},
+                      {"file", said.file},
+                      {"rows", rows_on(file_meant(said, deliveries), said.line)}}
+                 )}
             );
     return problems;
 }
@@ -161,10 +196,23 @@ Problems problems_of_units(
     return problems;
 }
 
+Problems problems_of_codes(const TakeInOptions& options) {
+    Problems problems;
+    for (const auto& code : all_said_same(options))
+        if (options.other.contains(code))
+            problems.push_back(
+                {"--other",
+                 filled(
+                     {"{code} staat ook bij --same; kies een van beide",
+                      "{code} stands with --same too; choose one of the two"},
+                     {{"code", code}}
+                 )}
+            );
+    return problems;
+}
+
 Problems problems_of_people(const school::School& school, const TakeInOptions& options) {
-    auto same = options.same;
-    for (const auto& said : options.same_rows)
-        same.insert(said.code);
+    const auto same = all_said_same(options);
     auto problems = codes_of_nobody(school, same, "--same");
     std::ranges::move(
         codes_of_nobody(school, options.other, "--other"), std::back_inserter(problems)

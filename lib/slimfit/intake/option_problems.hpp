@@ -15,6 +15,9 @@ namespace slimfit::intake {
 [[nodiscard]] Problems
 problems_of_rows(const std::vector<Delivery>& deliveries, const TakeInOptions& options);
 
+/// Codes of whom it is said that she is the same and that she is somebody else.
+[[nodiscard]] Problems problems_of_codes(const TakeInOptions& options);
+
 /// Codes of nobody. Looked at afterwards, for somebody may be named who comes to the school with
 /// these files.
 [[nodiscard]] Problems

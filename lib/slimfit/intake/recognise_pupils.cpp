@@ -26,7 +26,7 @@ public:
         : delivery_{delivery},
           work_{work},
           groups_{groups},
-          recogniser_{pupils_known(work.school), work.options},
+          recogniser_{pupils_known(work.school), work},
           found_{
               .rows = std::vector<RecognisedRow>(delivery.pupils.size()),
               .is_spoken_for = std::vector<bool>(work.school.pupils.size())} {}
@@ -58,8 +58,8 @@ private:
     }
 
     void recognise_as_said(std::size_t row) {
-        const auto code = said_of_row(delivery_, delivery_.pupils[row].line, work_);
-        if (const auto known = recogniser_.by_code(code))
+        if (const auto known =
+                said_of_row(delivery_, delivery_.pupils[row].place, recogniser_, work_))
             recognise_once(row, *known);
     }
 
@@ -77,7 +77,7 @@ private:
             {"twee rijen van het bestand zijn deze leerling; de eerste telt",
              "two rows of the file are this pupil; the first counts"},
             {},
-            place_in(delivery_, delivery_.pupils[row].line)
+            place_in(delivery_, delivery_.pupils[row].place)
         );
     }
 
@@ -131,7 +131,7 @@ private:
                 delivery_,
                 {.name = pupil.name,
                  .year_group = pupil.year_group,
-                 .line = pupil.line,
+                 .place = pupil.place,
                  .may_be = may_be},
                 work_
             );
@@ -145,7 +145,7 @@ private:
             known.name,
             is_like_this_row,
             {{"again", pupil.marks.empty() ? filled(is_asked_each_time, {}) : Message{}}},
-            place_in(delivery_, pupil.line)
+            place_in(delivery_, pupil.place)
         );
     }
 

@@ -96,8 +96,8 @@ std::vector<std::size_t> likeliest(
     return of_year.size() == 1 ? of_year : pupils;
 }
 
-Recogniser::Recogniser(std::vector<KnownPerson> people, const TakeInOptions& options)
-    : people_{std::move(people)}, options_{options} {
+Recogniser::Recogniser(std::vector<KnownPerson> people, TakingIn& work)
+    : people_{std::move(people)}, options_{work.options}, asked_{work.asked} {
     for (std::size_t row = 0; row < people_.size(); ++row) {
         const auto& person = people_[row];
         if (!person.marks.eckid.empty())
@@ -131,6 +131,14 @@ std::optional<std::size_t> Recogniser::by_code(const std::string& code) const {
     return found->second;
 }
 
+bool Recogniser::is_said_to_be_other(std::size_t row) const {
+    const auto& code = people_[row].code;
+    if (!options_.other.contains(code))
+        return false;
+    asked_.codes.insert(code);
+    return true;
+}
+
 std::vector<std::size_t>
 Recogniser::by_name(const PersonName& name, const std::string& group) const {
     std::vector<std::size_t> rows;
@@ -139,7 +147,7 @@ Recogniser::by_name(const PersonName& name, const std::string& group) const {
     for (auto found = first; found != last; ++found)
         if (may_be_same_initial(names_[found->second].initial, initial) &&
             (group.empty() || people_[found->second].group == group) &&
-            !options_.other.contains(people_[found->second].code))
+            !is_said_to_be_other(found->second))
             rows.push_back(found->second);
     std::ranges::sort(rows);
     return rows;
@@ -169,8 +177,7 @@ std::optional<std::size_t> Recogniser::nearest(
     std::optional<std::size_t> best;
     std::size_t least = 2 * too_far;
     for (std::size_t row = 0; row < people_.size(); ++row) {
-        if (is_out[row] || given.empty() || names_unaccented_[row].empty() ||
-            options_.other.contains(people_[row].code))
+        if (is_out[row] || given.empty() || names_unaccented_[row].empty())
             continue;
         const bool is_same_group = people_[row].group == group;
         const bool is_same_initial = may_be_same_initial(names_[row].initial, initial);
@@ -180,7 +187,7 @@ std::optional<std::size_t> Recogniser::nearest(
             continue;
         const auto distance =
             2 * *letters + (is_same_group ? 0U : 1U) + (is_same_initial ? 0U : 2U);
-        if (distance < least) {
+        if (distance < least && !is_said_to_be_other(row)) {
             least = distance;
             best = row;
         }

@@ -2,7 +2,7 @@
 
 #include "slimfit/intake/claims.hpp"
 #include "slimfit/intake/delivery.hpp"
-#include "slimfit/intake/take_in.hpp"
+#include "slimfit/intake/taking_in.hpp"
 
 #include <optional>
 #include <string>
@@ -35,8 +35,9 @@ struct KnownPerson {
 /// Finds who of the school somebody of a file is.
 class Recogniser {
 public:
-    /// `options`: what the unit leader said of those known by name alone.
-    Recogniser(std::vector<KnownPerson> people, const TakeInOptions& options);
+    /// Heeds what the unit leader said of those known by name alone, and notes of whom she said
+    /// that she is somebody else where a row would have been her.
+    Recogniser(std::vector<KnownPerson> people, TakingIn& work);
 
     /// By ECK iD where both sides have one, else by key. Two different ECK iDs are two people, even
     /// with the same key.
@@ -71,8 +72,12 @@ public:
     ) const;
 
 private:
+    /// Whether the unit leader said of her that she is somebody else than whom a row is like.
+    [[nodiscard]] bool is_said_to_be_other(std::size_t row) const;
+
     std::vector<KnownPerson> people_;
     const TakeInOptions& options_;
+    Asked& asked_;
     std::vector<PersonName> names_;              ///< of the people, given names compared
     std::vector<std::string> names_unaccented_;  ///< the given names
     std::unordered_map<std::string, std::size_t> eckids_;

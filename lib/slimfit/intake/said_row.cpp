@@ -10,15 +10,25 @@ bool may_be_in(const SaidRow& said, const Delivery& delivery) {
            said.file == std::filesystem::path{delivery.file}.filename().string();
 }
 
-std::string code_said_of(const std::vector<SaidRow>& rows, const Delivery& delivery, int line) {
-    const auto found = std::ranges::find_if(rows, [&](const SaidRow& said) {
-        return said.line == line && may_be_in(said, delivery);
-    });
-    return found == rows.end() ? std::string{} : found->code;
+RowPlace place_said(const SaidRow& said) {
+    return {.line = said.line, .number = std::max(1, said.number)};
 }
 
-std::string row_to_say(const Delivery& delivery, int line, bool has_several_files) {
-    return (has_several_files ? delivery.file + ':' : std::string{}) + std::to_string(line);
+std::string line_said(const SaidRow& said) {
+    const auto line = std::to_string(said.line);
+    return said.number > 0 ? line + '.' + std::to_string(said.number) : line;
+}
+
+const SaidRow*
+said_of(const std::vector<SaidRow>& rows, const Delivery& delivery, const RowPlace& place) {
+    const auto found = std::ranges::find_if(rows, [&](const SaidRow& said) {
+        return place_said(said) == place && may_be_in(said, delivery);
+    });
+    return found == rows.end() ? nullptr : &*found;
+}
+
+std::string row_to_say(const Delivery& delivery, const RowPlace& place, bool has_several_files) {
+    return (has_several_files ? delivery.file + ':' : std::string{}) + line_of(delivery, place);
 }
 
 }  // namespace slimfit::intake

@@ -41,8 +41,8 @@ void report_doubles(
             name_with_initial(left_out.name),
             left_out.by_eckid_alone ? has_same_eckid : has_same_key,
             {{"first", name_with_initial(left_out.name_of_first)},
-             {"line", left_out.line_of_first}},
-            place_in(delivery, left_out.line)
+             {"line", line_of(delivery, left_out.place_of_first)}},
+            place_in(delivery, left_out.place)
         );
     if (doubles.size() > most_told)
         add_change(
@@ -107,13 +107,16 @@ Result<TakenIn> take_in(
         return tl::unexpected{std::move(problems)};
     if (auto problems = problems_of_rows(deliveries, options); !problems.empty())
         return tl::unexpected{std::move(problems)};
+    if (auto problems = problems_of_codes(options); !problems.empty())
+        return tl::unexpected{std::move(problems)};
     TakenIn taken{.school = school, .changes = {}};
     TakingIn work{
         .school = taken.school,
         .options = options,
         .changes = taken.changes,
         .has_several_files = deliveries.size() > 1,
-        .asked = {}};
+        .asked = {},
+        .linked = {}};
     Named named;
     forget_identity_numbers(deliveries, work);
     take_in_reference_date(deliveries, work);
@@ -139,6 +142,8 @@ Result<TakenIn> take_in(
     for (const auto& delivery : deliveries)
         take_in_holidays(delivery, work);
     look_at_holidays(work);
+    report_pupils(work, ChangeKind::linked, static_cast<int>(work.linked.size()));
+    report_more_unclear(work);
     report_unasked(work);
     if (auto problems = problems_of_people(taken.school, options); !problems.empty())
         return tl::unexpected{std::move(problems)};

@@ -11,7 +11,7 @@ namespace {
 bool are_too_many(std::ptrdiff_t leave, std::ptrdiff_t were_there) {
     constexpr std::ptrdiff_t fewest = 5;
     constexpr std::ptrdiff_t part = 3;
-    return leave >= fewest && part * leave > were_there;
+    return leave >= fewest && part * leave >= were_there;
 }
 
 }  // namespace

@@ -26,6 +26,13 @@ using school::SubjectId;
 /// Of one kind of mistake; more help nobody.
 constexpr int most_told = 100;
 
+constexpr Text lines_differ{
+    "{subject}, {on}: regel {first} zegt {old} en regel {second} zegt {new}; regel {second} telt",
+    "{subject}, {on}: line {first} says {old} and line {second} says {new}; line {second} counts"};
+constexpr Text columns_differ{
+    "{subject}, {on}: de kolommen {columns} zeggen {old} en {new}; de laatste telt",
+    "{subject}, {on}: the columns {columns} say {old} and {new}; the last counts"};
+
 class MeasurementsTakenIn {
 public:
     MeasurementsTakenIn(const Delivery& delivery, TakingIn& work)
@@ -57,7 +64,7 @@ public:
         report_not_converted();
         report_unknown_subjects();
         report_of_left();
-        pupils_.report_linked();
+        pupils_.note_linked();
     }
 
 private:
@@ -83,22 +90,22 @@ private:
         const auto& newest = work_.options.newest;
         if (measured.on && (!newest || *measured.on <= *newest))
             return true;
-        (measured.on ? of_the_future_ : without_any_day_).insert(measured.line);
+        (measured.on ? of_the_future_ : without_any_day_).insert(measured.place);
         return false;
     }
 
-    void report_lines(const std::set<int>& lines, const Text& what) {
-        for (const int line : lines | std::views::take(most_told))
-            add_change(work_, ChangeKind::warning, {}, {}, what, {}, place_in(delivery_, line));
-        report_more(std::ssize(lines));
+    void report_rows(const std::set<RowPlace>& rows, const Text& what) {
+        for (const auto& row : rows | std::views::take(most_told))
+            add_change(work_, ChangeKind::warning, {}, {}, what, {}, place_in(delivery_, row));
+        report_more(std::ssize(rows));
     }
 
     void report_unusable_days() {
-        report_lines(
+        report_rows(
             of_the_future_,
             {"de datum moet nog komen; niet overgenomen", "the date is still to come; not taken in"}
         );
-        report_lines(
+        report_rows(
             without_any_day_,
             {"zonder datum, terwijl andere metingen er een hebben; niet overgenomen",
              "without a date, where other measurements have one; not taken in"}
@@ -206,24 +213,33 @@ private:
         if (!first.of_whole_test || !second.of_whole_test || first.value == second.value ||
             ++contradictions_ > most_told)
             return;
+        const auto columns =
+            first.place == second.place ? columns_for(subject, second.measure) : std::string{};
         const auto& pupil = work_.school.pupils[row];
         add_change(
             work_,
             ChangeKind::warning,
             pupil.code,
             pupil.name,
-            {"{subject}, {on}: regel {first} zegt {old} en regel {second} zegt {new}; regel "
-             "{second} telt",
-             "{subject}, {on}: line {first} says {old} and line {second} says {new}; line "
-             "{second} counts"},
-            {{"subject", work_.school[subject].code},
+            columns.empty() ? lines_differ : columns_differ,
+            {{"columns", columns},
+             {"subject", work_.school[subject].code},
              {"on", day_of(second).to_string()},
-             {"first", first.line},
+             {"first", line_of(delivery_, first.place)},
              {"old", first.value},
-             {"second", second.line},
+             {"second", line_of(delivery_, second.place)},
              {"new", second.value}},
-            place_in(delivery_, second.line)
+            place_in(delivery_, second.place)
         );
+    }
+
+    /// The columns of a list that measure that, between quotes.
+    [[nodiscard]] std::string columns_for(SubjectId subject, const std::string& measure) const {
+        std::string names;
+        for (const auto& column : delivery_.level_columns)
+            if (column.subject == subject && column.measure == measure)
+                names += (names.empty() ? "\"" : ", \"") + column.header + '"';
+        return names;
     }
 
     void report_more(std::int64_t all) {
@@ -375,10 +391,10 @@ private:
     std::map<std::size_t, int> of_left_;  ///< results of pupils who have left
     int without_day_{};
     int contradictions_{};
-    int of_earlier_list_{};          ///< without a day, and older than what we have
-    bool says_days_;                 ///< whether any measurement of the file bears its day
-    std::set<int> of_the_future_;    ///< lines
-    std::set<int> without_any_day_;  ///< lines
+    int of_earlier_list_{};  ///< without a day, and older than what we have
+    bool says_days_;         ///< whether any measurement of the file bears its day
+    std::set<RowPlace> of_the_future_;
+    std::set<RowPlace> without_any_day_;
 };
 
 /// By subject, scale and date, so that the order of import leaves no trace.

@@ -47,7 +47,6 @@ public:
             else if (!recognised.waits)
                 add(row_of(row), recognised.like);
         }
-        report_pupils(work_, ChangeKind::linked, linked_);
         report_already_left();
         report_nameless();
         note_named();
@@ -60,12 +59,12 @@ private:
             .from_file = pupil,
             .shown = shown_[row],
             .group = base_group_of(pupil, groups_),
-            .where = place_in(delivery_, pupil.line)};
+            .where = place_in(delivery_, pupil.place)};
     }
 
     void update(const PupilRow& row, Pupil& pupil) {
         if (merge_marks(row.from_file.marks, pupil.marks))
-            ++linked_;
+            work_.linked.insert(pupil.code);
         update_pupil(row, pupil, work_);
         note_name(row, pupil, false);
         const bool says_groups = !delivery_.groups.empty();
@@ -92,7 +91,7 @@ private:
 
     void add(const PupilRow& row, std::optional<std::size_t> like) {
         if (has_left(row.from_file, work_.options.on))
-            lines_of_left_.push_back(row.from_file.line);
+            rows_of_left_.push_back(row.from_file.place);
         else if (row.from_file.group && !row.group)
             return;  // told once for the whole group
         else if (!row.group || !row.from_file.year_group || !can_be_known_again(row.from_file))
@@ -174,7 +173,7 @@ private:
     }
 
     void report_already_left() {
-        if (lines_of_left_.empty())
+        if (rows_of_left_.empty())
             return;
         add_change(
             work_,
@@ -183,7 +182,7 @@ private:
             {},
             {"{pupils} {pupils|leerling: regel|leerlingen: regels} {lines}",
              "{pupils} {pupils|pupil: line|pupils: lines} {lines}"},
-            {{"pupils", std::ssize(lines_of_left_)}, {"lines", listed(lines_of_left_)}},
+            {{"pupils", std::ssize(rows_of_left_)}, {"lines", listed(delivery_, rows_of_left_)}},
             delivery_.file
         );
     }
@@ -234,8 +233,7 @@ private:
     std::vector<std::string> shown_;
     FreeCodes codes_;
     PupilsRecognised recognised_;
-    int linked_{};
-    std::vector<int> lines_of_left_;  ///< of who is not with us
+    std::vector<RowPlace> rows_of_left_;  ///< of who is not with us
     int alike_{};
     std::vector<std::string> nameless_;  ///< codes
 };

@@ -38,7 +38,7 @@ public:
           named_{named},
           shown_{shown_names(delivery.staff)},
           codes_{work.school, 'M'},
-          recogniser_{staff_known(work.school), work.options} {}
+          recogniser_{staff_known(work.school), work} {}
 
     void take_in() {
         for (std::size_t row = 0; row < delivery_.staff.size(); ++row)
@@ -91,7 +91,7 @@ private:
     }
 
     bool take_as_said(const DeliveredStaff& from_file) {
-        const auto known = recogniser_.by_code(said_of_row(delivery_, from_file.line, work_));
+        const auto known = said_of_row(delivery_, from_file.place, recogniser_, work_);
         if (known)
             take_as(from_file, *known);
         return known.has_value();
@@ -124,6 +124,8 @@ private:
             named_.staff.insert(work_.school.staff[known].code);
         const auto& member = work_.school.staff[bearers.front()];
         const bool is_clear = bearers.size() == 1 && claims_.is_claimed_once(bearers.front());
+        if (!is_clear && !is_told_as_unclear(work_))
+            return;
         add_change(
             work_,
             ChangeKind::to_confirm,
@@ -137,8 +139,8 @@ private:
                        "with who it is, as in --same {code}={row}"},
             {{"name", name_with_initial(from_file.name)},
              {"code", member.code},
-             {"row", row_to_say(delivery_, from_file.line, work_.has_several_files)}},
-            place_in(delivery_, from_file.line)
+             {"row", row_to_say(delivery_, from_file.place, work_.has_several_files)}},
+            place_in(delivery_, from_file.place)
         );
     }
 
@@ -177,7 +179,7 @@ private:
               line_to_paste(
                   "role-word", {{"word", roles_of(from_file).front()}, {"role", "teacher"}}
               )}},
-            place_in(delivery_, from_file.line)
+            place_in(delivery_, from_file.place)
         );
     }
 
@@ -198,7 +200,7 @@ private:
                 is_known_again ? Text{"{words}", "{words}"}
                                : Text{"geen naam en geen sleutel", "no name and no key"},
                 {{"words", words_of(from_file)}},
-                place_in(delivery_, from_file.line)
+                place_in(delivery_, from_file.place)
             );
             return;
         }
@@ -217,7 +219,7 @@ private:
             {"{words} → {role}; nog in te vullen: contract, werkdagen en bevoegdheden",
              "{words} → {role}; still to fill in: contract, working days and qualifications"},
             {{"words", words_of(from_file)}, {"role", school::name_of(member.role)}},
-            place_in(delivery_, from_file.line)
+            place_in(delivery_, from_file.place)
         );
         named_.staff.insert(member.code);
         school.staff.push_back(std::move(member));

@@ -124,11 +124,11 @@ std::string name_with_initial(const PersonName& name) {
     return name.given + (name.initial.empty() ? "" : ' ' + name.initial + '.');
 }
 
-std::string listed(const std::vector<int>& lines) {
+std::string listed(const Delivery& delivery, const std::vector<RowPlace>& rows) {
     std::string all;
-    for (const auto line : lines | std::views::take(most_named))
-        all += (all.empty() ? "" : ", ") + std::to_string(line);
-    return lines.size() > most_named ? all + ", ..." : all;
+    for (const auto& row : rows | std::views::take(most_named))
+        all += (all.empty() ? "" : ", ") + line_of(delivery, row);
+    return rows.size() > most_named ? all + ", ..." : all;
 }
 
 void report_pupils(TakingIn& work, ChangeKind kind, int pupils) {
@@ -138,6 +138,10 @@ void report_pupils(TakingIn& work, ChangeKind kind, int pupils) {
 
 std::string place_in(const Delivery& delivery, int line) {
     return line > 0 ? delivery.file + ':' + std::to_string(line) : delivery.file;
+}
+
+std::string place_in(const Delivery& delivery, const RowPlace& place) {
+    return delivery.file + ':' + line_of(delivery, place);
 }
 
 }  // namespace slimfit::intake

@@ -6,7 +6,6 @@
 #include <optional>
 #include <set>
 #include <string>
-#include <utility>
 #include <vector>
 
 namespace slimfit::intake {
@@ -15,7 +14,9 @@ namespace slimfit::intake {
 /// nobody asked for can be told.
 struct Asked {
     std::set<std::string> codes;
-    std::set<std::pair<std::string, int>> rows;  ///< the code that was said, and the line
+    std::set<const SaidRow*> rows;   ///< of those that she said, in the options
+    int unclear{};                   ///< rows that several may be, or of which several may be one
+    std::set<const SaidRow*> unfit;  ///< of these the code of nobody who may stand there
 };
 
 /// What the steps of taking in share.
@@ -25,6 +26,7 @@ struct TakingIn {
     Changes& changes;
     bool has_several_files{};
     Asked asked;
+    std::set<std::string> linked;  ///< codes of pupils whom a key was added to
 };
 
 /// The base group of each group of a file; nothing for composed and unknown ones.
@@ -153,26 +155,37 @@ inline constexpr Text number_of_pupils{
 [[nodiscard]] Message
 described(const school::School& school, const std::vector<std::size_t>& pupils);
 
-/// "12, 15, 31"; of many lines of a file the first ten.
-[[nodiscard]] std::string listed(const std::vector<int>& lines);
+/// "12, 15, 31"; of many rows of a file the first ten.
+[[nodiscard]] std::string listed(const Delivery& delivery, const std::vector<RowPlace>& rows);
 
 /// "Noor K.", or what there is of it.
 [[nodiscard]] std::string name_with_initial(const PersonName& name);
 
-/// The code that the unit leader said of a row that no key tells; empty when she said none. Notes
-/// that the row asked.
-[[nodiscard]] std::string said_of_row(const Delivery& delivery, int line, TakingIn& work);
+class Recogniser;
+
+/// Who of the people the unit leader said that a row is that no key tells. Notes that the row
+/// asked, and whether it may be somebody with that code.
+[[nodiscard]] std::optional<std::size_t> said_of_row(
+    const Delivery& delivery, const RowPlace& place, const Recogniser& people, TakingIn& work
+);
 
 /// Asks who a row is that several people of ours may be, or several rows one of them: what tells
 /// the row from others, who it may be and how to say so.
 struct Question {
     const PersonName& name;
     std::optional<int> year_group;
-    int line;
+    RowPlace place;
     std::vector<std::size_t> may_be;  ///< pupils with us
 };
 
 void ask_which(const Delivery& delivery, const Question& question, TakingIn& work);
+
+/// Counts one more row of which it is unclear who it is. Whether to tell it: more than a hundred
+/// such rows help nobody.
+[[nodiscard]] bool is_told_as_unclear(TakingIn& work);
+
+/// After all rows: tells how many more were unclear than were told.
+void report_more_unclear(TakingIn& work);
 
 /// After all rows: tells which words of the unit leader on who is who no row asked for.
 void report_unasked(TakingIn& work);
@@ -182,5 +195,6 @@ void report_pupils(TakingIn& work, ChangeKind kind, int pupils);
 
 /// "file:line"
 [[nodiscard]] std::string place_in(const Delivery& delivery, int line);
+[[nodiscard]] std::string place_in(const Delivery& delivery, const RowPlace& place);
 
 }  // namespace slimfit::intake

@@ -115,8 +115,8 @@ TEST_CASE(
     const auto file = test::with(test::imported_file(small), "key=\"L1002\"", "key=\"L1001\"");
     const auto delivery = test::delivered(file);
     REQUIRE(delivery.double_pupils.size() == 1);
-    CHECK(delivery.double_pupils.front().line == 36);
-    CHECK(delivery.double_pupils.front().line_of_first == 26);
+    CHECK(delivery.double_pupils.front().place.line == 36);
+    CHECK(delivery.double_pupils.front().place_of_first.line == 26);
     CHECK(delivery.pupils.size() == 11);
     const auto groups = test::delivered(test::with(
         test::imported_file(small), "groep key=\"G-B\"><naam>", "groep key=\"G-A\"><naam>"
@@ -270,4 +270,12 @@ TEST_CASE("A byte order mark that stands there twice is no matter", "[import]") 
                                "<roepnaam>Noor</roepnaam></leerling></leerlingen></EDEX>")
     );
     CHECK(utf_16.pupils.front().name.given == "Noor");
+}
+
+TEST_CASE("Of an empty file the advice is to make the export again, not a school", "[formats]") {
+    const auto message = refusal_of("").front().message;
+    CHECK(
+        message.dutch == "Het bestand is leeg. Maak de export opnieuw, of kies een ander bestand."
+    );
+    CHECK(message.english == "The file is empty. Make the export again, or choose another file.");
 }

@@ -31,6 +31,7 @@ void read_levels(const Sieved& levels, intake::Delivery& delivery) {
     for (const auto& level : levels.children) {
         if (level.name != "level")
             continue;
+        const auto place = next_row(level, delivery);
         const auto value = value_in(level);
         const auto certainty = certainty_in(level);
         const auto on = day_in(level.attribute("on"));
@@ -54,7 +55,7 @@ void read_levels(const Sieved& levels, intake::Delivery& delivery) {
         measurement.on = on;
         measurement.certainty = *certainty;
         measurement.of_whole_test = true;
-        measurement.line = level.line;
+        measurement.place = place;
     }
 }
 

@@ -290,7 +290,7 @@ private:
             .certainty = school::Certainty::test,
             .test = intake::kept_text(cell(line, ColumnMeaning::test), longest_header),
             .of_whole_test = true,
-            .line = line.line};
+            .place = {.line = line.line}};
         if (const auto given = cell(line, ColumnMeaning::given_name); !given.empty())
             row.name.given = intake::given_name_alone(given, longest_kept).name;
         if (const auto surname = cell(line, ColumnMeaning::surname); !surname.empty())

@@ -61,9 +61,15 @@ intake::PersonName kept_name_of(const Sieved& person, Delivery& delivery) {
     return name_of(person);
 }
 
+/// Somebody and where she stands.
+struct Row {
+    const Sieved* person;
+    intake::RowPlace place;
+};
+
 /// Who stood in the file before, with the same key or ECK iD.
 struct First {
-    const Sieved* person;
+    Row row;
     bool by_eckid_alone;
 };
 
@@ -71,28 +77,28 @@ struct First {
 class SeenKeys {
 public:
     /// Who has the key of the person already; nobody when she is the first.
-    std::optional<First> first_with_key_of(const Sieved& person) {
-        const auto* const by_key = first_with(person.attribute("key"), person, keys_);
-        const auto* const by_eckid = first_with(person.attribute("eckid"), person, eckids_);
+    std::optional<First> first_with_key_of(const Row& row) {
+        const auto* const by_key = first_with(row.person->attribute("key"), row, keys_);
+        const auto* const by_eckid = first_with(row.person->attribute("eckid"), row, eckids_);
         if (by_key != nullptr)
-            return First{.person = by_key, .by_eckid_alone = false};
+            return First{.row = *by_key, .by_eckid_alone = false};
         if (by_eckid != nullptr)
-            return First{.person = by_eckid, .by_eckid_alone = true};
+            return First{.row = *by_eckid, .by_eckid_alone = true};
         return std::nullopt;
     }
 
 private:
-    using People = std::map<std::string, const Sieved*, std::less<>>;
+    using Rows = std::map<std::string, Row, std::less<>>;
 
-    static const Sieved* first_with(std::string_view mark, const Sieved& person, People& people) {
+    static const Row* first_with(std::string_view mark, const Row& row, Rows& rows) {
         if (mark.empty())
             return nullptr;
-        const auto [first, is_first] = people.try_emplace(std::string{mark}, &person);
-        return is_first ? nullptr : first->second;
+        const auto [first, is_first] = rows.try_emplace(std::string{mark}, row);
+        return is_first ? nullptr : &first->second;
     }
 
-    People keys_;
-    People eckids_;
+    Rows keys_;
+    Rows eckids_;
 };
 
 void read_year_group(
@@ -120,14 +126,14 @@ void read_composed(
                 rows.push_back(found->row);
 }
 
-intake::DeliveredPupil
-read_pupil(const Sieved& element, const GroupTable& groups, Delivery& delivery) {
+intake::DeliveredPupil read_pupil(const Row& row, const GroupTable& groups, Delivery& delivery) {
+    const auto& element = *row.person;
     intake::DeliveredPupil pupil{
         .marks = marks_of(element),
         .name = kept_name_of(element, delivery),
         .from = read_day(element, "instroomdatum", delivery),
         .gone_from = read_day(element, "uitstroomdatum", delivery),
-        .line = element.line};
+        .place = row.place};
     pupil.has_unreadable_day = (!pupil.from && !element.text_of("instroomdatum").empty()) ||
                                (!pupil.gone_from && !element.text_of("uitstroomdatum").empty());
     std::optional<int> year_of_group;
@@ -162,13 +168,14 @@ void add_role(const Sieved& element, intake::DeliveredStaff& member) {
 }
 
 intake::DeliveredStaff
-read_staff_member(const Sieved& element, const GroupTable& groups, Delivery& delivery) {
+read_staff_member(const Row& row, const GroupTable& groups, Delivery& delivery) {
+    const auto& element = *row.person;
     intake::DeliveredStaff member{
         .marks = marks_of(element),
         .name = kept_name_of(element, delivery),
         .roles = {},
         .groups = {},
-        .line = element.line};
+        .place = row.place};
     for (const auto& child : element.children)
         add_role(child, member);
     // Her groups stand in <groepen>; some programs put the composed ones beside it.
@@ -190,6 +197,7 @@ void read_people(
     const Sieved& content,
     std::string_view table,
     std::string_view name,
+    Delivery& delivery,
     std::vector<intake::DeliveredDouble>& doubles,
     const Read& read
 ) {
@@ -197,19 +205,21 @@ void read_people(
     if (people == nullptr)
         return;
     SeenKeys seen;
-    for (const auto& person : people->children)
+    for (const auto& person : people->children) {
         if (person.name != name)
             continue;
-        else if (const auto first = seen.first_with_key_of(person))
+        const Row row{.person = &person, .place = next_row(person, delivery)};
+        if (const auto first = seen.first_with_key_of(row))
             doubles.push_back(
                 {.name = name_of(person),
-                 .name_of_first = name_of(*first->person),
+                 .name_of_first = name_of(*first->row.person),
                  .by_eckid_alone = first->by_eckid_alone,
-                 .line = person.line,
-                 .line_of_first = first->person->line}
+                 .place = row.place,
+                 .place_of_first = first->row.place}
             );
         else
-            read(person);
+            read(row);
+    }
 }
 
 }  // namespace
@@ -217,14 +227,18 @@ void read_people(
 void read_pupil_data(const Sieved& content, Delivery& delivery) {
     read_school_part(content, delivery);
     const GroupTable groups{content, delivery};
-    const auto read_one_pupil = [&](const Sieved& person) {
-        delivery.pupils.push_back(read_pupil(person, groups, delivery));
+    const auto read_one_pupil = [&](const Row& row) {
+        delivery.pupils.push_back(read_pupil(row, groups, delivery));
     };
-    const auto read_one_of_staff = [&](const Sieved& person) {
-        delivery.staff.push_back(read_staff_member(person, groups, delivery));
+    const auto read_one_of_staff = [&](const Row& row) {
+        delivery.staff.push_back(read_staff_member(row, groups, delivery));
     };
-    read_people(content, "leerlingen", "leerling", delivery.double_pupils, read_one_pupil);
-    read_people(content, "leerkrachten", "leerkracht", delivery.double_staff, read_one_of_staff);
+    read_people(
+        content, "leerlingen", "leerling", delivery, delivery.double_pupils, read_one_pupil
+    );
+    read_people(
+        content, "leerkrachten", "leerkracht", delivery, delivery.double_staff, read_one_of_staff
+    );
 }
 
 }  // namespace slimfit::formats

@@ -115,8 +115,11 @@ public:
             .eckid = lasting(sitting.text_of("eckid")),
             .key = lasting(sitting.text_of("leerlingid"))};
         for (const auto& result : results->children)
-            if (result.name == "resultaat" && !is_double(result))
-                read_result(result, marks);
+            if (result.name == "resultaat") {
+                const auto place = next_row(result, delivery_);
+                if (!is_double(result))
+                    read_result(result, place, marks);
+            }
     }
 
 private:
@@ -151,7 +154,8 @@ private:
         return true;
     }
 
-    void read_result(const Sieved& result, const school::Marks& marks) {
+    void
+    read_result(const Sieved& result, const intake::RowPlace& place, const school::Marks& marks) {
         if (has_unreadable_day(result))
             return;
         const auto code = result.text_of("toetscode");
@@ -173,7 +177,7 @@ private:
                 longest_word
             ),
             .of_whole_test = part.empty(),
-            .line = result.line};
+            .place = place};
         if (test != tests_.end())
             measurement.subject = test->second.words;
         else

@@ -78,6 +78,10 @@ read_day(const Sieved& element, std::string_view child, intake::Delivery& delive
     return day;
 }
 
+intake::RowPlace next_row(const Sieved& element, intake::Delivery& delivery) {
+    return {.line = element.line, .number = ++delivery.rows_on_line[element.line]};
+}
+
 void remark(intake::Delivery& delivery, int line, const Text& text, const Facts& facts) {
     const auto where = line > 0 ? delivery.file + ':' + std::to_string(line) : delivery.file;
     auto& remarks = delivery.remarks;

@@ -32,6 +32,9 @@ inline constexpr std::size_t most_remarks = 1000;
 /// Something that was accepted all the same.
 void remark(intake::Delivery& delivery, int line, const Text& text, const Facts& facts = {});
 
+/// Where the next row begins, of the rows that stand in the file as their elements do.
+[[nodiscard]] intake::RowPlace next_row(const Sieved& element, intake::Delivery& delivery);
+
 /// Tells that the keys with these marks were identity numbers, and has them forgotten.
 void refuse_identity_numbers(std::set<std::string> marks, intake::Delivery& delivery);
 

@@ -14,14 +14,6 @@ tl::unexpected<Problems> refused(std::string file, const Text& text, const Facts
     return tl::unexpected{Problems{{std::move(file), filled(text, facts)}}};
 }
 
-tl::unexpected<Problems> refused_as_empty(std::string file) {
-    return refused(
-        std::move(file),
-        {"Het bestand is leeg. Kies een ander bestand of maak er een met slimfit new.",
-         "The file is empty. Choose another file or make one with slimfit new."}
-    );
-}
-
 tl::unexpected<Problems> refused_as_unreadable(std::string file) {
     return refused(
         std::move(file),
@@ -45,16 +37,16 @@ tl::unexpected<Problems> refused_as_large(std::string file, std::uintmax_t size)
     );
 }
 
-Result<SourceText> checked(std::string text, std::string file) {
+Result<SourceText> checked(std::string text, std::string file, const Text& when_empty) {
     if (text.empty())
-        return refused_as_empty(std::move(file));
+        return refused(std::move(file), when_empty);
     if (text.size() > largest_file)
         return refused_as_large(std::move(file), text.size());
     return SourceText{std::move(file), std::move(text)};
 }
 
 /// Stops as soon as there is too much: a file may have grown meanwhile, and a pipe has no size.
-Result<SourceText> read_all(std::ifstream& stream, std::string file) {
+Result<SourceText> read_all(std::ifstream& stream, std::string file, const Text& when_empty) {
     std::string text;
     std::array<char, 64 * 1024> piece{};
     while (stream && text.size() <= largest_file) {
@@ -63,12 +55,12 @@ Result<SourceText> read_all(std::ifstream& stream, std::string file) {
     }
     if (stream.bad())
         return refused_as_unreadable(std::move(file));
-    return checked(std::move(text), std::move(file));
+    return checked(std::move(text), std::move(file), when_empty);
 }
 
 }  // namespace
 
-Result<SourceText> read_source(const fs::path& path) {
+Result<SourceText> read_source(const fs::path& path, const Text& when_empty) {
     auto file = path.string();
     std::error_code fault;
     const auto status = fs::status(path, fault);
@@ -89,11 +81,11 @@ Result<SourceText> read_source(const fs::path& path) {
     std::ifstream stream{path, std::ios::binary};
     if (!stream)
         return refused_as_unreadable(std::move(file));
-    return read_all(stream, std::move(file));
+    return read_all(stream, std::move(file), when_empty);
 }
 
-Result<SourceText> source_of(std::string_view text, std::string_view file) {
-    return checked(std::string{text}, std::string{file});
+Result<SourceText> source_of(std::string_view text, std::string_view file, const Text& when_empty) {
+    return checked(std::string{text}, std::string{file}, when_empty);
 }
 
 }  // namespace slimfit::formats

@@ -18,11 +18,18 @@ struct SourceText {
     std::string text;
 };
 
+/// What to do about an empty file that SlimFit made, or could make.
+inline constexpr Text own_file_is_empty{
+    "Het bestand is leeg. Kies een ander bestand of maak er een met slimfit new.",
+    "The file is empty. Choose another file or make one with slimfit new."};
+
 /// The bytes of a file; its size is looked at before a byte is read.
 /// Problems: not there, a directory, not readable, empty, too large.
-[[nodiscard]] Result<SourceText> read_source(const std::filesystem::path& path);
+[[nodiscard]] Result<SourceText>
+read_source(const std::filesystem::path& path, const Text& when_empty = own_file_is_empty);
 
 /// Text that did not come from a file, under the same limits of size.
-[[nodiscard]] Result<SourceText> source_of(std::string_view text, std::string_view file);
+[[nodiscard]] Result<SourceText>
+source_of(std::string_view text, std::string_view file, const Text& when_empty = own_file_is_empty);
 
 }  // namespace slimfit::formats
