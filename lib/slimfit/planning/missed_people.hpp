@@ -1,10 +1,10 @@
 #pragma once
 
+#include "slimfit/planning/counted_starts.hpp"
 #include "slimfit/planning/draft.hpp"
 #include "slimfit/solver/bound_on_call.hpp"
 #include "slimfit/solver/bound_squeeze.hpp"
 #include "slimfit/staffing/deficit.hpp"
-#include "slimfit/staffing/possible_starts.hpp"
 
 #include <optional>
 #include <set>
@@ -15,9 +15,9 @@ namespace slimfit::planning {
 /// Who is known to be absent and could have served what falls short: whom a reason names first.
 class MissedPeople {
 public:
-    /// The draft has to outlive it.
-    explicit MissedPeople(const Draft& draft)
-        : draft_{draft}, starts_{staffing::possible_starts(draft.instance)} {}
+    /// Both have to outlive it.
+    MissedPeople(const Draft& draft, const CountedStarts& starts)
+        : draft_{draft}, starts_{starts} {}
 
     MissedPeople(const MissedPeople&) = delete;
     MissedPeople& operator=(const MissedPeople&) = delete;
@@ -34,7 +34,7 @@ private:
     void add_missed(timetable::EventId event, std::size_t seat, std::set<school::StaffId>& missed);
 
     const Draft& draft_;
-    std::vector<staffing::PossibleStarts> starts_;  ///< at which the deficits were counted
+    const CountedStarts& starts_;
     school::School everybody_there_;
     std::optional<Draft> with_everybody_;
 };

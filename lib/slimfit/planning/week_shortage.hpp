@@ -1,18 +1,13 @@
 #pragma once
 
+#include "slimfit/planning/counted_starts.hpp"
 #include "slimfit/planning/draft.hpp"
 #include "slimfit/planning/reason.hpp"
 #include "slimfit/staffing/deficit.hpp"
-#include "slimfit/staffing/possible_starts.hpp"
-
-#include <vector>
 
 namespace slimfit::planning {
 
 // Deficits of no one moment, in words; `absent` is a sentence about who could have served them.
-
-/// By event, the starts for which it was counted.
-using CountedStarts = std::vector<staffing::PossibleStarts>;
 
 /// Nobody is free during all of a session, whenever it begins. The deficit may be about some odd
 /// minutes of it only, which would tell nobody anything.

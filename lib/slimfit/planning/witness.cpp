@@ -45,7 +45,9 @@ std::vector<Deficit> together(const Draft& draft, const std::vector<Deficit>& de
 class Witnesses {
 public:
     explicit Witnesses(const Draft& draft)
-        : draft_{draft}, missed_{draft}, starts_{staffing::possible_starts(draft.instance)} {}
+        : draft_{draft},
+          starts_{staffing::possible_starts(draft.instance)},
+          missed_{draft, starts_} {}
 
     void add_hopeless(const solver::Hopeless& hopeless) {
         add(hopeless_in_words(draft_, hopeless));
@@ -113,8 +115,8 @@ private:
     }
 
     const Draft& draft_;
-    MissedPeople missed_;
     CountedStarts starts_;
+    MissedPeople missed_;
     std::vector<Reason> reasons_;
     std::vector<Message> others_;
 };
@@ -122,6 +124,8 @@ private:
 }  // namespace
 
 std::vector<Message> witnesses_in_words(const Draft& draft, const solver::Bound& bound) {
+    if (bound.score.hard == 0)
+        return {};
     Witnesses witnesses{draft};
     for (const auto& hopeless : bound.hopeless)
         witnesses.add_hopeless(hopeless);

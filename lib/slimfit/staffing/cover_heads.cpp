@@ -12,18 +12,6 @@ using timetable::TickRange;
 
 namespace {
 
-// Rows of the events that take heads from each crowd: those that are no covers.
-std::vector<std::vector<std::size_t>> takers_by_crowd(const Instance& instance) {
-    std::vector<bool> is_cover(instance.events.size());
-    for (const auto& cover : instance.covers)
-        is_cover[cover.event.value()] = true;
-    std::vector<std::vector<std::size_t>> takers(instance.crowds.size());
-    for (std::size_t row = 0; row < instance.events.size(); ++row)
-        if (const auto crowd = instance.events[row].crowd; crowd && !is_cover[row])
-            takers[crowd->value()].push_back(row);
-    return takers;
-}
-
 int fewest_heads(
     const Instance& instance, const Cover& cover, const std::vector<std::size_t>& takers
 ) {
@@ -46,6 +34,17 @@ bool may_contain(const Event& event, TickRange time) {
     return std::ranges::any_of(event.starts, [&](const timetable::StartOption& start) {
         return TickRange{start.tick, start.tick + event.duration}.contains(time);
     });
+}
+
+std::vector<std::vector<std::size_t>> takers_by_crowd(const Instance& instance) {
+    std::vector<bool> is_cover(instance.events.size());
+    for (const auto& cover : instance.covers)
+        is_cover[cover.event.value()] = true;
+    std::vector<std::vector<std::size_t>> takers(instance.crowds.size());
+    for (std::size_t row = 0; row < instance.events.size(); ++row)
+        if (const auto crowd = instance.events[row].crowd; crowd && !is_cover[row])
+            takers[crowd->value()].push_back(row);
+    return takers;
 }
 
 int people_for(const Cover& cover, int heads) {

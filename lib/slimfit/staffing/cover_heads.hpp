@@ -10,6 +10,10 @@ namespace slimfit::staffing {
 /// Whether an event has a start from which it lasts over all of a time.
 [[nodiscard]] bool may_contain(const timetable::Event& event, timetable::TickRange time);
 
+/// By crowd, rows of the events that take heads away: those that are no covers.
+[[nodiscard]] std::vector<std::vector<std::size_t>>
+takers_by_crowd(const timetable::Instance& instance);
+
 /// How many people a cover needs for so many heads; for none or fewer, nobody.
 [[nodiscard]] int people_for(const timetable::Cover& cover, int heads);
 

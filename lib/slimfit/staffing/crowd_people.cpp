@@ -23,15 +23,20 @@ namespace {
 class CrowdCount {
 public:
     explicit CrowdCount(const Instance& instance)
-        : instance_{instance}, covers_of_(instance.events.size()) {
-        for (const auto& cover : instance.covers)
-            ++covers_of_[cover.event.value()];
+        : instance_{instance},
+          takers_{takers_by_crowd(instance)},
+          covers_of_event_(instance.events.size()),
+          covers_of_crowd_(instance.crowds.size()) {
+        for (const auto& cover : instance.covers) {
+            ++covers_of_event_[cover.event.value()];
+            covers_of_crowd_[cover.crowd.value()].push_back(cover.event);
+        }
     }
 
     [[nodiscard]] bool counts(const Cover& cover) const {
-        return covers_of_[cover.event.value()] == 1 && instance_[cover.event].starts.size() == 1 &&
-               hard_parts(cover.missing) > 0 && hard_parts(instance_[cover.event].unplaced) > 0 &&
-               is_alone(cover);
+        return covers_of_event_[cover.event.value()] == 1 &&
+               instance_[cover.event].starts.size() == 1 && hard_parts(cover.missing) > 0 &&
+               hard_parts(instance_[cover.event].unplaced) > 0 && is_alone(cover);
     }
 
     [[nodiscard]] CrowdPeople of(const Cover& cover) const {
@@ -49,9 +54,9 @@ public:
                 add_people(event, seat, found.who);
         auto left = instance_.all_heads(cover);
         std::vector<int> taken;  // by who take heads away and want somebody
-        for (std::uint32_t row = 0; row < instance_.events.size(); ++row) {
+        for (const auto row : takers_[cover.crowd.value()]) {
             const auto& taker = instance_.events[row];
-            if (covers_of_[row] > 0 || taker.crowd != cover.crowd || !may_contain(taker, time))
+            if (!may_contain(taker, time))
                 continue;
             if (add_seats(taker, found.who))
                 taken.push_back(taker.heads_at(first));
@@ -69,9 +74,9 @@ private:
     [[nodiscard]] bool is_alone(const Cover& cover) const {
         const auto& event = instance_[cover.event];
         const auto first = event.starts.front().tick;
-        return std::ranges::none_of(instance_.covers, [&](const Cover& other) {
-            return other.crowd == cover.crowd && other.event != cover.event &&
-                   may_overlap(instance_[other.event], {first, first + event.duration});
+        return std::ranges::none_of(covers_of_crowd_[cover.crowd.value()], [&](EventId other) {
+            return other != cover.event &&
+                   may_overlap(instance_[other], {first, first + event.duration});
         });
     }
 
@@ -105,7 +110,9 @@ private:
     }
 
     const Instance& instance_;
-    std::vector<int> covers_of_;
+    std::vector<std::vector<std::size_t>> takers_;
+    std::vector<int> covers_of_event_;
+    std::vector<std::vector<EventId>> covers_of_crowd_;
 };
 
 }  // namespace
