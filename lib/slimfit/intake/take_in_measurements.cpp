@@ -2,18 +2,19 @@
 #include "slimfit/intake/level_choice.hpp"
 #include "slimfit/intake/line_to_paste.hpp"
 #include "slimfit/intake/measured_pupils.hpp"
+#include "slimfit/intake/not_converted.hpp"
 #include "slimfit/intake/plain_text.hpp"
 #include "slimfit/intake/pupil_stay.hpp"
 #include "slimfit/intake/scale.hpp"
 #include "slimfit/intake/subject_words.hpp"
 #include "slimfit/intake/taking_in.hpp"
+#include "slimfit/intake/unknown_subjects.hpp"
 #include "slimfit/intake/update_level.hpp"
 
 #include <algorithm>
 #include <map>
 #include <ranges>
 #include <set>
-#include <tuple>
 
 namespace slimfit::intake {
 
@@ -32,6 +33,8 @@ constexpr Text lines_differ{
 constexpr Text columns_differ{
     "{subject}, {on}: de kolommen {columns} zeggen {old} en {new}; de laatste telt",
     "{subject}, {on}: the columns {columns} say {old} and {new}; the last counts"};
+
+using Tie = MeasurementTie;
 
 class MeasurementsTakenIn {
 public:
@@ -61,16 +64,13 @@ public:
         report_of_earlier_list();
         report_unusable_days();
         report_added();
-        report_not_converted();
-        report_unknown_subjects();
+        report_not_converted(not_converted_, work_);
+        report_unknown_subjects(unknown_subjects_, work_);
         report_of_left();
         pupils_.note_linked();
     }
 
 private:
-    /// A pupil with us, what was measured, on which scale and when.
-    using Tie = std::tuple<std::size_t, SubjectId, std::string, calendar::Date>;
-
     std::optional<SubjectId> subject_for(const DeliveredMeasurement& measured) {
         if (measured.known_subject)
             return measured.known_subject;
@@ -291,93 +291,6 @@ private:
     }
 
     void report_added() { report_counts(ChangeKind::measurements, added_); }
-
-    /// Only where nothing else of that day gave a level.
-    void report_not_converted() {
-        std::erase_if(not_converted_, [&](const Tie& tie) {
-            const auto& [row, subject, measure, on] = tie;
-            const auto& pupil = work_.school.pupils[row];
-            const auto* const newest = newest_with_level(work_.school, pupil, subject);
-            return newest != nullptr && newest->on >= on;
-        });
-        std::map<std::pair<SubjectId, std::string>, int> counts;
-        for (const auto& [pupil, subject, measure, on] : not_converted_)
-            ++counts[{subject, measure}];
-        for (const auto& [what, count] : counts)
-            report_not_converted(what.first, what.second, count);
-    }
-
-    void report_not_converted(SubjectId subject, const std::string& measure, int count) {
-        add_change(
-            work_,
-            ChangeKind::not_converted,
-            {},
-            {},
-            {"{subject}, {measure}: {count}{line}", "{subject}, {measure}: {count}{line}"},
-            {{"subject", work_.school[subject].code},
-             {"measure", name_of_measure(measure)},
-             {"count", count},
-             {"line", meaning_to_fill_in(subject, measure)}}
-        );
-    }
-
-    /// What a value means is the school's to say: a level that stood there would be believed.
-    [[nodiscard]] Message meaning_to_fill_in(SubjectId subject, const std::string& measure) const {
-        const auto& school = work_.school;
-        if (!school[subject].scale)
-            return {};
-        std::string levels;
-        for (const auto& level : school[*school[subject].scale].values)
-            levels += (levels.empty() ? "" : ", ") + level;
-        return filled(
-            {"; {line} met in means een van {levels}", "; {line} with in means one of {levels}"},
-            {{"line",
-              line_to_paste(
-                  "level-meaning",
-                  {{"subject", school[subject].code},
-                   {"measure", measure},
-                   {"value", value_measured(subject, measure)},
-                   {"means", "..."}}
-              )},
-             {"levels", levels}}
-        );
-    }
-
-    /// One of the values that were not converted.
-    [[nodiscard]] std::string value_measured(SubjectId subject, const std::string& measure) const {
-        for (const auto& tie : not_converted_)
-            for (const auto& kept : work_.school.pupils[std::get<0>(tie)].measurements)
-                if (kept.subject == subject && kept.measure == measure &&
-                    std::get<calendar::Date>(tie) == *kept.on)
-                    return kept.value;
-        return {};
-    }
-
-    void report_unknown_subjects() {
-        const auto& subjects = work_.school.subjects;
-        const auto example = std::ranges::find_if(subjects, [](const auto& subject) {
-            return subject.scale.has_value();
-        });
-        for (const auto& [word, count] : unknown_subjects_) {
-            const bool has_line = !word.empty() && word != "?" && example != subjects.end();
-            add_change(
-                work_,
-                ChangeKind::unknown_subject,
-                {},
-                {},
-                has_line
-                    ? Text{"{word}: {count}; is het {subject}: {line}", "{word}: {count}; if it is {subject}: {line}"}
-                    : Text{"{word}: {count}", "{word}: {count}"},
-                {{"word", word},
-                 {"count", count},
-                 {"subject", has_line ? example->code : ""},
-                 {"line",
-                  has_line
-                      ? line_to_paste("subject-word", {{"word", word}, {"subject", example->code}})
-                      : ""}}
-            );
-        }
-    }
 
     const Delivery& delivery_;
     TakingIn& work_;
