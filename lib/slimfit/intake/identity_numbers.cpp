@@ -9,33 +9,24 @@ namespace slimfit::intake {
 
 namespace {
 
-/// One in eleven satisfies the test by chance; of so many that all do, one in 160,000.
+/// One in eleven passes a test by chance; of so many that all do, one in 160,000.
 constexpr std::size_t beyond_chance = 5;
 
 constexpr std::size_t shortest = 8;
 constexpr std::size_t longest = 9;
 
-bool is_digit(char letter) {
-    return letter >= '0' && letter <= '9';
-}
+constexpr int remainder_of_bsn = 0;
+constexpr int remainder_of_onderwijsnummer = 5;
 
-/// The digits of a number that may be spread as in "1234.56.782"; empty when it is no number. Zeros
-/// in front fill a number up.
+/// The digits of a key, as in "1234.56.782" or "NL123456782". Zeros in front fill a number up.
 std::string digits_of(std::string_view key) {
-    constexpr std::string_view between{" .-_/"};
     std::string digits;
-    for (const char letter : with_plain_digits(key))
-        if (is_digit(letter))
-            digits += letter;
-        else if (between.find(letter) == std::string_view::npos)
-            return {};
+    std::ranges::copy_if(with_plain_digits(key), std::back_inserter(digits), [](char letter) {
+        return letter >= '0' && letter <= '9';
+    });
     if (digits.size() > longest)
         digits.erase(0, std::min(digits.find_first_not_of('0'), digits.size() - longest));
     return digits;
-}
-
-bool has_size(const std::string& digits) {
-    return digits.size() >= shortest && digits.size() <= longest;
 }
 
 }  // namespace
@@ -54,14 +45,12 @@ KeyMarks marks_of(const school::School& school) {
     return marks;
 }
 
-bool has_size_of_identity_number(std::string_view key) {
-    return has_size(digits_of(key));
-}
-
-bool satisfies_test_of_eleven(std::string_view key) {
+std::optional<int> remainder_of_eleven(std::string_view key) {
+    constexpr int eleven = 11;
     const auto digits = digits_of(key);
-    if (!has_size(digits) || digits.find_first_not_of('0') == std::string::npos)
-        return false;
+    if (digits.size() < shortest || digits.size() > longest ||
+        digits.find_first_not_of('0') == std::string::npos)
+        return std::nullopt;
     int weight = static_cast<int>(digits.size());
     int sum = 0;
     for (const char digit : digits) {
@@ -69,21 +58,29 @@ bool satisfies_test_of_eleven(std::string_view key) {
         sum += (weight == 1 ? -1 : weight) * (digit - '0');
         --weight;
     }
-    return sum % 11 == 0;
+    return (sum + eleven) % eleven;
 }
 
 void KeysOfFile::note(std::string_view key, const std::string& mark) {
-    if (has_size_of_identity_number(key))
-        (satisfies_test_of_eleven(key) ? satisfying_ : others_).insert(mark);
+    const auto remainder = remainder_of_eleven(key);
+    if (remainder == remainder_of_bsn)
+        bsns_.insert(mark);
+    else if (remainder == remainder_of_onderwijsnummer)
+        onderwijsnummers_.insert(mark);
+    else if (remainder)
+        others_.insert(mark);
 }
 
 KeyMarks KeysOfFile::marks_of_identity_numbers(const KeyMarks& known) const {
-    if (satisfying_.size() <= others_.size())
+    const auto most = std::max(bsns_.size(), onderwijsnummers_.size());
+    if (2 * most <= bsns_.size() + onderwijsnummers_.size() + others_.size())
         return {};
-    if (satisfying_.size() >= beyond_chance)
-        return satisfying_;
+    auto numbers = bsns_;
+    numbers.insert(onderwijsnummers_.begin(), onderwijsnummers_.end());
+    if (most >= beyond_chance)
+        return numbers;
     KeyMarks found;
-    std::ranges::set_difference(satisfying_, known, std::inserter(found, found.end()));
+    std::ranges::set_difference(numbers, known, std::inserter(found, found.end()));
     return found;
 }
 

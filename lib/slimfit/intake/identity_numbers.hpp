@@ -2,18 +2,17 @@
 
 #include "slimfit/school/school.hpp"
 
+#include <optional>
 #include <set>
 #include <string>
 #include <string_view>
 
 namespace slimfit::intake {
 
-/// Whether it is a number of eight or nine digits, however they are spread.
-[[nodiscard]] bool has_size_of_identity_number(std::string_view key);
-
-/// Whether such a number satisfies the test of eleven, as every BSN does and one in eleven of other
-/// numbers.
-[[nodiscard]] bool satisfies_test_of_eleven(std::string_view key);
+/// What the test of eleven leaves of a key of eight or nine digits, wherever letters stand between
+/// them; nothing of other keys. A BSN leaves 0 and an onderwijsnummer 5, as one in eleven of other
+/// numbers do.
+[[nodiscard]] std::optional<int> remainder_of_eleven(std::string_view key);
 
 /// Marks of keys and ECK iDs.
 using KeyMarks = std::set<std::string, std::less<>>;
@@ -29,12 +28,14 @@ public:
     void note(std::string_view key, const std::string& mark);
 
     /// The marks of keys that may not be used or kept; none unless more than half of the keys of
-    /// eight or nine digits satisfy the test. A file with only a few of them says nothing against
-    /// the marks that the school knows already: a longer one did not find them to be such.
+    /// eight or nine digits are BSNs or more than half are onderwijsnummers. A file with only a few
+    /// of them says nothing against the marks that the school knows already: a longer one did not
+    /// find them to be such.
     [[nodiscard]] KeyMarks marks_of_identity_numbers(const KeyMarks& known) const;
 
 private:
-    KeyMarks satisfying_;
+    KeyMarks bsns_;
+    KeyMarks onderwijsnummers_;  ///< of children without a BSN
     KeyMarks others_;
 };
 

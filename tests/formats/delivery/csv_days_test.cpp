@@ -68,3 +68,38 @@ TEST_CASE("A column with the days of one subject dates the values of that subjec
                 "Noor;III;27-1-2026;II;3-6-2026\n") == Days{"2026-01-27", "2026-06-03"}
     );
 }
+
+TEST_CASE("A day in the header of a column is that of its values", "[import][csv]") {
+    for (const std::string header :
+         {"Rekenen 27-1-2026",
+          "Rekenen (27/01/26)",
+          "Rekenen (27 januari 2026)",
+          "2026-01-27 Rekenen"})
+        CHECK(days_of("naam;" + header + "\nNoor;M4\n") == Days{"2026-01-27"});
+    CHECK(days_of("naam;Rekenen 27-1-2026 of 28-1-2026\nNoor;M4\n") == Days{"-"});
+}
+
+TEST_CASE("A day in a header counts before that of the row, and after that of its own column") {
+    CHECK(
+        days_of("naam;datum;Rekenen 27-1-2026;Lezen\nNoor;1-2-2026;M4;M5\n") ==
+        Days{"2026-01-27", "2026-02-01"}
+    );
+    CHECK(
+        days_of("naam;Rekenen 27-1-2026;Datum rekenen\nNoor;M4;1-2-2026\nSem;M4;\n") ==
+        Days{"2026-02-01", "2026-01-27"}
+    );
+}
+
+TEST_CASE("Days of an English header that may begin with the month are told", "[import][csv]") {
+    const auto remarks_on = [](const std::string& list) {
+        return test::delivered(list).remarks.size();
+    };
+    const auto delivery =
+        test::delivered("name;Test date;Maths\nNoor;5/5/2026;M4\nSem;3/4/2026;M4\n");
+    REQUIRE(delivery.remarks.size() == 1);
+    CHECK_THAT(delivery.remarks.front().where, Catch::EndsWith(":3"));
+    CHECK_THAT(delivery.remarks.front().message.english, Catch::Contains("the day was read first"));
+    CHECK(delivery.measurements.back().on == date(2026, 4, 3));
+    CHECK(remarks_on("name;Test date;Maths\nNoor;3/4/2026;M4\nSem;25/4/2026;M4\n") == 0);
+    CHECK(remarks_on("naam;Toetsdatum;Rekenen\nNoor;3/4/2026;M4\n") == 0);
+}

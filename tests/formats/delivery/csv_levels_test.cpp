@@ -394,3 +394,18 @@ TEST_CASE("A list of which no column with levels is known asks what its columns 
             Catch::Contains("<csv-column header=\"Automat\" subject=")
     );
 }
+
+TEST_CASE("A scale that the school remembers and most values are not on is told with its line") {
+    auto school = test::school_with_noor();
+    school.administration.csv_columns.push_back(
+        {.header = "Rekenen", .subject = school::small::arithmetic, .measure = "IV"}
+    );
+    const auto delivery = test::delivered("naam;Rekenen\nNoor;M4\nSem;E4\nPim;III\n", school);
+    CHECK(delivery.measurements.size() == 1);
+    REQUIRE(delivery.remarks.size() == 3);
+    CHECK_THAT(
+        delivery.remarks.front().message.dutch,
+        Catch::Contains("2 van de 3 waarden") && Catch::Contains("<csv-column>")
+    );
+    CHECK(test::delivered("naam;Rekenen\nNoor;II\nSem;E4\nPim;III\n", school).remarks.size() == 1);
+}

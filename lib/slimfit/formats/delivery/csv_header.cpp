@@ -1,5 +1,6 @@
 #include "slimfit/formats/delivery/csv_header.hpp"
 
+#include "slimfit/formats/delivery/header_day.hpp"
 #include "slimfit/intake/line_to_paste.hpp"
 #include "slimfit/intake/plain_text.hpp"
 #include "slimfit/intake/subject_words.hpp"
@@ -70,7 +71,8 @@ void read_column(
                 {.place = place,
                  .header = name,
                  .subject = *column->subject,
-                 .measure = column->measure},
+                 .measure = column->measure,
+                 .on = day_in_header(name)},
                 header
             );
         return;
@@ -83,7 +85,14 @@ void read_column(
     else if (auto days = days_in(school, name, place))
         header.days.push_back(*std::move(days));
     else if (const auto subject = intake::subject_of(school, {name}))
-        add_levels({.place = place, .header = name, .subject = *subject, .measure = {}}, header);
+        add_levels(
+            {.place = place,
+             .header = name,
+             .subject = *subject,
+             .measure = {},
+             .on = day_in_header(name)},
+            header
+        );
     else if (!name.empty()) {
         if (is_remark(name))
             header.remarks.push_back(place);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "slimfit/calendar/date.hpp"
 #include "slimfit/csv/csv.hpp"
 #include "slimfit/formats/delivery/csv_columns.hpp"
 #include "slimfit/intake/delivery.hpp"
@@ -7,6 +8,7 @@
 #include "slimfit/school/school.hpp"
 
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -18,8 +20,9 @@ inline constexpr std::size_t longest_header = 80;
 struct LevelColumn {
     std::size_t place{};
     std::string header;
-    school::SubjectId subject;  ///< as the school remembers, or else by the header
-    std::string measure;        ///< as the school remembers; empty: to be found out
+    school::SubjectId subject;         ///< as the school remembers, or else by the header
+    std::string measure;               ///< as the school remembers; empty: to be found out
+    std::optional<calendar::Date> on;  ///< as its header says; usually nothing
 };
 
 /// A column with values on one scale, of the subject or test that the row names.

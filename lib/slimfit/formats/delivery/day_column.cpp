@@ -8,12 +8,14 @@ DayColumn::DayColumn(std::span<const csv::CsvLine> lines, std::size_t place, std
     : place_{place}, header_{std::move(header)} {
     for (const auto& line : lines) {
         const auto cell = cell_of(line);
-        const bool is_day_first = date_in(cell, DayOrder::day_first).has_value();
-        const bool is_month_first = date_in(cell, DayOrder::month_first).has_value();
-        if (is_day_first && !is_month_first && !day_first_on_)
+        const auto day_first = date_in(cell, DayOrder::day_first);
+        const auto month_first = date_in(cell, DayOrder::month_first);
+        if (day_first && !month_first && !day_first_on_)
             day_first_on_ = line.line;
-        if (is_month_first && !is_day_first && !month_first_on_)
+        if (month_first && !day_first && !month_first_on_)
             month_first_on_ = line.line;
+        if (day_first && month_first && day_first != month_first && !either_on_)
+            either_on_ = line.line;
     }
 }
 

@@ -28,6 +28,11 @@ public:
     /// Whether rows of the column can only be read in different orders.
     [[nodiscard]] bool contradicts_itself() const { return day_first_on_ && month_first_on_; }
 
+    /// The first line with a day that may be read in both orders, when no row decides between them.
+    [[nodiscard]] std::optional<int> undecided_on() const {
+        return day_first_on_ || month_first_on_ ? std::nullopt : either_on_;
+    }
+
     /// The first line on which only the day can stand first.
     [[nodiscard]] std::optional<int> day_first_on() const { return day_first_on_; }
 
@@ -39,6 +44,7 @@ private:
     std::string header_;
     std::optional<int> day_first_on_;
     std::optional<int> month_first_on_;
+    std::optional<int> either_on_;
 };
 
 }  // namespace slimfit::formats

@@ -2,6 +2,7 @@
 
 #include "slimfit/formats/delivery/csv_cells.hpp"
 #include "slimfit/formats/delivery/reading.hpp"
+#include "slimfit/intake/plain_text.hpp"
 
 namespace slimfit::formats {
 
@@ -20,6 +21,19 @@ constexpr Text has_days_of_two_orders{
     "de dag zo niet zeker is, tellen niet mee. Schrijf alle dagen op een manier.",
     "Column {column}: on line {day} the day stands first and on line {month} the month. Rows whose "
     "day is not certain because of it are left out. Write all days in one way."};
+
+constexpr Text may_begin_with_month{
+    "Kolom {column}: op regel {line} kan de dag of de maand voorop staan, en geen rij beslist het; "
+    "gelezen is de dag voorop, zoals in Nederland. Is het anders, schrijf dan alle dagen als "
+    "2026-03-25.",
+    "Column {column}: on line {line} the day or the month may stand first, and no row decides it; "
+    "the day was read first, as in the Netherlands. If it is otherwise, write all days as "
+    "2026-03-25."};
+
+/// Headed as a program in English does, which may write the month first.
+bool has_english_header(const DayColumn& column) {
+    return intake::compared(column.header()).find("date") != std::string::npos;
+}
 
 bool date_in_any_order(const std::string& cell) {
     return date_in(cell, DayOrder::day_first) || date_in(cell, DayOrder::month_first);
@@ -48,6 +62,10 @@ void ListDays::add(std::size_t place, std::span<const csv::CsvLine> lines) {
             {{"column", column.header()},
              {"day", *column.day_first_on()},
              {"month", *column.month_first_on()}}
+        );
+    if (const auto line = column.undecided_on(); line && has_english_header(column))
+        remark(
+            delivery_, *line, may_begin_with_month, {{"column", column.header()}, {"line", *line}}
         );
 }
 

@@ -16,7 +16,7 @@ namespace slimfit::formats {
 /// The columns of a list that say on which day its values were measured.
 class ListDays {
 public:
-    /// Remarks on columns that contradict themselves.
+    /// Remarks on columns that contradict themselves or leave in doubt what stands first.
     ListDays(const Header& header, std::span<const csv::CsvLine> lines, intake::Delivery& delivery);
 
     /// The column with the days of that column of levels alone; usually none.

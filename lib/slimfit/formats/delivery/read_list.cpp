@@ -40,6 +40,14 @@ constexpr Text remembered_without_scale{
     "<csv-column> of this column in the school file to {line} with the right measure: one of "
     "{scales}, or a word of your own."};
 
+constexpr Text not_on_remembered_scale{
+    "Kolom {column}: volgens het schoolbestand is dit {scale}, maar {count} van de {all} waarden "
+    "passen daar niet op. Verander in het schoolbestand de regel <csv-column> van deze kolom als "
+    "het anders is: een van {scales}, of een eigen woord.",
+    "Column {column}: by the school file this is {scale}, but {count} of the {all} values are not "
+    "on it. Change the line <csv-column> of this column in the school file if it is otherwise: one "
+    "of {scales}, or a word of your own."};
+
 constexpr Text half_on_each_scale{
     "Kolom {column}: de helft van de waarden is {scale}, de andere helft {rival}; gelezen is het "
     "eerste. Zet in het schoolbestand, tussen <administration> en </administration>, {line} als "
@@ -179,6 +187,7 @@ private:
                  {"line", line_for_column(reading_.school, column.header, "IV")},
                  {"scales", codes_of_scales()}}
             );
+        remark_on_remembered_scale(column, measure, values);
         if (measure.rival != nullptr)
             remark(
                 delivery_,
@@ -194,7 +203,7 @@ private:
             if (!measure.code.empty())
                 read_level(
                     line,
-                    {.known = column.subject, .word = column.header, .days = days},
+                    {.known = column.subject, .word = column.header, .days = days, .on = column.on},
                     measure,
                     column.header,
                     cell(line, column.place)
@@ -203,11 +212,34 @@ private:
                 spoken_.insert(line.line);  // by the remark on the column
     }
 
+    /// Where most of the values are not on it, the scale may have changed since it was remembered.
+    void remark_on_remembered_scale(
+        const LevelColumn& column, const Measure& measure, const std::vector<std::string>& values
+    ) {
+        if (column.measure.empty() || measure.scale == nullptr)
+            return;
+        const auto other = std::ranges::count_if(values, [&](const std::string& value) {
+            return !value_in(measure, value);
+        });
+        if (2 * other > std::ssize(values))
+            remark(
+                delivery_,
+                0,
+                not_on_remembered_scale,
+                {{"column", column.header},
+                 {"scale", measure.scale->name},
+                 {"count", other},
+                 {"all", std::ssize(values)},
+                 {"scales", codes_of_scales()}}
+            );
+    }
+
     /// What a value is about: the subject of its column, or what its row says.
     struct Topic {
         std::optional<school::SubjectId> known;
         std::string word;
-        const DayColumn* days{};  ///< of that subject alone; usually none
+        const DayColumn* days{};           ///< of that subject alone; usually none
+        std::optional<calendar::Date> on;  ///< as the header of its column says; usually nothing
     };
 
     void read_level(
@@ -232,10 +264,13 @@ private:
         }
         // Without its day nobody can say whether it is newer than what is known.
         const auto* const days = days_.in_row(line, topic.days);
-        if (days != nullptr && days_.is_unreadable(line, *days))
+        const bool is_day_of_header = topic.on && (days == nullptr || days != topic.days);
+        if (!is_day_of_header && days != nullptr && days_.is_unreadable(line, *days))
             return;
         auto measurement = row_of(line);
-        if (days != nullptr)
+        if (is_day_of_header)
+            measurement.on = topic.on;
+        else if (days != nullptr)
             measurement.on = days->day_in(days->cell_of(line));
         // Without a column for the subject its test says it, which stands there already.
         if (const auto word = intake::kept_text(topic.word, longest_header);
