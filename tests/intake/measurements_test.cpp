@@ -125,6 +125,68 @@ TEST_CASE("Nothing is converted between scales unless the school says how", "[in
     CHECK(count_of(converted, ChangeKind::not_converted) == 0);
 }
 
+TEST_CASE("A level that the school's table gave is no measurement on another scale", "[intake]") {
+    auto school = test::school_after_first_import();
+    const auto code = test::pupil_named(school, "Niek").code;
+    school.administration.level_meanings = {
+        {.subject = arithmetic, .measure = "IV", .value = "II", .means = 4}};
+    const auto options = test::on_first_of_october();
+    auto by_table =
+        test::taken_in(school, {level_file(code, "IV", "II", "2026-02-01")}, options).school;
+    REQUIRE(level_of(by_table, "Niek", arithmetic) == "M5");
+    // What meant something to her then need not mean anything now.
+    by_table.administration.level_meanings.front().year_groups = {8};
+    const auto tested =
+        test::taken_in(by_table, {level_file(code, "FN", "M4", "2026-06-01")}, options).school;
+    CHECK(level_of(tested, "Niek", arithmetic) == "M4");
+    CHECK(
+        values_of(test::pupil_named(tested, "Niek"), arithmetic, "FN") ==
+        std::vector<std::string>{"M4"}
+    );
+}
+
+TEST_CASE("Tests with long numbers stay apart, and keep their names the next time", "[intake]") {
+    const auto school = test::school_after_first_import();
+    const auto result = [](const std::string& code) {
+        return "<resultaat><afnamedatum>2026-02-01</afnamedatum><toetscode>" + code +
+               "</toetscode><score>40</score></resultaat>";
+    };
+    const auto norm = [](const std::string& code, const std::string& low, const std::string& high) {
+        return "<toets><toetscode>" + code +
+               "</toetscode><vakgebied>Rekenen en "
+               "wiskunde</vakgebied><toetsnormering><norm><term>" +
+               low +
+               "</term><beginnormwaarde>0</beginnormwaarde><eindnormwaarde>60</eindnormwaarde>"
+               "</norm><norm><term>" +
+               high +
+               "</term><beginnormwaarde>61</beginnormwaarde><eindnormwaarde>99</eindnormwaarde></"
+               "norm>"
+               "</toetsnormering></toets>";
+    };
+    const auto file =
+        "<leerresultaten_verzoek><toetsafnames><toetsafname><leerlingid>L1001</leerlingid>"
+        "<resultaten>" +
+        result("10234567") + result("10234568") +
+        "</resultaten></toetsafname></toetsafnames><toetsen>" + norm("10234567", "O", "V") +
+        norm("10234568", "V", "G") + "</toetsen></leerresultaten_verzoek>";
+    const auto options = test::on_first_of_october();
+    const auto taken = test::taken_in(school, {file}, options);
+    std::vector<std::string> values;
+    for (const auto& pupil : taken.school.pupils)
+        for (const auto& measured : pupil.measurements) {
+            CHECK_THAT(
+                measured.measure, Catch::StartsWith("********-") && !Catch::Contains("1023")
+            );
+            values.push_back(measured.value);
+        }
+    CHECK(values == std::vector<std::string>{"O", "V"});
+    CHECK(taken.school.administration.salt == test::import_salt);
+    CHECK(
+        formats::write_school(test::taken_in(taken.school, {file}, options).school) ==
+        formats::write_school(taken.school)
+    );
+}
+
 TEST_CASE("The newest counts, whatever the order of import", "[intake]") {
     const auto school = test::school_after_first_import();
     const auto code = test::pupil_named(school, "Niek").code;

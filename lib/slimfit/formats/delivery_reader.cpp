@@ -135,7 +135,8 @@ const Sieved* data_in(const Sieved& message) {
     return nullptr;
 }
 
-Result<Delivery> read_message(const Sieved& message, Delivery delivery) {
+Result<Delivery>
+read_message(const Sieved& message, const DeliveryReading& reading, Delivery delivery) {
     if (message.name == "EDEX")
         return read_pupil_message(message, FileKind::edexml, std::move(delivery));
     if (const auto* const data = data_in(message))
@@ -152,7 +153,7 @@ Result<Delivery> read_message(const Sieved& message, Delivery delivery) {
     }
     if (message.name == "leerresultaten_verzoek") {
         delivery.kind = FileKind::uwlr_results;
-        read_results(message, delivery);
+        read_results(message, reading.hash, delivery);
         return delivery;
     }
     if (message.name == "levels") {
@@ -214,7 +215,7 @@ Result<Delivery> read_xml(const SourceText& bytes, const DeliveryReading& readin
     if (file->root == "Envelope") {
         const auto* const body = file->content.child("Body");
         if (body != nullptr && !body->children.empty())
-            return read_message(body->children.front(), std::move(delivery));
+            return read_message(body->children.front(), reading, std::move(delivery));
         return refused(
             bytes.file,
             {"In deze SOAP-envelop zit geen bericht van UWLR 2.x.",
@@ -226,7 +227,7 @@ Result<Delivery> read_xml(const SourceText& bytes, const DeliveryReading& readin
         read_holidays(file->content, delivery);
         return delivery;
     }
-    return read_message(file->content, std::move(delivery));
+    return read_message(file->content, reading, std::move(delivery));
 }
 
 Result<Delivery> read(const SourceText& source, const DeliveryReading& reading) {

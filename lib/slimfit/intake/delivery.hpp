@@ -67,6 +67,7 @@ struct DeliveredPupil {
     std::optional<int> year_group;     ///< 1-8
     std::string year_word;             ///< what stood there when it is no year group of ours
     std::optional<std::size_t> group;  ///< row in groups
+    std::string group_elsewhere;       ///< mark of her group, in a file that has no groups
     std::vector<std::size_t> composed;
     std::optional<calendar::Date> from;
     std::optional<calendar::Date> gone_from;  ///< first day not at this school any more
@@ -80,7 +81,14 @@ struct DeliveredStaff {
     PersonName name;
     std::vector<std::string> roles;  ///< codes and descriptions, her own first
     std::vector<std::size_t> groups;
+    std::vector<std::string> groups_elsewhere;  ///< marks of groups, in a file that has none
     RowPlace place;
+};
+
+/// What a key of a group stands for. A base group that stands once per year group has several.
+struct DeliveredGroupKey {
+    std::size_t row{};              ///< in groups
+    std::optional<int> year_group;  ///< 1-8
 };
 
 /// Somebody who is left out: who stands in an earlier row has her key or ECK iD.
@@ -130,6 +138,7 @@ struct Delivery {
     std::optional<int> school_year;    ///< the year in which it begins
     std::optional<calendar::Date> on;  ///< the day its data were current
     std::vector<DeliveredGroup> groups;
+    std::map<std::string, DeliveredGroupKey> group_keys;  ///< by mark
     std::vector<DeliveredPupil> pupils;
     std::vector<DeliveredStaff> staff;
     std::vector<DeliveredDouble> double_pupils;

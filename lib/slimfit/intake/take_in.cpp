@@ -1,5 +1,7 @@
 #include "slimfit/intake/take_in.hpp"
 
+#include "slimfit/intake/groups_elsewhere.hpp"
+#include "slimfit/intake/masked_code.hpp"
 #include "slimfit/intake/option_problems.hpp"
 #include "slimfit/intake/other_school.hpp"
 #include "slimfit/intake/taking_in.hpp"
@@ -94,13 +96,23 @@ bool has_marks(const school::School& school) {
            std::ranges::any_of(school.staff, is_marked);
 }
 
+/// Tests whose numbers are masked have the same name next time only with the same salt.
+bool has_masked_tests(const school::School& school) {
+    return std::ranges::any_of(school.pupils, [](const school::Pupil& pupil) {
+        return std::ranges::any_of(pupil.measurements, [](const school::Measurement& measured) {
+            return is_masked_code(measured.measure) || is_masked_code(measured.test);
+        });
+    });
+}
+
 }  // namespace
 
 Result<TakenIn> take_in(
-    const school::School& school,
-    const std::vector<Delivery>& deliveries,
-    const TakeInOptions& options
+    const school::School& school, const std::vector<Delivery>& files, const TakeInOptions& options
 ) {
+    const auto linked =
+        has_groups_elsewhere(files) ? with_groups_elsewhere(files) : std::vector<Delivery>{};
+    const auto& deliveries = linked.empty() ? files : linked;
     if (auto problems = files_of_other_schools(school, deliveries); !problems.empty())
         return tl::unexpected{std::move(problems)};
     if (auto problems = problems_of_units(school, deliveries, options); !problems.empty())
@@ -147,7 +159,7 @@ Result<TakenIn> take_in(
     report_unasked(work);
     if (auto problems = problems_of_people(taken.school, options); !problems.empty())
         return tl::unexpected{std::move(problems)};
-    if (has_marks(taken.school))
+    if (has_marks(taken.school) || has_masked_tests(taken.school))
         taken.school.administration.salt = options.salt;
     return taken;
 }

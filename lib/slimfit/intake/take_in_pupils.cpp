@@ -67,7 +67,8 @@ private:
             work_.linked.insert(pupil.code);
         update_pupil(row, pupil, work_);
         note_name(row, pupil, false);
-        const bool says_groups = !delivery_.groups.empty();
+        const bool says_groups =
+            !delivery_.groups.empty() || !row.from_file.group_elsewhere.empty();
         if (!has_left(row.from_file, work_.options.on) &&
             (!row.from_file.year_group || (says_groups && !row.from_file.group)))
             report_kept(row, pupil);

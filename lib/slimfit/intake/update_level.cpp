@@ -53,18 +53,28 @@ void report_level(
     );
 }
 
-/// A level that was there without a measurement stays as one, with its date.
+/// Whether a measurement means a level to somebody: what it meant to her in an earlier year group,
+/// or before the school changed its table, counts as well.
+bool means_a_level(const School& school, const Measurement& measurement) {
+    constexpr int year_groups = 8;
+    for (int year_group = 1; year_group <= year_groups; ++year_group)
+        if (level_of(school, measurement, year_group))
+            return true;
+    return false;
+}
+
+/// A level that was there without a measurement stays as one, with its date. One that came from a
+/// measurement on another scale is no measurement itself.
 void keep_old(const School& school, const PupilLevel& level, Pupil& pupil) {
     if (!level.value)
         return;
-    const auto measure = own_measure(school, level.subject);
-    const bool is_kept = std::ranges::any_of(pupil.measurements, [&](const Measurement& old) {
-        return old.subject == level.subject && old.measure == measure && old.on == level.on;
+    const bool is_measured = std::ranges::any_of(pupil.measurements, [&](const Measurement& old) {
+        return old.subject == level.subject && old.on == level.on && means_a_level(school, old);
     });
-    if (!is_kept)
+    if (!is_measured)
         pupil.measurements.push_back(
             {.subject = level.subject,
-             .measure = measure,
+             .measure = own_measure(school, level.subject),
              .value = word_of(school, level.subject, *level.value),
              .on = level.on,
              .certainty = level.certainty,

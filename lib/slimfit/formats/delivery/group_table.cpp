@@ -54,6 +54,8 @@ void GroupTable::add(const Sieved& group, intake::Delivery& delivery) {
         delivery.groups.push_back({.name = name, .composed = true, .line = group.line});
     }
     by_mark_.emplace(mark, found);
+    if (!mark.empty() && !mark.starts_with('#'))
+        delivery.group_keys[std::string{mark}] = {.row = found.row, .year_group = found.year_group};
 }
 
 std::size_t
@@ -115,6 +117,11 @@ GroupTable::find(const Sieved& reference, intake::Delivery& delivery) const {
          "This reference to a group leads nowhere; it is left out."}
     );
     return std::nullopt;
+}
+
+std::string GroupTable::elsewhere(const Sieved& reference) const {
+    const auto mark = reference.attribute("key");
+    return has_groups_ || mark.starts_with('#') ? std::string{} : std::string{mark};
 }
 
 }  // namespace slimfit::formats

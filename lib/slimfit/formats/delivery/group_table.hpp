@@ -27,6 +27,10 @@ public:
     [[nodiscard]] std::optional<Found>
     find(const Sieved& reference, intake::Delivery& delivery) const;
 
+    /// The key of the group that an element refers to, where the file has no groups at all: another
+    /// file of the same export may have them. Empty otherwise.
+    [[nodiscard]] std::string elsewhere(const Sieved& reference) const;
+
 private:
     /// Base groups with one name, which may be one only as far as its numbers are masked.
     struct Namesakes {

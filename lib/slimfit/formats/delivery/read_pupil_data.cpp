@@ -152,6 +152,7 @@ intake::DeliveredPupil read_pupil(const Row& row, const GroupTable& groups, Deli
                 pupil.group = found->row;
                 year_of_group = found->year_group;
             }
+            pupil.group_elsewhere = groups.elsewhere(child);
         } else if (child.name == "samengestelde_groepen")
             read_composed(child, groups, pupil.composed, delivery);
     }
@@ -187,6 +188,8 @@ read_staff_member(const Row& row, const GroupTable& groups, Delivery& delivery) 
                 add_role(role, member);
             if (const auto found = groups.find(reference, delivery))
                 member.groups.push_back(found->row);
+            if (auto elsewhere = groups.elsewhere(reference); !elsewhere.empty())
+                member.groups_elsewhere.push_back(std::move(elsewhere));
         }
     }
     return member;

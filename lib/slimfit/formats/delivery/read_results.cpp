@@ -1,5 +1,6 @@
 #include "slimfit/calendar/digits.hpp"
 #include "slimfit/formats/delivery/reading.hpp"
+#include "slimfit/intake/masked_code.hpp"
 #include "slimfit/intake/plain_text.hpp"
 #include "slimfit/intake/scale.hpp"
 
@@ -105,7 +106,8 @@ Tests read_tests(const Sieved& request, Delivery& delivery) {
 
 class ResultReading {
 public:
-    ResultReading(const Tests& tests, Delivery& delivery) : tests_{tests}, delivery_{delivery} {}
+    ResultReading(const Tests& tests, const intake::KeyedHash& hash, Delivery& delivery)
+        : tests_{tests}, hash_{hash}, delivery_{delivery} {}
 
     void read(const Sieved& sitting) {
         const auto* const results = sitting.child("resultaten");
@@ -172,8 +174,9 @@ private:
             .marks = marks,
             .on = read_day(result, "afnamedatum", delivery_),
             .certainty = school::Certainty::test,
-            .test = intake::kept_text(
+            .test = intake::masked_code(
                 part.empty() ? std::string{code} : std::string{code} + '/' + std::string{part},
+                hash_,
                 longest_word
             ),
             .of_whole_test = part.empty(),
@@ -267,16 +270,17 @@ private:
     }
 
     const Tests& tests_;
+    const intake::KeyedHash& hash_;
     Delivery& delivery_;
     std::set<std::string, std::less<>> keys_;  ///< of results
 };
 
 }  // namespace
 
-void read_results(const Sieved& request, Delivery& delivery) {
+void read_results(const Sieved& request, const intake::KeyedHash& hash, Delivery& delivery) {
     read_school_part(request, delivery);
     const auto tests = read_tests(request, delivery);
-    ResultReading reading{tests, delivery};
+    ResultReading reading{tests, hash, delivery};
     if (const auto* const sittings = request.child("toetsafnames"))
         for (const auto& sitting : sittings->children)
             if (sitting.name == "toetsafname")

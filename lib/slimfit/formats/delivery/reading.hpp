@@ -42,7 +42,7 @@ void refuse_identity_numbers(std::set<std::string> marks, intake::Delivery& deli
 void read_pupil_data(const Sieved& content, intake::Delivery& delivery);
 
 /// Results of UWLR with their tests and norms.
-void read_results(const Sieved& request, intake::Delivery& delivery);
+void read_results(const Sieved& request, const intake::KeyedHash& hash, intake::Delivery& delivery);
 
 /// Levels of SlimFit.
 void read_levels(const Sieved& levels, intake::Delivery& delivery);
