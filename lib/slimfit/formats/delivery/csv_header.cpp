@@ -55,6 +55,15 @@ days_in(const school::School& school, const std::string& name, std::size_t place
     return SubjectDays{.place = place, .header = name, .words = rest, .subject = *subject};
 }
 
+bool has_all_words(const std::string& text, const std::string& wanted) {
+    std::istringstream words{wanted};
+    const std::string spaced{' ' + text + ' '};
+    for (std::string word; words >> word;)
+        if (spaced.find(' ' + word + ' ') == std::string::npos)
+            return false;
+    return true;
+}
+
 /// More than a few words, or a mail address, may say something of a child.
 bool is_remark(std::string_view header) {
     constexpr std::ptrdiff_t most_spaces = 2;
@@ -134,7 +143,7 @@ const SubjectDays* Header::days_of(const LevelColumn& column) const {
         return &*exact;
     const auto first = std::ranges::find(days, column.subject, &SubjectDays::subject);
     const bool is_only = std::ranges::count(days, column.subject, &SubjectDays::subject) == 1;
-    return is_only ? &*first : nullptr;
+    return is_only && has_all_words(words, first->words) ? &*first : nullptr;
 }
 
 bool is_remembered(const school::School& school, const std::string& header) {

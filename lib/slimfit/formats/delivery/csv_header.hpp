@@ -69,7 +69,8 @@ struct Header {
     }
 
     /// The column with the days of a column of levels: the one with its whole header, or else the
-    /// only one of its subject.
+    /// only one of its subject, unless that names something more: days of "Rekenen M5" are not
+    /// those of "Rekenen E5".
     [[nodiscard]] const SubjectDays* days_of(const LevelColumn& column) const;
 
     [[nodiscard]] bool has_levels() const { return !levels.empty() || has_results(); }

@@ -40,7 +40,7 @@ constexpr std::array<WordOfScale, 22> words_of_scales{
      {" referentieniveau ", "RNTRM"},
      {" reference level ", "RNTRM"},
      {" avi ", "AVI"},
-     {"dle ", "DLE"},
+     {" dle ", "DLE"},
      {" vs ", "VS"},
      {" vaardigheidsscore ", "VS"},
      {" ability score ", "VS"},
