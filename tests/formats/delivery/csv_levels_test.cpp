@@ -384,17 +384,6 @@ TEST_CASE("The usual short headers for a pupil's number and name are known") {
     CHECK(test::delivered("Naam leerling;Rekenen\nNoor;M4\n").measurements.size() == 1);
 }
 
-TEST_CASE("A list of which no column with levels is known asks what its columns are") {
-    const auto refused =
-        test::read("naam;Automat;Blok 3\nNoor;M4;E4\n", test::school_to_import_into());
-    REQUIRE_FALSE(refused.has_value());
-    CHECK_THAT(
-        refused.error().front().message.dutch,
-        Catch::Contains("Automat, Blok 3") &&
-            Catch::Contains("<csv-column header=\"Automat\" subject=")
-    );
-}
-
 TEST_CASE("A scale that the school remembers and most values are not on is told with its line") {
     auto school = test::school_with_noor();
     school.administration.csv_columns.push_back(
