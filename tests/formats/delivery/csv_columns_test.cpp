@@ -46,6 +46,31 @@ TEST_CASE("The language of a child's home and a disorder are no levels of langua
     CHECK(test::delivered("naam;Taal stoter\nNoor;M4\n", school).level_columns.size() == 1);
 }
 
+TEST_CASE("Columns about a child's life are skipped and never proposed as a subject") {
+    for (const auto* const header :
+         {"Burgerservicenr",
+          "Sofinr",
+          "Ondw.nr",
+          "Onderwijsnr",
+          "Persoonsgebonden nummer",
+          "BSN/onderwijsnr",
+          "Geb. datum",
+          "M/V",
+          "Mobiel",
+          "Telefoon thuis",
+          "Bijzonderheden",
+          "Opmerking leerkracht",
+          "Dyslexie",
+          "Diagnose",
+          "Indicatie"}) {
+        const auto delivery =
+            test::delivered("naam;" + std::string{header} + ";Rekenen\nNoor;x;M4\n");
+        CHECK(delivery.remarks.empty());
+        CHECK_FALSE(delivery.skipped.contains(intake::Skipped::unknown));
+        CHECK(delivery.measurements.size() == 1);
+    }
+}
+
 TEST_CASE("A year group is said by one number alone") {
     CHECK(year_group_of("4") == 4);
     CHECK(year_group_of("groep 4") == 4);
@@ -71,4 +96,7 @@ TEST_CASE("Days of one test are not those of another") {
     const auto shared =
         test::delivered("naam;Rekenen M5;Datum rekenen;Rekenen E5\nNoor;III;1-2-2026;II\n");
     CHECK(shared.measurements[1].on == school::small::date(2026, 2, 1));
+    const auto alone = test::delivered("naam;Datum rekenen M5;Rekenen E5\nNoor;1-2-2026;II\n");
+    REQUIRE(alone.remarks.size() == 1);
+    CHECK_THAT(alone.remarks.front().message.dutch, Catch::Contains("Datum rekenen M5 zegt van"));
 }

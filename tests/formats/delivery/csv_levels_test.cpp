@@ -326,31 +326,6 @@ TEST_CASE("A date may be written in many ways, and a row whose date is none is l
     CHECK_THAT(delivery.remarks.front().message.dutch, Catch::Contains("telt niet mee"));
 }
 
-TEST_CASE("Columns about a child's life are skipped and never proposed as a subject") {
-    for (const auto* const header :
-         {"Burgerservicenr",
-          "Sofinr",
-          "Ondw.nr",
-          "Onderwijsnr",
-          "Persoonsgebonden nummer",
-          "BSN/onderwijsnr",
-          "Geb. datum",
-          "M/V",
-          "Mobiel",
-          "Telefoon thuis",
-          "Bijzonderheden",
-          "Opmerking leerkracht",
-          "Dyslexie",
-          "Diagnose",
-          "Indicatie"}) {
-        const auto delivery =
-            test::delivered("naam;" + std::string{header} + ";Rekenen\nNoor;x;M4\n");
-        CHECK(delivery.remarks.empty());
-        CHECK_FALSE(delivery.skipped.contains(intake::Skipped::unknown));
-        CHECK(delivery.measurements.size() == 1);
-    }
-}
-
 TEST_CASE("What somebody wrote of a child in a column of levels is not repeated") {
     const auto delivery =
         test::delivered("naam;Rekenen\nNoor;M4\nSem;E4\nLotte;zit bij de fysio\n");

@@ -76,13 +76,11 @@ columns_to_count(const SourceText& source, const school::School& school, const H
         source.file + ':' + std::to_string(header.line),
         filled(
             {"Van geen kolom van deze lijst is bekend dat er niveaus in staan: kolom {numbers}. "
-             "Zet "
-             "voor wie dat wel zijn in het schoolbestand, tussen <administration> en "
+             "Zet voor wie dat wel zijn in het schoolbestand, tussen <administration> en "
              "</administration>, {line} met de kop van de kolom en het goede vak. Er is niets "
              "gelezen.",
              "Of no column of this list it is known that it has levels: column {numbers}. For "
-             "those "
-             "that have put {line} in the school file, between <administration> and "
+             "those that have put {line} in the school file, between <administration> and "
              "</administration>, with the header of the column and the right subject. Nothing was "
              "read."},
             {{"numbers", numbers}, {"line", line_for_column(school, "...", {})}}

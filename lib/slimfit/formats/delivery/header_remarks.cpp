@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
 #include <sstream>
 
 namespace slimfit::formats {
@@ -27,6 +28,12 @@ constexpr Text has_long_header{
     "de kolom dan de naam van het vak als kop.",
     "Column {number} of the list has a long header and is not read. If it is a subject, give the "
     "column the name of the subject as its header."};
+
+constexpr Text dates_nothing{
+    "Kolom {column} zegt van geen kolom met niveaus de dag en wordt niet gelezen. Geef beide "
+    "kolommen dezelfde woorden, zoals 'Rekenen M5' en 'Datum rekenen M5'.",
+    "Column {column} says the day of no column with levels and is not read. Give both columns the "
+    "same words, such as 'Rekenen M5' and 'Datum rekenen M5'."};
 
 constexpr Text have_days_of_two_orders{
     "In de kop van kolom {day} staat de dag voorop en in die van kolom {month} de maand. Kolommen "
@@ -71,7 +78,16 @@ bool is_english(std::string_view header) {
     return false;
 }
 
-void remark_on_days(const Header& header, intake::Delivery& delivery) {
+void remark_on_columns_of_days(const Header& header, intake::Delivery& delivery) {
+    std::set<const SubjectDays*> needed;
+    for (const auto& column : header.levels)
+        needed.insert(header.days_of(column));
+    for (const auto& days : header.days)
+        if (!needed.contains(&days))
+            remark(delivery, header.line, dates_nothing, {{"column", days.header}});
+}
+
+void remark_on_days_in(const Header& header, intake::Delivery& delivery) {
     const auto& order = header.order_of_days;
     if (order.contradicts_itself())
         remark(
@@ -108,7 +124,8 @@ void remark_on_header(
             has_long_header,
             {{"number", static_cast<std::int64_t>(place + 1)}}
         );
-    remark_on_days(header, delivery);
+    remark_on_columns_of_days(header, delivery);
+    remark_on_days_in(header, delivery);
 }
 
 }  // namespace slimfit::formats
