@@ -56,6 +56,16 @@ TEST_CASE("Of a number that is too far on nothing is kept", "[import]") {
     CHECK(group_in(with_name("Noor", std::string(1017, ' ') + "123456782")) == "*********");
 }
 
+TEST_CASE("So of a number that is too far on in an attribute") {
+    const auto delivery = test::delivered(
+        "<levels xmlns=\"https://slimfit.example/levels/1\"><level pupil=\"L1\" "
+        "subject=\"rekenen\" measure=\"Blok " +
+        repeated("\u00AD", 506) + "123456782\" value=\"goed\" on=\"2026-02-02\"/></levels>"
+    );
+    REQUIRE(delivery.measurements.size() == 1);
+    CHECK(delivery.measurements.front().measure == "Blok");
+}
+
 TEST_CASE("Two keys that are too long are not taken for one", "[import]") {
     const auto result = [](const std::string& key) {
         return "<toetsafname><leerlingid>" + std::string(1200, 'k') + key +

@@ -49,16 +49,15 @@ constexpr Text may_begin_with_month{
     "it; the day was read first, as in the Netherlands. If it is otherwise, write all days as "
     "2026-03-25."};
 
-/// A program in English may write the month first.
+/// By words that are no Dutch: a program in English may write the month first.
 bool is_english(std::string_view header) {
-    static constexpr std::array<std::string_view, 19> english{
+    static constexpr std::array<std::string_view, 17> english{
         "name",
         "names",
         "firstname",
         "surname",
         "lastname",
         "pupil",
-        "student",
         "class",
         "group",
         "date",
@@ -69,8 +68,7 @@ bool is_english(std::string_view header) {
         "reading",
         "language",
         "level",
-        "subject",
-        "score"};
+        "subject"};
     std::istringstream words{intake::compared(header)};
     for (std::string word; words >> word;)
         if (std::ranges::find(english, word) != english.end())
