@@ -2,6 +2,7 @@
 
 #include "slimfit/intake/scale.hpp"
 #include "slimfit/show/ink.hpp"
+#include "slimfit/show/words.hpp"
 
 #include <algorithm>
 #include <array>
@@ -60,12 +61,17 @@ std::string counts_of(const Delivery& delivery, const show::Look& look) {
 std::string
 columns_of(const school::School& school, const Delivery& delivery, const show::Look& look) {
     std::string text;
-    for (const auto& [header, subject, measure] : delivery.level_columns)
-        text +=
-            "  " + said({"kolom", "column"}, look) + ' ' + header + " → " + school[subject].code +
-            (measure.empty() ? "" : " (" + intake::name_of_measure(measure).in(look.language) + ')'
-            ) +
-            '\n';
+    for (const auto& column : delivery.level_columns) {
+        text += "  " + said({"kolom", "column"}, look) + ' ' + column.header + " → " +
+                school[column.subject].code;
+        if (!column.measure.empty())
+            text += " (" + intake::name_of_measure(column.measure).in(look.language) + ')';
+        if (column.on)
+            text += said({", van ", ", of "}, look) +
+                    show::day_and_month(*column.on, look.language) + ' ' +
+                    std::to_string(column.on->parts().year);
+        text += '\n';
+    }
     return text;
 }
 

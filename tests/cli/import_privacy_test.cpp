@@ -192,6 +192,21 @@ TEST_CASE("No name of a child goes to the error stream", "[privacy]") {
     const auto ended = run_slimfit({"import", school, pupils, "--unit", units, "--apply"});
     for (const auto* const name : {"Niek", "Siem", "Yusuf", "Marieke", "Wójcik"})
         CHECK_THAT(ended.err, !Contains(name));
+    for (const std::string refused :
+         {"Naam;Niek Vosmaer\nGeboren te;Utrecht\nThuissituatie;ouders gescheiden\n",
+          "Naam;Niek Vosmaer;Groep;6\nRekenen;M5;Taal;E5\nBlok 1;goed;Blok 2;goed\n",
+          "Niek;Vosmaer\nSiem;Bos\n",
+          "<EDEX><leerlingen><leerling><roepnaam>Niek</roepnam></leerling></leerlingen></EDEX>",
+          "<Niek/>"}) {
+        put(folder / "list", refused);
+        for (const auto* const language : {"nl", "en"}) {
+            const auto told = run_slimfit({"import", school, folder / "list", "--lang", language});
+            CAPTURE(told.err);
+            CHECK(told.code == 2);
+            for (const auto* const name : {"Niek", "Vosmaer", "Siem", "Utrecht"})
+                CHECK_THAT(told.err + told.out, !Contains(name));
+        }
+    }
 }
 
 TEST_CASE("A copy for a bug report has no names, keys or codes that tell, and is a school") {

@@ -301,3 +301,18 @@ TEST_CASE("A row of a namesake is decided with its line, and a line that is none
     for (const std::string wrong : {"L0067=3", "L0067=list.csv:99", "L0067=", "L0067=drie"})
         CHECK(with_same(wrong).code == 2);
 }
+
+TEST_CASE("A preview says of which day the levels of a column are when its header does") {
+    const WorkFolder folder;
+    const auto school = school_in(folder);
+    put(folder / "list.csv", "naam;Rekenen 12-03-2026;Taal\nNoor;III;II\n");
+    CHECK_THAT(
+        run_slimfit({"import", school, folder / "list.csv"}).out,
+        Contains("kolom Rekenen 12-03-2026 → rekenen (niveau I-V), van 12 maart 2026\n") &&
+            Contains("kolom Taal → taal (niveau I-V)\n")
+    );
+    CHECK_THAT(
+        run_slimfit({"import", school, folder / "list.csv", "--lang", "en"}).out,
+        Contains(", of 12 March 2026\n")
+    );
+}

@@ -119,3 +119,11 @@ TEST_CASE("Of the byte order marks at the front one is left, in each encoding", 
     CHECK(csv::with_one_mark("a") == "a");
     CHECK(cells_of("\xFF\xFE\xFF\xFEs\0e\0p\0=\0;\0\n\0a\0;\0b\0"sv) == Cells{{"a", "b"}});
 }
+
+TEST_CASE("A line is as long as anybody asks, with nothing behind its end", "[csv]") {
+    const auto lines = read_csv("a;;c\n", "lijst.csv");
+    REQUIRE(lines.has_value());
+    CHECK(lines->front().cell(2) == "c");
+    CHECK(lines->front().cell(3).empty());
+    CHECK(lines->front().filled_cells() == 2);
+}

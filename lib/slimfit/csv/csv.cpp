@@ -152,6 +152,17 @@ Problems problem_at(std::string_view file, int line, const Text& text) {
 
 }  // namespace
 
+const std::string& CsvLine::cell(std::size_t place) const {
+    static const std::string nothing;
+    return place < cells.size() ? cells[place] : nothing;
+}
+
+std::size_t CsvLine::filled_cells() const {
+    return static_cast<std::size_t>(std::ranges::count_if(cells, [](const std::string& cell) {
+        return !cell.empty();
+    }));
+}
+
 Result<std::vector<CsvLine>> read_csv(std::string_view bytes, std::string_view file) {
     const auto decoded = text_of(bytes);
     // UTF-16 that does not say so, and workbooks, have bytes of nothing.

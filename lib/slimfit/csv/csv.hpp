@@ -12,6 +12,12 @@ namespace slimfit::csv {
 struct CsvLine {
     int line{};
     std::vector<std::string> cells;  ///< without spaces around them
+
+    /// Empty when the line ends before it.
+    [[nodiscard]] const std::string& cell(std::size_t place) const;
+
+    /// How many cells have something in them.
+    [[nodiscard]] std::size_t filled_cells() const;
 };
 
 /// Reads CSV as spreadsheets write it (RFC 4180 and its habits): comma, semicolon, tab or bar,

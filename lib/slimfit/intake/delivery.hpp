@@ -127,8 +127,9 @@ struct DeliveredHoliday {
 /// A column of a CSV file and what it was taken for.
 struct DeliveredColumn {
     std::string header;
-    school::SubjectId subject;  ///< what the school says of it, or else its header
-    std::string measure;        ///< empty: not to be seen
+    school::SubjectId subject;         ///< what the school says of it, or else its header
+    std::string measure;               ///< empty: not to be seen
+    std::optional<calendar::Date> on;  ///< of all its values, as its header says; usually nothing
 };
 
 struct Delivery {

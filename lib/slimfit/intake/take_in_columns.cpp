@@ -2,17 +2,18 @@
 #include "slimfit/intake/scale.hpp"
 #include "slimfit/intake/taking_in.hpp"
 
-#include <algorithm>
+#include <set>
+#include <string>
 
 namespace slimfit::intake {
 
 void take_in_columns(const Delivery& delivery, TakingIn& work) {
     auto& columns = work.school.administration.csv_columns;
+    std::set<std::string> known;
+    for (const auto& column : columns)
+        known.insert(compared(column.header));
     for (const auto& found : delivery.level_columns) {
-        const bool is_known = std::ranges::any_of(columns, [&](const auto& column) {
-            return compared(column.header) == compared(found.header);
-        });
-        if (is_known || found.measure.empty())
+        if (found.measure.empty() || !known.insert(compared(found.header)).second)
             continue;
         columns.push_back(
             {.header = found.header, .subject = found.subject, .measure = found.measure}

@@ -103,3 +103,60 @@ TEST_CASE("Days of an English header that may begin with the month are told", "[
     CHECK(remarks_on("name;Test date;Maths\nNoor;3/4/2026;M4\nSem;25/4/2026;M4\n") == 0);
     CHECK(remarks_on("naam;Toetsdatum;Rekenen\nNoor;3/4/2026;M4\n") == 0);
 }
+
+TEST_CASE("The number of a block in a header is no day", "[import][csv]") {
+    for (const std::string header :
+         {"Rekenen blok 2.1.10",
+          "Rekenen 2.1.10",
+          "Rekenen 1 2 2026",
+          "Rekenen mei 26",
+          "Rekenen 12 mei 26",
+          "Rekenen 2026-2027"})
+        CHECK(days_of("naam;" + header + "\nNoor;M4\n") == Days{"-"});
+    CHECK(days_of("naam;Rekenen 2.1.2010\nNoor;M4\n") == Days{"2010-01-02"});
+}
+
+TEST_CASE("The days of all headers are read in one order", "[import][csv]") {
+    CHECK(days_of("name;Arithmetic 10/25/2026\nNoor;M4\n") == Days{"2026-10-25"});
+    CHECK(
+        days_of("name;Arithmetic 3/4/2026;Arithmetic 10/25/2026\nNoor;M4;E4\n") ==
+        Days{"2026-03-04", "2026-10-25"}
+    );
+    CHECK(
+        days_of("name;Arithmetic 3/4/2026;Arithmetic 25/10/2026\nNoor;M4;E4\n") ==
+        Days{"2026-04-03", "2026-10-25"}
+    );
+    const auto read = test::delivered("name;Arithmetic 10/25/2026\nNoor;M4\n");
+    CHECK(read.level_columns.front().on == date(2026, 10, 25));
+    CHECK(read.remarks.empty());
+}
+
+TEST_CASE("Two columns are not one because the day in their headers is masked", "[import][csv]") {
+    CHECK(
+        days_of("name;Arithmetic 10/25/2026;Arithmetic 12/25/2026\nNoor;M4;E4\n") ==
+        Days{"2026-10-25", "2026-12-25"}
+    );
+}
+
+TEST_CASE("Headers with days in two orders are told, and what they leave uncertain is not read") {
+    const auto delivery =
+        test::delivered("naam;Rekenen 25/4/2026;Rekenen 3/4/2026;Rekenen 4/26/2026;Rekenen "
+                        "2026-02-01\nNoor;M4;E4;M4;M5\n");
+    REQUIRE(delivery.measurements.size() == 1);
+    CHECK(delivery.measurements.front().on == date(2026, 2, 1));
+    CHECK_THAT(
+        delivery.remarks.front().message.dutch,
+        Catch::Contains("kolom 2 staat de dag voorop en in die van kolom 4 de maand")
+    );
+}
+
+TEST_CASE("A day in an English header that may begin with the month is told", "[import][csv]") {
+    const auto english = test::delivered("name;Arithmetic 03/04/2026\nNoor;M4\n");
+    REQUIRE(english.remarks.size() == 1);
+    CHECK_THAT(
+        english.remarks.front().message.english,
+        Catch::Contains("column 2") && Catch::Contains("the day was read first")
+    );
+    CHECK(english.measurements.front().on == date(2026, 4, 3));
+    CHECK(test::delivered("naam;Rekenen 03/04/2026\nNoor;M4\n").remarks.empty());
+}

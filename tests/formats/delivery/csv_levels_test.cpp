@@ -326,31 +326,6 @@ TEST_CASE("A date may be written in many ways, and a row whose date is none is l
     CHECK_THAT(delivery.remarks.front().message.dutch, Catch::Contains("telt niet mee"));
 }
 
-TEST_CASE("Columns about a child's life are skipped and never proposed as a subject") {
-    for (const auto* const header :
-         {"Burgerservicenr",
-          "Sofinr",
-          "Ondw.nr",
-          "Onderwijsnr",
-          "Persoonsgebonden nummer",
-          "BSN/onderwijsnr",
-          "Geb. datum",
-          "M/V",
-          "Mobiel",
-          "Telefoon thuis",
-          "Bijzonderheden",
-          "Opmerking leerkracht",
-          "Dyslexie",
-          "Diagnose",
-          "Indicatie"}) {
-        const auto delivery =
-            test::delivered("naam;" + std::string{header} + ";Rekenen\nNoor;x;M4\n");
-        CHECK(delivery.remarks.empty());
-        CHECK_FALSE(delivery.skipped.contains(intake::Skipped::unknown));
-        CHECK(delivery.measurements.size() == 1);
-    }
-}
-
 TEST_CASE("What somebody wrote of a child in a column of levels is not repeated") {
     const auto delivery =
         test::delivered("naam;Rekenen\nNoor;M4\nSem;E4\nLotte;zit bij de fysio\n");
@@ -382,17 +357,6 @@ TEST_CASE("The usual short headers for a pupil's number and name are known") {
         CHECK_FALSE(delivery.measurements.front().marks.key.empty());
     }
     CHECK(test::delivered("Naam leerling;Rekenen\nNoor;M4\n").measurements.size() == 1);
-}
-
-TEST_CASE("A list of which no column with levels is known asks what its columns are") {
-    const auto refused =
-        test::read("naam;Automat;Blok 3\nNoor;M4;E4\n", test::school_to_import_into());
-    REQUIRE_FALSE(refused.has_value());
-    CHECK_THAT(
-        refused.error().front().message.dutch,
-        Catch::Contains("Automat, Blok 3") &&
-            Catch::Contains("<csv-column header=\"Automat\" subject=")
-    );
 }
 
 TEST_CASE("A scale that the school remembers and most values are not on is told with its line") {

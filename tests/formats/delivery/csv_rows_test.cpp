@@ -176,3 +176,23 @@ TEST_CASE("A name with an accent is like the name without") {
     REQUIRE(told != taken.changes.end());
     CHECK_THAT(told->what.dutch, Catch::Contains("lijkt op L1"));
 }
+
+TEST_CASE("A whole name without the given name in it is a surname", "[import][csv]") {
+    const auto initial_of = [](const std::string& given, const std::string& whole) {
+        const auto delivery =
+            test::delivered("Naam;Voornaam;Rekenen\n\"" + whole + "\";" + given + ";M5\n");
+        REQUIRE(delivery.measurements.size() == 1);
+        CHECK(delivery.measurements.front().name.given == given);
+        return delivery.measurements.front().name.initial;
+    };
+    CHECK(initial_of("Hugo", "Vries de") == "V");
+    CHECK(initial_of("Hugo", "de Vries") == "V");
+    CHECK(initial_of("Hugo", "Berg Vos") == "B");
+    CHECK(initial_of("Hugo", "Jansen") == "J");
+    CHECK(initial_of("Hugo", "Hugo de Vries") == "V");
+    CHECK(initial_of("Zo\u00EB", "Zoe Bos") == "B");
+    CHECK(initial_of("Hugo", "Vries, Hugo de") == "V");
+    CHECK(initial_of("Hugo", "Vries, H. de") == "V");
+    CHECK(initial_of("Hugo", "H. de Vries") == "V");
+    CHECK(initial_of("Hugo", "v.d. Berg") == "B");
+}

@@ -10,9 +10,6 @@ namespace slimfit::formats {
 
 namespace {
 
-/// Longer text than any field of the standards has is cut off while it comes in.
-constexpr std::size_t longest_text = 1024;
-
 /// Attributes that are let through, and whether they are keys.
 struct AttributeRule {
     std::string_view name;
@@ -86,9 +83,7 @@ void Catcher::close() {
 void Catcher::letters(std::string_view letters) {
     if (left_out_from_ != 0 || open_.empty() || open_.back().depth != depth_)
         return;
-    auto& text = open_.back().element.text;
-    if (text.size() < longest_text)
-        text += letters.substr(0, longest_text - text.size());
+    open_.back().text.add(letters);
 }
 
 SievedFile Catcher::take(const intake::KeyMarks& known) {
@@ -138,6 +133,7 @@ void Catcher::keep(const Field& field, int line, std::span<const HeardAttribute>
     open_.push_back(
         {.element =
              {.name = field.name, .line = line, .text = {}, .attributes = {}, .children = {}},
+         .text = {},
          .depth = depth_,
          .treatment = field.treatment}
     );
@@ -148,20 +144,21 @@ void Catcher::keep(const Field& field, int line, std::span<const HeardAttribute>
         open_.back().element.attributes.push_back(
             {.name = rule->name,
              .value = rule->is_key ? mark_of(attribute.value, field.name, rule->name)
-                                   : std::string{trimmed(attribute.value).substr(0, longest_text)}}
+                                   : short_text_of(attribute.value)}
         );
     }
 }
 
 void Catcher::end_kept() {
-    auto [element, depth, treatment] = std::move(open_.back());
+    auto [element, text, depth, treatment] = std::move(open_.back());
     open_.pop_back();
+    // Two keys that begin alike are not one.
+    const bool is_part_of_key = treatment == Field::Treatment::hash && text.is_cut();
+    element.text = is_part_of_key ? std::string{} : std::move(text).taken();
     if (treatment == Field::Treatment::hash)
         element.text = mark_of(element.text, element.name, {});
     else if (treatment == Field::Treatment::initial)
         element.text = intake::initial_of_surname(element.text);
-    else
-        element.text = std::string{trimmed(element.text)};
     if (!open_.empty())
         open_.back().element.children.push_back(std::move(element));
     else if (depth == 1)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "slimfit/formats/delivery/fields.hpp"
+#include "slimfit/formats/delivery/short_text.hpp"
 #include "slimfit/formats/delivery/sieve.hpp"
 
 #include <map>
@@ -44,6 +45,7 @@ public:
 private:
     struct Open {
         Sieved element;
+        ShortText text;
         int depth;
         Field::Treatment treatment;
     };

@@ -11,6 +11,8 @@
 
 #include <algorithm>
 #include <array>
+#include <sstream>
+#include <utility>
 #include <vector>
 
 namespace slimfit::formats {
@@ -97,9 +99,12 @@ std::optional<calendar::Date> date_in(std::string_view cell, DayOrder order) {
 }
 
 std::optional<int> year_group_in_cell(std::string_view cell) {
-    const auto words = intake::compared(cell);
-    const auto last = words.rfind(' ');
-    return year_group_in(last == std::string::npos ? words : words.substr(last + 1));
+    std::istringstream words{intake::compared(intake::with_plain_digits(cell))};
+    std::optional<std::string> number;
+    for (std::string word; words >> word;)
+        if (std::ranges::all_of(word, is_digit) && std::exchange(number, word))
+            return std::nullopt;
+    return number ? year_group_in(*number) : std::nullopt;
 }
 
 intake::PersonName name_in(std::string_view cell) {

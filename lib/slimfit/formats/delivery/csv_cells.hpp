@@ -32,7 +32,7 @@ date_in(std::string_view cell, DayOrder order = DayOrder::day_first);
 /// "Berg, Noor van den" or "Noor van den Berg".
 [[nodiscard]] intake::PersonName name_in(std::string_view cell);
 
-/// "4" or "groep 4", from 1 to 8.
+/// "4" or "groep 4", from 1 to 8. Two numbers say nothing: in "groep 7/8" she may be in either.
 [[nodiscard]] std::optional<int> year_group_in_cell(std::string_view cell);
 
 }  // namespace slimfit::formats

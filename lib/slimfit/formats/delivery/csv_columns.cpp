@@ -111,13 +111,14 @@ const Words& words() {
     return table;
 }
 
-/// What the header of a column about a child's life has in it, however it goes on.
+/// What the header of a column about a child's life has in it, however it goes on. Between spaces
+/// stands what counts as a whole word only.
 struct PrivatePart {
     std::string_view part;
     Skipped skipped;
 };
 
-constexpr std::array<PrivatePart, 31> private_parts{
+constexpr std::array<PrivatePart, 40> private_parts{
     {{"bsn", Skipped::identity_number},
      {"burgerservice", Skipped::identity_number},
      {"sofin", Skipped::identity_number},
@@ -130,6 +131,13 @@ constexpr std::array<PrivatePart, 31> private_parts{
      {"birth", Skipped::birth_and_sex},
      {"geslacht", Skipped::birth_and_sex},
      {"nationaliteit", Skipped::origin},
+     {"thuistaal", Skipped::origin},
+     {"taalthuis", Skipped::origin},
+     {"moedertaal", Skipped::origin},
+     {"taalachtergrond", Skipped::origin},
+     {"homelanguage", Skipped::origin},
+     {"mothertongue", Skipped::origin},
+     {"nativelanguage", Skipped::origin},
      {"mobiel", Skipped::contact},
      {"telefoon", Skipped::contact},
      {"phone", Skipped::contact},
@@ -138,6 +146,8 @@ constexpr std::array<PrivatePart, 31> private_parts{
      {"verzorger", Skipped::contact},
      {"dyslexi", Skipped::health},
      {"dyscalculi", Skipped::health},
+     {"taalontwikkelingsst", Skipped::health},
+     {" tos ", Skipped::health},
      {"diagnos", Skipped::health},
      {"indicatie", Skipped::health},
      {"medisch", Skipped::health},
@@ -153,13 +163,15 @@ constexpr std::array<PrivatePart, 31> private_parts{
 }  // namespace
 
 std::optional<ColumnWord> column_word(std::string_view header) {
-    auto word = intake::compared(header);
+    const auto words_apart = ' ' + intake::compared(header) + ' ';
+    auto word = words_apart;
     std::erase(word, ' ');
     const auto found = words().find(word);
     if (found != words().end())
         return found->second;
     const auto part = std::ranges::find_if(private_parts, [&](const PrivatePart& known) {
-        return word.find(known.part) != std::string::npos;
+        return word.find(known.part) != std::string::npos ||
+               words_apart.find(known.part) != std::string::npos;
     });
     if (part == private_parts.end())
         return std::nullopt;

@@ -3,6 +3,7 @@
 #include "slimfit/calendar/date.hpp"
 #include "slimfit/csv/csv.hpp"
 #include "slimfit/formats/delivery/csv_columns.hpp"
+#include "slimfit/formats/delivery/order_of_days.hpp"
 #include "slimfit/intake/delivery.hpp"
 #include "slimfit/intake/scale.hpp"
 #include "slimfit/school/school.hpp"
@@ -23,6 +24,7 @@ struct LevelColumn {
     school::SubjectId subject;         ///< as the school remembers, or else by the header
     std::string measure;               ///< as the school remembers; empty: to be found out
     std::optional<calendar::Date> on;  ///< as its header says; usually nothing
+    bool has_uncertain_day{};  ///< in its header, where those of a list contradict each other
 };
 
 /// A column with values on one scale, of the subject or test that the row names.
@@ -42,15 +44,17 @@ struct SubjectDays {
 
 /// Which column is about what.
 struct Header {
+    int line{};
     std::map<ColumnMeaning, std::size_t> places;
     std::vector<LevelColumn> levels;
     std::vector<ScaleColumn> scales;
     std::vector<SubjectDays> days;
-    std::vector<std::string> not_known;
+    std::vector<std::size_t> not_known;  ///< places of columns of which nothing is known
     std::vector<std::size_t> remarks;  ///< places of columns headed by a remark, which is not shown
     std::vector<std::string> doubled;  ///< columns of levels that stand there already
     std::map<intake::Skipped, int> skipped;
     std::vector<std::string> cells;  ///< as it may be shown
+    OrderOfDays order_of_days;       ///< of those in the header; its places are numbers of columns
 
     [[nodiscard]] bool has(ColumnMeaning meaning) const { return places.contains(meaning); }
 
@@ -69,22 +73,17 @@ struct Header {
     }
 
     /// The column with the days of a column of levels: the one with its whole header, or else the
-    /// only one of its subject.
+    /// only one of its subject, unless that names something more: days of "Rekenen M5" are not
+    /// those of "Rekenen E5".
     [[nodiscard]] const SubjectDays* days_of(const LevelColumn& column) const;
 
     [[nodiscard]] bool has_levels() const { return !levels.empty() || has_results(); }
+
+    /// What a row has in the column with that meaning; empty where there is none.
+    [[nodiscard]] const std::string& cell(const csv::CsvLine& row, ColumnMeaning meaning) const;
 };
 
 /// Which column is about what, by its words and by what the school remembers of earlier lists.
 [[nodiscard]] Header header_of(const school::School& school, const csv::CsvLine& line);
-
-/// Whether the school file says what the column is.
-[[nodiscard]] bool is_remembered(const school::School& school, const std::string& header);
-
-/// What a person may paste into the school file to say what a column is. Where it cannot be seen
-/// the subject is the first that has levels. `measure` may be empty.
-[[nodiscard]] std::string line_for_column(
-    const school::School& school, const std::string& header, const std::string& measure
-);
 
 }  // namespace slimfit::formats

@@ -40,7 +40,7 @@ constexpr std::array<WordOfScale, 22> words_of_scales{
      {" referentieniveau ", "RNTRM"},
      {" reference level ", "RNTRM"},
      {" avi ", "AVI"},
-     {"dle ", "DLE"},
+     {" dle ", "DLE"},
      {" vs ", "VS"},
      {" vaardigheidsscore ", "VS"},
      {" ability score ", "VS"},
@@ -61,11 +61,15 @@ std::size_t half_of(const Values& values) {
 }
 
 /// To look for words in: "Taal (I–V)" is " taal i v ".
-std::string words_of(std::string header) {
-    constexpr std::string_view long_dash{"\xE2\x80\x93"};
-    for (auto at = header.find(long_dash); at != std::string::npos; at = header.find(long_dash))
-        header.replace(at, long_dash.size(), "-");
-    return ' ' + intake::compared(header) + ' ';
+std::string words_of(std::string_view header) {
+    constexpr std::string_view long_dash{"\u2013"};
+    std::string plain;
+    for (auto at = header.find(long_dash); at != header.npos; at = header.find(long_dash)) {
+        plain.append(header.substr(0, at)).append("-");
+        header.remove_prefix(at + long_dash.size());
+    }
+    plain += header;
+    return ' ' + intake::compared(plain) + ' ';
 }
 
 /// The scale that the header names, when the values do not speak against it: a Spellingvaardigheid

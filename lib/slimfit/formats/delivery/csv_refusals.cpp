@@ -1,6 +1,6 @@
 #include "slimfit/formats/delivery/csv_refusals.hpp"
 
-#include "slimfit/formats/delivery/csv_measure.hpp"
+#include "slimfit/formats/delivery/remembered_columns.hpp"
 #include "slimfit/intake/line_to_paste.hpp"
 
 #include <ranges>
@@ -38,24 +38,23 @@ tl::unexpected<Problems> no_list(const SourceText& source) {
               "This file is not recognised. Read are EDEXML 1.03-2.1, UWLR 2.x, levels of SlimFit "
               "and CSV with columns for the pupil (leerlingnummer or name) and for levels (a "
               "column per subject, or subject and level), separated by comma, semicolon, tab or "
-              "bar (|). "
-              "Nothing was read."},
+              "bar (|). Nothing was read."},
              {}
          )}}};
 }
 
-Problem columns_to_name(
-    const SourceText& source, const DeliveryReading& reading, const Header& header, int line
-) {
+Problem
+columns_to_name(const SourceText& source, const school::School& school, const Header& header) {
     constexpr std::size_t most_named = 20;
     std::string columns;
     std::string lines;
-    for (const auto& name : header.not_known | std::views::take(most_named)) {
+    for (const auto place : header.not_known | std::views::take(most_named)) {
+        const auto& name = header.cells[place];
         columns += (columns.empty() ? "" : ", ") + name;
-        lines += (lines.empty() ? "" : " ") + line_for_column(reading.school, name, {});
+        lines += (lines.empty() ? "" : " ") + line_for_column(school, name, {});
     }
     return {
-        source.file + ':' + std::to_string(line),
+        source.file + ':' + std::to_string(header.line),
         filled(
             {"Van geen kolom van deze lijst is bekend dat er niveaus in staan: {columns}. Zet voor "
              "wie dat wel zijn in het schoolbestand, tussen <administration> en </administration>, "
@@ -65,6 +64,40 @@ Problem columns_to_name(
              "</administration>, with the right subject. Nothing was read."},
             {{"columns", columns}, {"lines", lines}}
         )};
+}
+
+Problem
+columns_to_count(const SourceText& source, const school::School& school, const Header& header) {
+    constexpr std::size_t most_counted = 20;
+    std::string numbers;
+    for (const auto place : header.not_known | std::views::take(most_counted))
+        numbers += (numbers.empty() ? "" : ", ") + std::to_string(place + 1);
+    return {
+        source.file + ':' + std::to_string(header.line),
+        filled(
+            {"Van geen kolom van deze lijst is bekend dat er niveaus in staan: kolom {numbers}. "
+             "Zet voor wie dat wel zijn in het schoolbestand, tussen <administration> en "
+             "</administration>, {line} met de kop van de kolom en het goede vak. Er is niets "
+             "gelezen.",
+             "Of no column of this list it is known that it has levels: column {numbers}. For "
+             "those that have put {line} in the school file, between <administration> and "
+             "</administration>, with the header of the column and the right subject. Nothing was "
+             "read."},
+            {{"numbers", numbers}, {"line", line_for_column(school, "...", {})}}
+        )};
+}
+
+tl::unexpected<Problems> too_many_columns(const SourceText& source, int line) {
+    return tl::unexpected{Problems{
+        {source.file + ':' + std::to_string(line),
+         filled(
+             {"Deze regel heeft meer dan {most} kolommen: dat is geen lijst met niveaus van een "
+              "school. Haal kolommen weg die geen leerling en geen niveau zijn. Er is niets "
+              "gelezen.",
+              "This line has more than {most} columns: that is no list of levels of a school. Take "
+              "out columns that are no pupil and no level. Nothing was read."},
+             {{"most", static_cast<std::int64_t>(most_columns)}}
+         )}}};
 }
 
 tl::unexpected<Problems> too_many_cells(const SourceText& source) {

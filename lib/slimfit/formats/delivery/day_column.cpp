@@ -4,31 +4,28 @@
 
 namespace slimfit::formats {
 
+namespace {
+
+DayReadings readings_of(const std::string& cell) {
+    return {
+        .day_first = date_in(cell, DayOrder::day_first),
+        .month_first = date_in(cell, DayOrder::month_first)};
+}
+
+}  // namespace
+
 DayColumn::DayColumn(std::span<const csv::CsvLine> lines, std::size_t place, std::string header)
     : place_{place}, header_{std::move(header)} {
-    for (const auto& line : lines) {
-        const auto cell = cell_of(line);
-        const auto day_first = date_in(cell, DayOrder::day_first);
-        const auto month_first = date_in(cell, DayOrder::month_first);
-        if (day_first && !month_first && !day_first_on_)
-            day_first_on_ = line.line;
-        if (month_first && !day_first && !month_first_on_)
-            month_first_on_ = line.line;
-        if (day_first && month_first && day_first != month_first && !either_on_)
-            either_on_ = line.line;
-    }
+    for (const auto& line : lines)
+        order_.note(readings_of(cell_of(line)), line.line);
 }
 
 std::optional<calendar::Date> DayColumn::day_in(const std::string& cell) const {
-    const auto day_first = date_in(cell, DayOrder::day_first);
-    const auto month_first = date_in(cell, DayOrder::month_first);
-    if (contradicts_itself())
-        return day_first == month_first ? day_first : std::nullopt;
-    return month_first_on_ ? month_first : day_first;
+    return order_.day_of(readings_of(cell));
 }
 
-std::string DayColumn::cell_of(const csv::CsvLine& line) const {
-    return place_ < line.cells.size() ? line.cells[place_] : std::string{};
+const std::string& DayColumn::cell_of(const csv::CsvLine& line) const {
+    return line.cell(place_);
 }
 
 }  // namespace slimfit::formats

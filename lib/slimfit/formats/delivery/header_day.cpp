@@ -1,6 +1,9 @@
 #include "slimfit/formats/delivery/header_day.hpp"
 
 #include "slimfit/formats/delivery/csv_cells.hpp"
+#include "slimfit/intake/digit_parts.hpp"
+#include "slimfit/intake/month_name.hpp"
+#include "slimfit/intake/plain_text.hpp"
 
 #include <algorithm>
 #include <string>
@@ -10,10 +13,12 @@ namespace slimfit::formats {
 
 namespace {
 
+using Words = std::vector<std::string>;
+
 /// Between spaces, without the brackets and commas around them.
-std::vector<std::string> words_of(std::string_view header) {
+Words words_of(std::string_view header) {
     constexpr std::string_view between{" ()[],;:"};
-    std::vector<std::string> words;
+    Words words;
     for (auto start = header.find_first_not_of(between); start != header.npos;) {
         const auto end = std::min(header.find_first_of(between, start), header.size());
         words.emplace_back(header.substr(start, end - start));
@@ -22,28 +27,51 @@ std::vector<std::string> words_of(std::string_view header) {
     return words;
 }
 
-/// The day that some words from this one on are; a month that is written out stands between two.
-std::optional<calendar::Date>
-day_from(const std::vector<std::string>& words, std::size_t first, std::size_t count) {
-    std::string cell;
-    for (auto word = first; word < first + count; ++word)
-        cell += (cell.empty() ? "" : " ") + words[word];
-    return date_in(cell);
+bool has_whole_year(const std::string& text) {
+    return std::ranges::any_of(intake::digit_parts_of(text), [](const intake::DigitPart& part) {
+        return part.digits.size() == 4;
+    });
+}
+
+/// Whatever may be a day in one word, or in three with the month written out.
+std::vector<std::string> may_be_days(const Words& words) {
+    std::vector<std::string> days;
+    for (const auto& word : words)
+        if (has_whole_year(word) || word.find('.') == std::string::npos)
+            days.push_back(word);
+    for (std::size_t first = 0; first + 2 < words.size(); ++first) {
+        const auto all = words[first] + ' ' + words[first + 1] + ' ' + words[first + 2];
+        const bool has_month =
+            intake::month_called(words[first]) || intake::month_called(words[first + 1]);
+        if (has_month && has_whole_year(all))
+            days.push_back(all);
+    }
+    return days;
+}
+
+DayReadings only_day_in(const std::vector<std::string>& written) {
+    DayReadings found;
+    for (const auto& text : written) {
+        const DayReadings day{
+            .day_first = date_in(text, DayOrder::day_first),
+            .month_first = date_in(text, DayOrder::month_first)};
+        if (day.is_day() && found.is_day() && found != day)
+            return {};
+        if (day.is_day())
+            found = day;
+    }
+    return found;
 }
 
 }  // namespace
 
-std::optional<calendar::Date> day_in_header(std::string_view header) {
-    constexpr std::size_t words_of_written_day = 3;
-    const auto words = words_of(header);
-    std::vector<calendar::Date> days;
-    for (const std::size_t count : {std::size_t{1}, words_of_written_day})
-        for (std::size_t first = 0; first + count <= words.size(); ++first)
-            if (const auto day = day_from(words, first, count))
-                days.push_back(*day);
-    const bool is_one =
-        !days.empty() && std::ranges::all_of(days, [&](auto day) { return day == days.front(); });
-    return is_one ? std::optional{days.front()} : std::nullopt;
+DayReadings day_in_header(std::string_view header) {
+    // A day may end where a longer header is cut off.
+    constexpr std::size_t longest_searched = 400;
+    const auto plain = intake::in_plain_signs(header);
+    if (plain.size() > longest_searched)
+        return {};
+    return only_day_in(may_be_days(words_of(plain)));
 }
 
 }  // namespace slimfit::formats

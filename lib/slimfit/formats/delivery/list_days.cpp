@@ -17,8 +17,7 @@ constexpr Text text_is_no_date{
 
 constexpr Text has_days_of_two_orders{
     "Kolom {column}: op regel {day} staat de dag voorop en op regel {month} de maand. Rijen "
-    "waarvan "
-    "de dag zo niet zeker is, tellen niet mee. Schrijf alle dagen op een manier.",
+    "waarvan de dag zo niet zeker is, tellen niet mee. Schrijf alle dagen op een manier.",
     "Column {column}: on line {day} the day stands first and on line {month} the month. Rows whose "
     "day is not certain because of it are left out. Write all days in one way."};
 
@@ -54,16 +53,17 @@ ListDays::ListDays(
 void ListDays::add(std::size_t place, std::span<const csv::CsvLine> lines) {
     const auto& column =
         columns_.try_emplace(place, lines, place, header_.cells[place]).first->second;
-    if (column.contradicts_itself())
+    const auto& order = column.order();
+    if (order.contradicts_itself())
         remark(
             delivery_,
-            *column.month_first_on(),
+            *order.month_first_at(),
             has_days_of_two_orders,
             {{"column", column.header()},
-             {"day", *column.day_first_on()},
-             {"month", *column.month_first_on()}}
+             {"day", *order.day_first_at()},
+             {"month", *order.month_first_at()}}
         );
-    if (const auto line = column.undecided_on(); line && has_english_header(column))
+    if (const auto line = order.undecided_at(); line && has_english_header(column))
         remark(
             delivery_, *line, may_begin_with_month, {{"column", column.header()}, {"line", *line}}
         );
@@ -85,7 +85,7 @@ bool ListDays::is_unreadable(const csv::CsvLine& line, const DayColumn& days) {
     const auto date = days.cell_of(line);
     if (says_nothing(date) || days.day_in(date))
         return false;
-    const bool is_told = days.contradicts_itself() && date_in_any_order(date);
+    const bool is_told = days.order().contradicts_itself() && date_in_any_order(date);
     if (told_.emplace(line.line, days.header()).second && !is_told)
         remark(
             delivery_,

@@ -2,8 +2,9 @@
 
 #include "slimfit/formats/delivery/csv_header.hpp"
 #include "slimfit/formats/delivery/csv_refusals.hpp"
+#include "slimfit/formats/delivery/header_remarks.hpp"
+#include "slimfit/formats/delivery/list_or_card.hpp"
 #include "slimfit/formats/delivery/read_list.hpp"
-#include "slimfit/formats/delivery/reading.hpp"
 #include "slimfit/intake/plain_text.hpp"
 
 #include <algorithm>
@@ -22,7 +23,7 @@ using intake::Delivery;
 constexpr std::size_t most_lines_above_header = 10;
 
 /// A list of 500 pupils with 50 columns has 25,000.
-constexpr std::ptrdiff_t most_cells = 500'000;
+constexpr std::size_t most_cells = 500'000;
 
 /// A word of lists of school holidays near the top, as the state's open data and calendars have.
 bool is_about_holidays(std::span<const CsvLine> lines) {
@@ -40,9 +41,32 @@ bool is_about_holidays(std::span<const CsvLine> lines) {
 }
 
 bool has_too_many_cells(std::string_view text) {
-    return std::ranges::count_if(text, [](char letter) {
-               return std::string_view{";,\t\r\n"}.find(letter) != std::string_view::npos;
-           }) > most_cells;
+    constexpr std::string_view ends{";,\t|\r\n"};
+    const auto ends_cell = [&](char letter) { return ends.find(letter) != ends.npos; };
+    return static_cast<std::size_t>(std::ranges::count_if(text, ends_cell)) > most_cells;
+}
+
+Problem without_levels(
+    const SourceText& source,
+    const school::School& school,
+    const Header& header,
+    std::span<const CsvLine> below
+) {
+    return is_surely_list(school, header, below) ? columns_to_name(source, school, header)
+                                                 : columns_to_count(source, school, header);
+}
+
+Delivery levels_below(
+    const Header& header,
+    std::span<const CsvLine> below,
+    const SourceText& source,
+    const DeliveryReading& reading
+) {
+    Delivery delivery{
+        .file = source.file, .kind = intake::FileKind::csv, .skipped = header.skipped};
+    remark_on_header(header, reading.school, delivery);
+    read_list(header, below, reading, delivery);
+    return delivery;
 }
 
 }  // namespace
@@ -53,46 +77,23 @@ Result<Delivery> read_csv_levels(const SourceText& source, const DeliveryReading
     const auto lines = csv::read_csv(source.text, source.file);
     if (!lines)
         return tl::unexpected{lines.error()};
-    Delivery delivery{.file = source.file, .kind = intake::FileKind::csv};
-    const auto rows = std::min(lines->size(), most_lines_above_header);
+    std::span below{*lines};
     std::optional<Problem> unnamed;
-    for (std::size_t row = 0; row < rows; ++row) {
-        const auto header = header_of(reading.school, (*lines)[row]);
-        if (header.knows_pupils() && !header.has_levels() && !header.not_known.empty() && !unnamed)
-            unnamed = columns_to_name(source, reading, header, (*lines)[row].line);
-        if (!header.knows_pupils() || !header.has_levels())
+    for (const auto& line : below.first(std::min(below.size(), most_lines_above_header))) {
+        below = below.subspan(1);
+        const auto columns = line.filled_cells();
+        if (columns > most_columns)
+            return too_many_columns(source, line.line);
+        const auto header = header_of(reading.school, line);
+        if (!header.knows_pupils())
             continue;
-        delivery.skipped = header.skipped;
-        for (const auto& name : header.doubled)
-            remark(
-                delivery,
-                (*lines)[row].line,
-                {"Kolom {column} staat er nog een keer; de eerste telt.",
-                 "Column {column} stands there once more; the first counts."},
-                {{"column", name}}
-            );
-        for (const auto& name : header.not_known)
-            remark(
-                delivery,
-                (*lines)[row].line,
-                {"Kolom {column} wordt niet gelezen. Is het een vak, zet dan in het schoolbestand, "
-                 "tussen <administration> en </administration>, {line} met het goede vak.",
-                 "Column {column} is not read. If it is a subject, put {line} in the school file, "
-                 "between <administration> and </administration>, with the right subject."},
-                {{"column", name}, {"line", line_for_column(reading.school, name, {})}}
-            );
-        for (const auto place : header.remarks)
-            remark(
-                delivery,
-                (*lines)[row].line,
-                {"Kolom {number} van de lijst heeft een lange kop en wordt niet gelezen. Is het "
-                 "een vak, geef de kolom dan de naam van het vak als kop.",
-                 "Column {number} of the list has a long header and is not read. If it is a "
-                 "subject, give the column the name of the subject as its header."},
-                {{"number", static_cast<std::int64_t>(place + 1)}}
-            );
-        read_list(header, std::span{*lines}.subspan(row + 1), reading, delivery);
-        return delivery;
+        // Short rows are read to the end of the header.
+        if (header.has_levels() && columns * below.size() > most_cells)
+            return too_many_cells(source);
+        if (header.has_levels())
+            return levels_below(header, below, source, reading);
+        if (!header.not_known.empty() && !unnamed)
+            unnamed = without_levels(source, reading.school, header, below);
     }
     if (is_about_holidays(*lines))
         return holidays_as_list(source);

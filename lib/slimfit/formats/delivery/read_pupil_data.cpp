@@ -14,11 +14,6 @@ namespace {
 
 using intake::Delivery;
 
-/// A key that starts with # may mean somebody else next time.
-std::string lasting(std::string_view mark) {
-    return mark.starts_with('#') ? std::string{} : std::string{mark};
-}
-
 school::Marks marks_of(const Sieved& person) {
     return {.eckid = lasting(person.attribute("eckid")), .key = lasting(person.attribute("key"))};
 }

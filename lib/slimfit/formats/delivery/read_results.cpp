@@ -125,10 +125,6 @@ public:
     }
 
 private:
-    static std::string lasting(std::string_view mark) {
-        return mark.starts_with('#') ? std::string{} : std::string{mark};
-    }
-
     bool is_double(const Sieved& result) {
         const auto key = result.attribute("key");
         if (key.empty() || keys_.emplace(key).second)

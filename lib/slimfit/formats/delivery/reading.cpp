@@ -98,6 +98,10 @@ void remark(intake::Delivery& delivery, int line, const Text& text, const Facts&
         );
 }
 
+std::string lasting(std::string_view mark) {
+    return mark.starts_with('#') ? std::string{} : std::string{mark};
+}
+
 void refuse_identity_numbers(std::set<std::string> marks, intake::Delivery& delivery) {
     if (marks.empty())
         return;

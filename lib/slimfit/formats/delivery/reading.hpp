@@ -35,6 +35,9 @@ void remark(intake::Delivery& delivery, int line, const Text& text, const Facts&
 /// Where the next row begins, of the rows that stand in the file as their elements do.
 [[nodiscard]] intake::RowPlace next_row(const Sieved& element, intake::Delivery& delivery);
 
+/// The key or mark, or nothing of one that starts with #: it may mean somebody else next time.
+[[nodiscard]] std::string lasting(std::string_view mark);
+
 /// Tells that the keys with these marks were identity numbers, and has them forgotten.
 void refuse_identity_numbers(std::set<std::string> marks, intake::Delivery& delivery);
 

@@ -146,11 +146,9 @@ std::optional<Problem> refusal_of(const Hearing& hearing, const SourceText& sour
             source,
             *hearing.broken_on,
             {"Het bestand is hier geen geldige XML: het is afgebroken, beschadigd of geen export. "
-             "Maak de "
-             "export opnieuw. Er is niets gelezen.",
+             "Maak de export opnieuw. Er is niets gelezen.",
              "The file is no valid XML here: it was cut off, is damaged or is no export. Make the "
-             "export again. "
-             "Nothing was read."}
+             "export again. Nothing was read."}
         );
     return std::nullopt;
 }

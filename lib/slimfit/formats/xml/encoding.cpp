@@ -112,8 +112,7 @@ std::optional<Problem> fault_of_encoding(const SourceText& source) {
         "Dit is een rekenblad, document of zip-bestand, geen schoolbestand of rooster. Kies het "
         "XML-bestand dat SlimFit maakte; een rekenblad gaat als CSV naar slimfit new of import.",
         "This is a spreadsheet, document or zip file, no school file or roster. Choose the XML "
-        "file "
-        "that SlimFit made; a spreadsheet goes to slimfit new or import as CSV."};
+        "file that SlimFit made; a spreadsheet goes to slimfit new or import as CSV."};
     if (source.text.starts_with("%PDF-"))
         return Problem{source.file, filled(pdf, {})};
     if (source.text.starts_with("PK\x03\x04"))

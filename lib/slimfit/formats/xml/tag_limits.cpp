@@ -1,6 +1,7 @@
 #include "slimfit/formats/xml/tag_limits.hpp"
 
 #include <algorithm>
+#include <array>
 
 namespace slimfit::formats {
 
@@ -17,8 +18,25 @@ std::size_t end_of_tag(std::string_view text, std::size_t open) {
     return text.size();
 }
 
-std::size_t end_of_comment(std::string_view text, std::size_t open) {
-    return std::min(text.find("-->", open), text.size());
+/// What holds anything but tags: an apostrophe in it is no quote.
+struct Stretch {
+    std::string_view begin;
+    std::string_view end;
+};
+
+constexpr std::array<Stretch, 3> stretches_without_tags{
+    {{"<!--", "-->"}, {"<![CDATA[", "]]>"}, {"<?", "?>"}}};
+
+const Stretch* stretch_at(std::string_view text, std::size_t open) {
+    const auto* const found =
+        std::ranges::find_if(stretches_without_tags, [&](const Stretch& stretch) {
+            return text.substr(open).starts_with(stretch.begin);
+        });
+    return found == stretches_without_tags.end() ? nullptr : found;
+}
+
+std::size_t end_of(const Stretch& stretch, std::string_view text, std::size_t open) {
+    return std::min(text.find(stretch.end, open + stretch.begin.size()), text.size());
 }
 
 Problem too_long(const SourceText& source, std::size_t open) {
@@ -52,9 +70,9 @@ std::optional<Problem> fault_of_tags(const SourceText& source, std::size_t most)
     const std::string_view text{source.text};
     std::size_t tags = 0;
     for (auto open = text.find('<'); open < text.size();) {
-        const bool is_comment = text.substr(open).starts_with("<!--");
-        const auto end = is_comment ? end_of_comment(text, open) : end_of_tag(text, open);
-        if (!is_comment && end - open > longest_tag)
+        const auto* const stretch = stretch_at(text, open);
+        const auto end = stretch != nullptr ? end_of(*stretch, text, open) : end_of_tag(text, open);
+        if (stretch == nullptr && end - open > longest_tag)
             return too_long(source, open);
         if (++tags > most)
             return too_many(source, most);

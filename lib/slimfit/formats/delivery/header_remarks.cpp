@@ -1,0 +1,129 @@
+#include "slimfit/formats/delivery/header_remarks.hpp"
+
+#include "slimfit/formats/delivery/reading.hpp"
+#include "slimfit/formats/delivery/remembered_columns.hpp"
+#include "slimfit/intake/plain_text.hpp"
+
+#include <algorithm>
+#include <array>
+#include <set>
+#include <sstream>
+
+namespace slimfit::formats {
+
+namespace {
+
+constexpr Text stands_there_already{
+    "Kolom {column} staat er nog een keer; de eerste telt.",
+    "Column {column} stands there once more; the first counts."};
+
+constexpr Text is_not_known{
+    "Kolom {column} wordt niet gelezen. Is het een vak, zet dan in het schoolbestand, tussen "
+    "<administration> en </administration>, {line} met het goede vak.",
+    "Column {column} is not read. If it is a subject, put {line} in the school file, between "
+    "<administration> and </administration>, with the right subject."};
+
+constexpr Text has_long_header{
+    "Kolom {number} van de lijst heeft een lange kop en wordt niet gelezen. Is het een vak, geef "
+    "de kolom dan de naam van het vak als kop.",
+    "Column {number} of the list has a long header and is not read. If it is a subject, give the "
+    "column the name of the subject as its header."};
+
+constexpr Text dates_nothing{
+    "Kolom {column} zegt van geen kolom met niveaus de dag en wordt niet gelezen. Geef beide "
+    "kolommen dezelfde woorden, zoals 'Rekenen M5' en 'Datum rekenen M5'.",
+    "Column {column} says the day of no column with levels and is not read. Give both columns the "
+    "same words, such as 'Rekenen M5' and 'Datum rekenen M5'."};
+
+constexpr Text have_days_of_two_orders{
+    "In de kop van kolom {day} staat de dag voorop en in die van kolom {month} de maand. Kolommen "
+    "waarvan de dag zo niet zeker is, tellen niet mee. Schrijf alle dagen op een manier.",
+    "In the header of column {day} the day stands first and in that of column {month} the month. "
+    "Columns whose day is not certain because of it are left out. Write all days in one way."};
+
+constexpr Text may_begin_with_month{
+    "In de kop van kolom {number} kan de dag of de maand voorop staan, en geen kop beslist het; "
+    "gelezen is de dag voorop, zoals in Nederland. Is het anders, schrijf dan alle dagen als "
+    "2026-03-25.",
+    "In the header of column {number} the day or the month may stand first, and no header decides "
+    "it; the day was read first, as in the Netherlands. If it is otherwise, write all days as "
+    "2026-03-25."};
+
+/// By words that are no Dutch: a program in English may write the month first.
+bool is_english(std::string_view header) {
+    static constexpr std::array<std::string_view, 17> english{
+        "name",
+        "names",
+        "firstname",
+        "surname",
+        "lastname",
+        "pupil",
+        "class",
+        "group",
+        "date",
+        "arithmetic",
+        "math",
+        "maths",
+        "mathematics",
+        "reading",
+        "language",
+        "level",
+        "subject"};
+    std::istringstream words{intake::compared(header)};
+    for (std::string word; words >> word;)
+        if (std::ranges::find(english, word) != english.end())
+            return true;
+    return false;
+}
+
+void remark_on_columns_of_days(const Header& header, intake::Delivery& delivery) {
+    std::set<const SubjectDays*> needed;
+    for (const auto& column : header.levels)
+        needed.insert(header.days_of(column));
+    for (const auto& days : header.days)
+        if (!needed.contains(&days))
+            remark(delivery, header.line, dates_nothing, {{"column", days.header}});
+}
+
+void remark_on_days_in(const Header& header, intake::Delivery& delivery) {
+    const auto& order = header.order_of_days;
+    if (order.contradicts_itself())
+        remark(
+            delivery,
+            header.line,
+            have_days_of_two_orders,
+            {{"day", *order.day_first_at()}, {"month", *order.month_first_at()}}
+        );
+    if (const auto number = order.undecided_at();
+        number && std::ranges::any_of(header.cells, is_english))
+        remark(delivery, header.line, may_begin_with_month, {{"number", *number}});
+}
+
+}  // namespace
+
+void remark_on_header(
+    const Header& header, const school::School& school, intake::Delivery& delivery
+) {
+    for (const auto& name : header.doubled)
+        remark(delivery, header.line, stands_there_already, {{"column", name}});
+    for (const auto place : header.not_known) {
+        const auto& name = header.cells[place];
+        remark(
+            delivery,
+            header.line,
+            is_not_known,
+            {{"column", name}, {"line", line_for_column(school, name, {})}}
+        );
+    }
+    for (const auto place : header.remarks)
+        remark(
+            delivery,
+            header.line,
+            has_long_header,
+            {{"number", static_cast<std::int64_t>(place + 1)}}
+        );
+    remark_on_columns_of_days(header, delivery);
+    remark_on_days_in(header, delivery);
+}
+
+}  // namespace slimfit::formats

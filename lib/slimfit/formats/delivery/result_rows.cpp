@@ -1,0 +1,78 @@
+#include "slimfit/formats/delivery/result_rows.hpp"
+
+#include "slimfit/formats/delivery/csv_cells.hpp"
+#include "slimfit/formats/delivery/scale_remarks.hpp"
+#include "slimfit/intake/plain_text.hpp"
+
+#include <map>
+#include <vector>
+
+namespace slimfit::formats {
+
+namespace {
+
+using csv::CsvLine;
+
+/// The subject that a row names, or else its test.
+std::string topic_of(const Header& header, const CsvLine& line) {
+    const auto& subject = header.cell(line, ColumnMeaning::subject);
+    return intake::kept_text(
+        subject.empty() ? header.cell(line, ColumnMeaning::test) : subject, longest_header
+    );
+}
+
+using Measures = std::map<std::string, Measure>;
+
+/// By subject, of the rows that do not name their scale.
+Measures measures_by_values(const Header& header, std::span<const CsvLine> lines) {
+    std::map<std::string, std::vector<std::string>> values;
+    for (const auto& line : lines)
+        if (const auto& value = header.cell(line, ColumnMeaning::level);
+            !says_nothing(value) && header.cell(line, ColumnMeaning::scale).empty())
+            values[topic_of(header, line)].push_back(value);
+    Measures measures;
+    for (const auto& [subject, written] : values)
+        measures[subject] = measure_of({}, subject, written);
+    return measures;
+}
+
+std::string header_of_levels(const Header& header) {
+    const auto place = header.places.find(ColumnMeaning::level);
+    return place == header.places.end() ? std::string{} : header.cells[place->second];
+}
+
+}  // namespace
+
+void read_result_rows(
+    const Header& header,
+    std::span<const CsvLine> lines,
+    ListValues& values,
+    intake::Delivery& delivery
+) {
+    auto measures = measures_by_values(header, lines);
+    for (const auto& [subject, measure] : measures)
+        remark_on_scale_of_results(subject, measure, delivery);
+    for (const auto& line : lines) {
+        Topic topic{.known = {}, .word = topic_of(header, line), .column = {}, .on = {}};
+        for (const auto& column : header.scales) {
+            topic.column = column.header;
+            values.read(
+                line,
+                topic,
+                {.code = column.scale->code, .scale = column.scale},
+                line.cell(column.place)
+            );
+        }
+        topic.column = header_of_levels(header);
+        const auto named =
+            intake::kept_text(header.cell(line, ColumnMeaning::scale), longest_header);
+        values.read(
+            line,
+            topic,
+            named.empty() ? measures[topic.word] : measure_of(named, topic.word, {}),
+            header.cell(line, ColumnMeaning::level)
+        );
+    }
+}
+
+}  // namespace slimfit::formats

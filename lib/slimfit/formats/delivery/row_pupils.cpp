@@ -1,0 +1,86 @@
+#include "slimfit/formats/delivery/row_pupils.hpp"
+
+#include "slimfit/formats/delivery/csv_cells.hpp"
+#include "slimfit/formats/delivery/reading.hpp"
+#include "slimfit/formats/delivery/row_name.hpp"
+#include "slimfit/intake/identity_numbers.hpp"
+#include "slimfit/intake/name_alone.hpp"
+#include "slimfit/intake/plain_text.hpp"
+
+#include <algorithm>
+#include <set>
+
+namespace slimfit::formats {
+
+namespace {
+
+using csv::CsvLine;
+
+std::set<std::string> marks_of_identity_numbers(
+    const Header& header, std::span<const CsvLine> lines, const DeliveryReading& reading
+) {
+    const auto known = intake::marks_of(reading.school);
+    std::set<std::string> marks;
+    for (const auto meaning : {ColumnMeaning::key, ColumnMeaning::eckid}) {
+        intake::KeysOfFile keys;
+        for (const auto& line : lines) {
+            const auto& key = header.cell(line, meaning);
+            keys.note(key, reading.hash(key));
+        }
+        const auto found = keys.marks_of_identity_numbers(known);
+        marks.insert(found.begin(), found.end());
+    }
+    return marks;
+}
+
+int names_with_more(const Header& header, std::span<const CsvLine> lines) {
+    const auto has_more = [&](const CsvLine& line) {
+        const auto& whole = header.cell(line, ColumnMeaning::whole_name);
+        const auto& given = header.cell(line, ColumnMeaning::given_name);
+        return intake::name_alone(whole, longest_kept).is_cut ||
+               intake::given_name_alone(given, longest_kept).is_cut;
+    };
+    return static_cast<int>(std::ranges::count_if(lines, has_more));
+}
+
+}  // namespace
+
+RowPupils::RowPupils(
+    const Header& header,
+    std::span<const CsvLine> lines,
+    const DeliveryReading& reading,
+    intake::Delivery& delivery
+)
+    : header_{header}, reading_{reading}, delivery_{delivery} {
+    refuse_identity_numbers(marks_of_identity_numbers(header, lines, reading), delivery);
+    if (const auto count = names_with_more(header, lines); count > 0)
+        delivery.skipped[intake::Skipped::beside_name] += count;
+}
+
+intake::DeliveredMeasurement RowPupils::in(const CsvLine& line) const {
+    using enum ColumnMeaning;
+    intake::DeliveredMeasurement row{
+        .marks = {.eckid = mark_in(line, eckid), .key = mark_in(line, key)},
+        .code = intake::kept_text(header_.cell(line, code), longest_kept),
+        .name = name_of_row(
+            header_.cell(line, whole_name),
+            header_.cell(line, given_name),
+            header_.cell(line, surname)
+        ),
+        .year_group = year_group_in_cell(header_.cell(line, year_group)),
+        .group = intake::kept_name(header_.cell(line, group)),
+        .certainty = school::Certainty::test,
+        .test = intake::kept_text(header_.cell(line, test), longest_header),
+        .of_whole_test = true,
+        .place = {.line = line.line}};
+    if (!row.test.empty())
+        row.subject.push_back(row.test);
+    return row;
+}
+
+std::string RowPupils::mark_in(const CsvLine& line, ColumnMeaning meaning) const {
+    auto mark = reading_.hash(lasting(header_.cell(line, meaning)));
+    return delivery_.marks_to_forget.contains(mark) ? std::string{} : mark;
+}
+
+}  // namespace slimfit::formats

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "slimfit/csv/csv.hpp"
+#include "slimfit/formats/delivery/csv_header.hpp"
+#include "slimfit/formats/delivery_reader.hpp"
+
+#include <span>
+
+namespace slimfit::formats {
+
+/// Who the rows of a list are about.
+class RowPupils {
+public:
+    /// Keys that are identity numbers are told and refused, names with something behind them
+    /// counted.
+    RowPupils(
+        const Header& header,
+        std::span<const csv::CsvLine> lines,
+        const DeliveryReading& reading,
+        intake::Delivery& delivery
+    );
+
+    /// All that the row says but for the level.
+    [[nodiscard]] intake::DeliveredMeasurement in(const csv::CsvLine& line) const;
+
+private:
+    [[nodiscard]] std::string mark_in(const csv::CsvLine& line, ColumnMeaning meaning) const;
+
+    const Header& header_;
+    const DeliveryReading& reading_;
+    const intake::Delivery& delivery_;
+};
+
+}  // namespace slimfit::formats

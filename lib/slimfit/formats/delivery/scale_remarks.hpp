@@ -1,0 +1,26 @@
+#pragma once
+
+#include "slimfit/formats/delivery/csv_header.hpp"
+#include "slimfit/formats/delivery/csv_measure.hpp"
+
+#include <span>
+#include <string>
+
+namespace slimfit::formats {
+
+/// Remarks on the scale of a column of levels: it cannot be seen, another may be meant as well, or
+/// most of the values are not on the one that the school remembers.
+void remark_on_scale_of_column(
+    const LevelColumn& column,
+    const Measure& measure,
+    std::span<const std::string> values,
+    const school::School& school,
+    intake::Delivery& delivery
+);
+
+/// Remarks on the scale of the results of one subject, where another may be meant as well.
+void remark_on_scale_of_results(
+    const std::string& subject, const Measure& measure, intake::Delivery& delivery
+);
+
+}  // namespace slimfit::formats
