@@ -8,6 +8,7 @@
 #include "slimfit/intake/identity_numbers.hpp"
 #include "slimfit/intake/name_alone.hpp"
 #include "slimfit/intake/plain_text.hpp"
+#include "slimfit/intake/running_numbers.hpp"
 #include "slimfit/intake/surname.hpp"
 
 #include <algorithm>
@@ -68,6 +69,15 @@ constexpr Text text_on_no_scale{
     "Kolom {column}: hier staat tekst die op geen schaal past; het blijft onbekend.",
     "Column {column}: here stands text that is on no scale; it stays unknown."};
 
+constexpr Text running_numbers{
+    "Kolom {column} telt alleen de rijen (1, 2, 3, ...): in een volgende lijst is dat nummer van "
+    "een ander kind. Het is niet gebruikt en niet bewaard; leerlingen worden aan hun naam herkend, "
+    "en u bevestigt wie het zijn. Met het leerlingnummer van de administratie in die kolom hoeft "
+    "dat niet.",
+    "Column {column} only counts the rows (1, 2, 3, ...): in the next list that number is another "
+    "child's. It was not used and not kept; pupils are known by name, and you confirm who they "
+    "are. With the pupil number of the administration in that column you need not."};
+
 std::string codes_of_scales() {
     std::string codes;
     for (const auto& scale : intake::standard_scales())
@@ -91,6 +101,7 @@ public:
 
     void read() {
         look_for_identity_numbers();
+        look_for_running_numbers();
         count_cut_names();
         if (header_.has_results())
             read_results();
@@ -295,6 +306,15 @@ private:
         refuse_identity_numbers(std::move(marks), delivery_);
     }
 
+    void look_for_running_numbers() {
+        intake::RunningNumbers numbers;
+        for (const auto& line : lines_)
+            numbers.note(cell(line, ColumnMeaning::key));
+        has_running_numbers_ = numbers.count_the_rows();
+        if (has_running_numbers_)
+            remark(delivery_, 0, running_numbers, {{"column", header_of(ColumnMeaning::key)}});
+    }
+
     void count_cut_names() {
         const auto is_cut = [&](const CsvLine& line) {
             const auto whole = cell(line, ColumnMeaning::whole_name);
@@ -308,6 +328,8 @@ private:
 
     /// The mark of a key that will still be hers next time; empty for others.
     [[nodiscard]] std::string lasting_mark(const CsvLine& line, ColumnMeaning meaning) const {
+        if (meaning == ColumnMeaning::key && has_running_numbers_)
+            return {};
         const auto key = cell(line, meaning);
         auto mark = key.starts_with('#') ? std::string{} : reading_.hash(key);
         return delivery_.marks_to_forget.contains(mark) ? std::string{} : mark;
@@ -340,6 +362,7 @@ private:
     const DeliveryReading& reading_;
     Delivery& delivery_;
     ListDays days_;
+    bool has_running_numbers_{};
     std::set<int> spoken_;  ///< lines that gave a level or a remark
 };
 
