@@ -95,7 +95,7 @@ void look_at_holidays(TakingIn& work);
 [[nodiscard]] std::optional<school::BaseGroupId>
 base_group_of(const DeliveredPupil& pupil, const BaseGroupsFound& groups);
 
-/// The base group with that name or code.
+/// The base group with that name, or else the one with that code; nothing when two are as good.
 [[nodiscard]] std::optional<school::BaseGroupId>
 base_group_named(const school::School& school, const std::string& name);
 
