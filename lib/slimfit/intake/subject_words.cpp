@@ -5,6 +5,8 @@
 #include "slimfit/intake/plain_text.hpp"
 
 #include <algorithm>
+#include <set>
+#include <utility>
 
 namespace slimfit::intake {
 
@@ -32,17 +34,17 @@ const std::vector<Keyword>& keywords() {
     return table;
 }
 
-bool has(const std::string& text, const std::string& part) {
-    return text.find(part) != std::string::npos;
-}
-
-/// Empty when no keyword is in it.
-std::string field_of(const std::string& word) {
-    const auto text = compared(word);
-    const auto found = std::ranges::find_if(keywords(), [&](const Keyword& keyword) {
-        return has(text, keyword.part);
-    });
-    return found == keywords().end() ? "" : found->field;
+/// What a text is about, most telling first. A part that was found tells nothing more: in "Engelse
+/// taal" there is no other language.
+std::vector<std::string> fields_of(const std::string& word) {
+    auto text = compared(word);
+    std::vector<std::string> fields;
+    for (const auto& [field, part] : keywords())
+        if (const auto at = text.find(part); at != std::string::npos) {
+            fields.push_back(field);
+            text.replace(at, part.size(), " ");
+        }
+    return fields;
 }
 
 std::optional<SubjectId> as_school_says(const School& school, const std::string& word) {
@@ -63,33 +65,68 @@ std::optional<SubjectId> by_name(const School& school, const std::string& word) 
     return std::nullopt;
 }
 
+bool is_about(const school::Subject& subject, const std::string& field) {
+    const auto has_field = [&](const std::string& text) {
+        const auto fields = fields_of(text);
+        return std::ranges::find(fields, field) != fields.end();
+    };
+    return has_field(subject.code) || has_field(std::string{subject.name.dutch});
+}
+
 /// The subject whose code or name is about the same field.
 std::optional<SubjectId> by_field(const School& school, const std::string& word) {
-    const auto field = field_of(word);
-    if (field.empty())
+    const auto fields = fields_of(word);
+    if (fields.empty())
         return std::nullopt;
-    for (std::uint32_t row = 0; row < school.subjects.size(); ++row) {
-        const auto& subject = school.subjects[row];
-        const auto text = compared(subject.code) + ' ' + compared(subject.name.dutch);
-        for (const auto& keyword : keywords())
-            if (keyword.field == field && has(text, keyword.part))
-                return SubjectId{row};
-    }
+    for (std::uint32_t row = 0; row < school.subjects.size(); ++row)
+        if (is_about(school.subjects[row], fields.front()))
+            return SubjectId{row};
     return std::nullopt;
+}
+
+/// The first way that knows one of the words goes before the next.
+SubjectFound found_by(const School& school, const std::vector<std::string>& words) {
+    for (const auto& way : {as_school_says, by_name, by_field})
+        for (const auto& word : words)
+            if (const auto found = way(school, word))
+                return {.subject = found, .word = word};
+    return {
+        .subject = std::nullopt,
+        .word = words.empty() ? std::nullopt : std::optional{words.front()}};
 }
 
 }  // namespace
 
 std::optional<SubjectId> subject_of(const School& school, const std::vector<std::string>& words) {
-    for (const auto& way : {as_school_says, by_name, by_field})
-        for (const auto& word : words)
-            if (const auto found = way(school, word))
-                return found;
-    return std::nullopt;
+    return found_by(school, words).subject;
+}
+
+SubjectFound subject_found(const School& school, const DeliveredMeasurement& measured) {
+    return found_by(
+        school, measured.field.empty() ? measured.subject : std::vector{measured.field}
+    );
+}
+
+std::vector<WordOfSubject> words_of_subjects(const School& school, const Delivery& delivery) {
+    std::set<std::pair<std::string, std::vector<std::string>>> seen;
+    std::set<std::string> told;
+    std::vector<WordOfSubject> words;
+    for (const auto& measured : delivery.measurements) {
+        if (measured.known_subject || !seen.emplace(measured.field, measured.subject).second)
+            continue;
+        const auto [subject, word] = subject_found(school, measured);
+        if (subject && compared(*word) != compared(school[*subject].code) &&
+            told.insert(*word).second)
+            words.push_back(
+                {.word = *word, .is_field = !measured.field.empty(), .subject = *subject}
+            );
+    }
+    return words;
 }
 
 bool is_technical_reading(const std::string& word) {
-    return field_of(word) == "technisch lezen";
+    const auto fields = fields_of(word);
+    return !fields.empty() && fields.front() == "technisch lezen";
 }
 
 }  // namespace slimfit::intake

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "slimfit/intake/delivery.hpp"
 #include "slimfit/school/school.hpp"
 
 #include <optional>
@@ -13,6 +14,28 @@ namespace slimfit::intake {
 /// subject_keywords.csv). Nothing when no word says so.
 [[nodiscard]] std::optional<school::SubjectId>
 subject_of(const school::School& school, const std::vector<std::string>& words);
+
+/// What a measurement is about, and by which word of the file.
+struct SubjectFound {
+    std::optional<school::SubjectId> subject;
+    std::optional<std::string> word;  ///< the most telling, when none says it
+};
+
+/// What the file itself calls the subject decides alone, be it unknown with us: results in English
+/// are none in Dutch, whatever their test is called. Without it the words of the test count.
+[[nodiscard]] SubjectFound
+subject_found(const school::School& school, const DeliveredMeasurement& measured);
+
+/// A word of a file that was taken for a subject.
+struct WordOfSubject {
+    std::string word;
+    bool is_field{};  ///< what the file calls the subject; otherwise a word of its test
+    school::SubjectId subject;
+};
+
+/// Each such word once; those of columns, and codes of subjects, left out.
+[[nodiscard]] std::vector<WordOfSubject>
+words_of_subjects(const school::School& school, const Delivery& delivery);
 
 /// Whether a word is about technical reading, where M4 is an AVI level.
 [[nodiscard]] bool is_technical_reading(const std::string& word);

@@ -344,6 +344,7 @@ private:
             .name = name_in(cell(line, ColumnMeaning::whole_name)),
             .year_group = year_group_in_cell(cell(line, ColumnMeaning::year_group)),
             .group = intake::kept_name(cell(line, ColumnMeaning::group)),
+            .field = intake::kept_text(cell(line, ColumnMeaning::subject), longest_header),
             .certainty = school::Certainty::test,
             .test = intake::kept_text(cell(line, ColumnMeaning::test), longest_header),
             .of_whole_test = true,
