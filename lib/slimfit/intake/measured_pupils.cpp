@@ -22,9 +22,6 @@ constexpr Text has_key_of_another{
     "has the key of {somebody}, with another name. If it is this pupil all the same, say so with "
     "--same {code}={row}; else mend the key in the row"};
 
-/// More names of strangers than this help nobody, and looking for who is like them takes time.
-constexpr std::size_t most_unmatched_told = 100;
-
 /// Adds what was not known yet. The number of a pupil in a list of levels may be another one than
 /// in the administration, which must be known again.
 bool fill_marks(const school::Marks& found, school::Marks& marks) {
@@ -275,9 +272,10 @@ void MeasuredPupils::ask(
 }
 
 bool MeasuredPupils::is_told_as_unmatched(const DeliveredMeasurement& measured) {
-    // Of one pupil several results may stand in a file; once is enough.
+    // Of one pupil several results may stand in a file; once is enough. Looking for who is like
+    // her takes time.
     const bool is_new = unmatched_.insert(stranger(measured)).second;
-    return is_new && unmatched_.size() <= most_unmatched_told;
+    return is_new && std::ssize(unmatched_) <= most_told;
 }
 
 void MeasuredPupils::report_unmatched(const DeliveredMeasurement& measured) {
@@ -320,17 +318,14 @@ void MeasuredPupils::report_more_unmatched() const {
              {"all", std::ssize(unmatched_) + std::ssize(matched_)}},
             delivery_.file
         );
-    if (unmatched_.size() > most_unmatched_told)
-        add_change(
-            work_,
-            ChangeKind::unmatched,
-            {},
-            {},
-            {"en nog {more}; hoort dit bestand bij deze school?",
-             "and {more} more; does this file belong to this school?"},
-            {{"more", static_cast<std::int64_t>(unmatched_.size() - most_unmatched_told)}},
-            delivery_.file
-        );
+    report_rest(
+        work_,
+        ChangeKind::unmatched,
+        std::ssize(unmatched_),
+        {"en nog {more}; hoort dit bestand bij deze school?",
+         "and {more} more; does this file belong to this school?"},
+        delivery_.file
+    );
 }
 
 void MeasuredPupils::note_linked() const {

@@ -25,9 +25,6 @@ using school::Measurement;
 using school::Pupil;
 using school::SubjectId;
 
-/// Of one kind of mistake; more help nobody.
-constexpr int most_told = 100;
-
 constexpr Text lines_differ{
     "{subject}, {on}: regel {first} zegt {old} en regel {second} zegt {new}; regel {second} telt",
     "{subject}, {on}: line {first} says {old} and line {second} says {new}; line {second} counts"};
@@ -261,16 +258,13 @@ private:
     }
 
     void report_more(std::int64_t all) {
-        if (all > most_told)
-            add_change(
-                work_,
-                ChangeKind::warning,
-                {},
-                {},
-                {"en nog {more} zo", "and {more} more like this"},
-                {{"more", all - most_told}},
-                delivery_.file
-            );
+        report_rest(
+            work_,
+            ChangeKind::warning,
+            all,
+            {"en nog {more} zo", "and {more} more like this"},
+            delivery_.file
+        );
     }
 
     void keep_chosen() {
