@@ -76,3 +76,14 @@ TEST_CASE("A part of her name and a name that is like hers are no other names", 
         CHECK(taken.school.pupils.front().measurements.back().value == "E5");
     }
 }
+
+TEST_CASE(
+    "Who is alike is confirmed by her code, whoever else has her key in the list", "[intake]"
+) {
+    auto options = test::on_first_of_october();
+    options.same = {"L1"};
+    const auto taken = test::taken_in(
+        school_with_key(), {"nummer;naam;Rekenen\n1041;Xerxes;E5\n;Noar;M5\n"}, options
+    );
+    CHECK(taken.school.pupils.front().measurements.back().value == "M5");
+}

@@ -96,7 +96,7 @@ TEST_CASE(
     options.same_all = true;
     const auto taken = test::taken_in(
         school_with_taal(),
-        {"naam;vak;toets;niveau\nNoor;Wereldoriëntatie;Taal M4;M4\nNoor;;Rekenen M4;E4\n"},
+        {"naam;vak;toets;niveau\nNoor;Wereldoriëntatie;Taal M4;M4\nNoor;-;Rekenen M4;E4\n"},
         options
     );
     REQUIRE(taken.school.pupils.front().measurements.size() == 1);

@@ -76,6 +76,8 @@ Likened likened_in(const Delivery& delivery, TakingIn& work) {
         if (!seen.insert(stranger(measured)).second)
             continue;
         auto row = recogniser.by_marks(measured.marks);
+        if (row && name_in_row(measured.name, work.school.pupils[*row]) == NameInRow::another)
+            continue;
         if (!row)
             row = recogniser.by_code(measured.code);
         if (row) {

@@ -95,6 +95,11 @@ SubjectFound found_by(const School& school, const std::vector<std::string>& word
         .word = words.empty() ? std::nullopt : std::optional{words.front()}};
 }
 
+/// A dash says nothing.
+bool says_field(const DeliveredMeasurement& measured) {
+    return !compared(measured.field).empty();
+}
+
 }  // namespace
 
 std::optional<SubjectId> subject_of(const School& school, const std::vector<std::string>& words) {
@@ -102,9 +107,7 @@ std::optional<SubjectId> subject_of(const School& school, const std::vector<std:
 }
 
 SubjectFound subject_found(const School& school, const DeliveredMeasurement& measured) {
-    return found_by(
-        school, measured.field.empty() ? measured.subject : std::vector{measured.field}
-    );
+    return found_by(school, says_field(measured) ? std::vector{measured.field} : measured.subject);
 }
 
 std::vector<WordOfSubject> words_of_subjects(const School& school, const Delivery& delivery) {
@@ -117,9 +120,7 @@ std::vector<WordOfSubject> words_of_subjects(const School& school, const Deliver
         const auto [subject, word] = subject_found(school, measured);
         if (subject && compared(*word) != compared(school[*subject].code) &&
             told.insert(*word).second)
-            words.push_back(
-                {.word = *word, .is_field = !measured.field.empty(), .subject = *subject}
-            );
+            words.push_back({.word = *word, .is_field = says_field(measured), .subject = *subject});
     }
     return words;
 }

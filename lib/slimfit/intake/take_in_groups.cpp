@@ -97,13 +97,14 @@ void report_unknown(
 /// The groups that a text fits best: those of that name, else those with that code. The code of one
 /// group may be the name of another.
 std::vector<BaseGroupId> base_groups_called(const School& school, const std::string& text) {
+    const auto wanted = compared(text);
     std::vector<BaseGroupId> of_name;
     std::vector<BaseGroupId> of_code;
     for (std::uint32_t row = 0; row < school.base_groups.size(); ++row) {
         const auto& group = school.base_groups[row];
-        if (compared(group.name) == compared(text))
+        if (compared(group.name) == wanted)
             of_name.push_back(BaseGroupId{row});
-        if (compared(group.code) == compared(text))
+        if (compared(group.code) == wanted)
             of_code.push_back(BaseGroupId{row});
     }
     return of_name.empty() ? of_code : of_name;
