@@ -118,3 +118,17 @@ TEST_CASE("Which word was taken for which subject can be told", "[intake]") {
     REQUIRE(of_test.size() == 1);
     CHECK_FALSE(of_test.front().is_field);
 }
+
+TEST_CASE("A test in another language is not taal for what stands behind its name", "[intake]") {
+    const auto file = test::with(
+        result_in("", "Engels luisteren"),
+        "</toetsnaam>",
+        "</toetsnaam><toetshierarchie><ingang niveau=\"1\">Taal</ingang></toetshierarchie>"
+    );
+    const auto taken = test::taken_in(school_with_taal(), {file}, test::on_first_of_october());
+    CHECK(taken.school.pupils.front().measurements.empty());
+    CHECK_THAT(
+        test::first_of(taken, ChangeKind::unknown_subject).what.dutch,
+        Catch::StartsWith("Engels luisteren: 1")
+    );
+}

@@ -73,23 +73,25 @@ bool is_about(const school::Subject& subject, const std::string& field) {
     return has_field(subject.code) || has_field(std::string{subject.name.dutch});
 }
 
-/// The subject whose code or name is about the same field.
-std::optional<SubjectId> by_field(const School& school, const std::string& word) {
-    const auto fields = fields_of(word);
-    if (fields.empty())
-        return std::nullopt;
+/// The subject whose code or name is about that field.
+std::optional<SubjectId> by_field(const School& school, const std::string& field) {
     for (std::uint32_t row = 0; row < school.subjects.size(); ++row)
-        if (is_about(school.subjects[row], fields.front()))
+        if (is_about(school.subjects[row], field))
             return SubjectId{row};
     return std::nullopt;
 }
 
-/// The first way that knows one of the words goes before the next.
+/// What the school says of any of the words goes first. Then the first word decides that names or
+/// is about anything: a test in English is not one in Dutch for what stands behind it.
 SubjectFound found_by(const School& school, const std::vector<std::string>& words) {
-    for (const auto& way : {as_school_says, by_name, by_field})
-        for (const auto& word : words)
-            if (const auto found = way(school, word))
-                return {.subject = found, .word = word};
+    for (const auto& word : words)
+        if (const auto found = as_school_says(school, word))
+            return {.subject = found, .word = word};
+    for (const auto& word : words)
+        if (const auto found = by_name(school, word))
+            return {.subject = found, .word = word};
+        else if (const auto fields = fields_of(word); !fields.empty())
+            return {.subject = by_field(school, fields.front()), .word = word};
     return {
         .subject = std::nullopt,
         .word = words.empty() ? std::nullopt : std::optional{words.front()}};

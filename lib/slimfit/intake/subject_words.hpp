@@ -10,15 +10,16 @@
 namespace slimfit::intake {
 
 /// The subject of a school that words of another program are about, the most telling first: by the
-/// school's own subject words, by code or name of a subject, or by parts of words (the bundled
-/// subject_keywords.csv). Nothing when no word says so.
+/// school's own subject words for any of them; else the first decides that is the code or name of a
+/// subject, or is about any field (the bundled subject_keywords.csv). Nothing when none is, or when
+/// the school has no subject for that field.
 [[nodiscard]] std::optional<school::SubjectId>
 subject_of(const school::School& school, const std::vector<std::string>& words);
 
 /// What a measurement is about, and by which word of the file.
 struct SubjectFound {
     std::optional<school::SubjectId> subject;
-    std::optional<std::string> word;  ///< the most telling, when none says it
+    std::optional<std::string> word;  ///< the most telling, when the school has no such subject
 };
 
 /// What the file itself calls the subject decides alone, be it unknown with us: results in English
