@@ -20,8 +20,7 @@ constexpr HeldBrake older{
 constexpr HeldBrake many_leave{
     .why =
         {"Een derde of meer van de leerlingen zou van school gaan. Neem een export van deze "
-         "school "
-         "met alle leerlingen, of geef --many-leave als zij echt van school zijn.",
+         "school met alle leerlingen, of geef --many-leave als zij echt van school zijn.",
          "A third of the pupils or more would leave. Take an export of this school with all its "
          "pupils, or give --many-leave if they have really left."},
     .option = "--many-leave"};

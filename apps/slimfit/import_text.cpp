@@ -1,6 +1,7 @@
 #include "import_text.hpp"
 
 #include "slimfit/intake/scale.hpp"
+#include "slimfit/intake/subject_words.hpp"
 #include "slimfit/show/ink.hpp"
 #include "slimfit/show/words.hpp"
 
@@ -75,6 +76,15 @@ columns_of(const school::School& school, const Delivery& delivery, const show::L
     return text;
 }
 
+std::string
+subject_words_of(const school::School& school, const Delivery& delivery, const show::Look& look) {
+    std::string text;
+    for (const auto& [word, is_field, subject] : intake::words_of_subjects(school, delivery))
+        text += "  " + said(is_field ? Text{"vakgebied", "field"} : Text{"toets", "test"}, look) +
+                ' ' + word + " → " + school[subject].code + '\n';
+    return text;
+}
+
 std::string skipped_in(const Delivery& delivery, const show::Look& look) {
     std::string text;
     for (const auto& [skipped, count] : delivery.skipped)
@@ -113,6 +123,7 @@ delivery_text(const school::School& school, const Delivery& delivery, const show
     else if (delivery.kind != intake::FileKind::holidays)
         text += "  " + said(read_of_levels, look) + '\n';
     text += columns_of(school, delivery, look);
+    text += subject_words_of(school, delivery, look);
     text +=
         "  " + said({"overgeslagen", "skipped"}, look) + ": " + skipped_in(delivery, look) + '\n';
     return text;

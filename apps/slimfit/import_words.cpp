@@ -1,28 +1,18 @@
 #include "import_words.hpp"
 
 #include "slimfit/calendar/digits.hpp"
+#include "slimfit/intake/comma_list.hpp"
 #include "slimfit/intake/group_names.hpp"
 #include "slimfit/intake/plain_text.hpp"
 
 #include <algorithm>
 #include <iterator>
 #include <set>
-#include <sstream>
+#include <span>
 
 namespace slimfit::cli {
 
 namespace {
-
-std::vector<std::string> parts_of(const std::vector<std::string>& lists) {
-    std::vector<std::string> parts;
-    for (const auto& list : lists) {
-        std::istringstream stream{list};
-        for (std::string part; std::getline(stream, part, ',');)
-            if (!part.empty())
-                parts.push_back(part);
-    }
-    return parts;
-}
 
 bool names_row(const std::string& part) {
     return part.find('=') != std::string::npos;
@@ -55,6 +45,34 @@ std::optional<intake::SaidRow> row_in(const std::string& part) {
     return said;
 }
 
+/// Up to the next part that names a row: one that does may hold the commas of its file.
+std::span<const std::string> parts_of_first(std::span<const std::string> parts) {
+    const auto others = parts.subspan(1);
+    const auto next = std::ranges::find_if(others, names_row);
+    return parts.first(1 + static_cast<std::size_t>(next - others.begin()));
+}
+
+/// The codes and rows of lists with commas.
+std::vector<std::string> words_of(const std::vector<std::string>& lists) {
+    std::vector<std::string> words;
+    for (const auto& list : lists) {
+        const auto parts = intake::parts_of_list(list);
+        for (std::span<const std::string> rest{parts}; !rest.empty();) {
+            const auto count =
+                names_row(rest.front())
+                    ? intake::parts_of_longest_word(
+                          parts_of_first(rest),
+                          [](const std::string& word) { return row_in(word).has_value(); }
+                      )
+                    : 1;
+            if (auto word = intake::joined(rest.first(count)); !word.empty())
+                words.push_back(std::move(word));
+            rest = rest.subspan(count);
+        }
+    }
+    return words;
+}
+
 }  // namespace
 
 Problems problems_of(const ImportWords& words) {
@@ -66,7 +84,7 @@ Problems problems_of(const ImportWords& words) {
             problems.push_back(
                 {"--unit", {"schrijf \"UNIT=GROEP,GROEP\"", "write \"UNIT=GROUP,GROUP\""}}
             );
-    for (const auto& part : parts_of(words.same))
+    for (const auto& part : words_of(words.same))
         if (names_row(part) && !row_in(part))
             problems.push_back(
                 {"--same",
@@ -88,13 +106,13 @@ void apply(
             intake::group_names_in(unit.substr(sign + 1), deliveries), std::back_inserter(groups)
         );
     }
-    for (const auto& part : parts_of(words.same))
+    for (const auto& part : words_of(words.same))
         if (const auto row = names_row(part) ? row_in(part) : std::nullopt)
             options.same_rows.push_back(*row);
         else
             options.same.insert(intake::kept_name(part));
     options.same_all = options.same.erase("all") > 0;
-    for (const auto& part : parts_of(words.other))
+    for (const auto& part : words_of(words.other))
         options.other.insert(intake::kept_name(part));
 }
 

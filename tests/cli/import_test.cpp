@@ -316,3 +316,24 @@ TEST_CASE("A preview says of which day the levels of a column are when its heade
         Contains(", of 12 March 2026\n")
     );
 }
+
+TEST_CASE("A row is named with a file that has commas in its name, as the preview proposes it") {
+    const WorkFolder folder;
+    const auto school = school_in(folder);
+    const std::string rows{"naam;groep;Rekenen\nNiek;De Otters;M4\nNiek;De Otters;E4\n"};
+    for (const std::string name : {"groep 7,8.csv", "7,8,9.csv"}) {
+        CAPTURE(name);
+        const auto list = folder / name;
+        put(list, rows);
+        std::vector<std::string> arguments{"import", school, pupils, list, "--unit", units};
+        CHECK_THAT(run_slimfit(arguments).out, Contains("--same L0067=" + list + ":3"));
+        arguments.insert(arguments.end(), {"--same", "L0068,L0067=" + name + ":3,L0069"});
+        CHECK_THAT(run_slimfit(arguments).out, Contains("L0067 Niek: rekenen onbekend → E4"));
+    }
+}
+
+TEST_CASE("The preview says which word of the results went to which subject") {
+    const WorkFolder folder;
+    const auto ended = run_slimfit({"import", school_in(folder), pupils, results, "--unit", units});
+    CHECK_THAT(ended.out, Contains("vakgebied Rekenen en wiskunde → rekenen"));
+}

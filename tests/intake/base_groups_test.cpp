@@ -236,3 +236,87 @@ TEST_CASE("Two groups that are one only by their masked names are not merged", "
         Catch::Contains("Klas *********") && Catch::Contains("zonder nummer of datum")
     );
 }
+
+namespace {
+
+const std::string one_pupil_in{
+    "<EDEX><groepen><groep key=\"A\"><naam>BB1</naam><jaargroep>4</jaargroep></groep></groepen>"
+    "<leerlingen><leerling key=\"L1041\"><roepnaam>Noor</roepnaam><jaargroep>4</jaargroep>"
+    "<groep key=\"A\"/></leerling></leerlingen></EDEX>"};
+
+/// The small school with one unit more.
+school::School school_of_two_units() {
+    auto school = test::school_to_import_into();
+    auto unit = school.units.front();
+    unit.code = "OB";
+    unit.name = "Onderbouw";
+    unit.base_groups.clear();
+    school.units.push_back(unit);
+    return school;
+}
+
+/// Reigers with a pupil in each of two composed groups.
+const std::string two_composed_groups{
+    "<EDEX><groepen><groep key=\"A\"><naam>Reigers</naam><jaargroep>4</jaargroep></groep>"
+    "<samengestelde_groep key=\"S\"><naam>Wit</naam></samengestelde_groep>"
+    "<samengestelde_groep key=\"T\"><naam>Zwart</naam></samengestelde_groep></groepen>"
+    "<leerlingen><leerling key=\"L1041\"><roepnaam>Noor</roepnaam><jaargroep>4</jaargroep>"
+    "<groep key=\"A\"/><samengestelde_groepen><samengestelde_groep key=\"S\"/>"
+    "</samengestelde_groepen></leerling>"
+    "<leerling key=\"L1042\"><roepnaam>Hugo</roepnaam><jaargroep>4</jaargroep>"
+    "<groep key=\"A\"/><samengestelde_groepen><samengestelde_groep key=\"T\"/>"
+    "</samengestelde_groepen></leerling></leerlingen></EDEX>"};
+
+Result<intake::TakenIn>
+with_units(const std::string& file, const std::map<std::string, std::vector<std::string>>& units) {
+    auto options = test::on_first_of_october();
+    options.units = units;
+    return intake::take_in(school_of_two_units(), {test::delivered(file)}, options);
+}
+
+}  // namespace
+
+TEST_CASE("The name of a group goes before the code of another", "[intake]") {
+    auto school = test::school_to_import_into();
+    school.base_groups[0].code = "BB1";
+    school.base_groups[1].name = "BB1";
+    const auto taken = test::taken_in(school, {one_pupil_in}, test::on_first_of_october());
+    REQUIRE(taken.school.pupils.size() == 1);
+    CHECK(taken.school.pupils.front().base_group == school::small::mb2);
+}
+
+TEST_CASE("A name of two groups of ours is told, and nobody is put in either", "[intake]") {
+    auto school = test::school_to_import_into();
+    school.base_groups[0].name = "BB1";
+    school.base_groups[1].name = "bb1";
+    auto options = test::on_first_of_october();
+    options.units["MB"] = {"BB1"};
+    const auto taken = test::taken_in(school, {one_pupil_in}, options);
+    CHECK(taken.school.pupils.empty());
+    CHECK(taken.school.base_groups.size() == 2);
+    CHECK(
+        test::first_of(taken, ChangeKind::unknown_group).what.dutch ==
+        "1 leerling; bij ons heten twee groepen zo"
+    );
+}
+
+TEST_CASE("A new group that is given to two units is refused with both", "[intake]") {
+    const auto taken = with_units(one_pupil_in, {{"MB", {"BB1"}}, {"OB", {"BB1"}}});
+    REQUIRE_FALSE(taken.has_value());
+    REQUIRE(taken.error().size() == 1);
+    CHECK_THAT(
+        taken.error().front().message.dutch, Catch::Contains("BB1") && Catch::Contains("MB, OB")
+    );
+}
+
+TEST_CASE("A new group whose pupils are in groups of two units has to be given one", "[intake]") {
+    const auto taken = with_units(two_composed_groups, {{"MB", {"Wit"}}, {"OB", {"Zwart"}}});
+    REQUIRE_FALSE(taken.has_value());
+    CHECK_THAT(
+        taken.error().front().message.dutch, Catch::Contains("Reigers") && Catch::Contains("MB, OB")
+    );
+    const auto said =
+        with_units(two_composed_groups, {{"MB", {"Wit", "Reigers"}}, {"OB", {"Zwart"}}});
+    REQUIRE(said.has_value());
+    CHECK(said->school[said->school.base_groups.back().unit].code == "MB");
+}

@@ -150,3 +150,19 @@ TEST_CASE(
     CHECK(likenesses("Niek", 2) == 0);
     CHECK(likenesses("Nieck", 4) == 0);
 }
+
+TEST_CASE("Of very many who are alike a hundred are told and the rest counted", "[intake]") {
+    std::string file{
+        "<EDEX><groepen><groep key=\"G\"><naam>De Otters</naam><jaargroep>4</jaargroep></groep>"
+        "</groepen><leerlingen>"};
+    for (int pupil = 0; pupil < 131; ++pupil)
+        file += "<leerling key=\"L" + std::to_string(1000 + pupil) +
+                "\"><roepnaam>Noar</roepnaam><jaargroep>4</jaargroep><groep key=\"G\"/></leerling>";
+    const auto taken = test::taken_in(
+        test::school_with_noor(), {file + "</leerlingen></EDEX>"}, test::on_first_of_october()
+    );
+    REQUIRE(count_of(taken, ChangeKind::resembles) == 101);
+    CHECK(std::ranges::any_of(taken.changes, [](const intake::Change& change) {
+        return change.kind == ChangeKind::resembles && change.what.dutch.starts_with("en nog 31;");
+    }));
+}

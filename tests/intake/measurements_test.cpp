@@ -395,3 +395,15 @@ TEST_CASE("Where two columns of one row contradict each other the columns are na
         );
     }));
 }
+
+TEST_CASE("A level by hand without a day beside values that are not converted", "[intake]") {
+    auto school = test::school_after_first_import();
+    auto& niek = *std::ranges::find(school.pupils, "Niek", &school::Pupil::name);
+    niek.measurements.push_back({.subject = arithmetic, .measure = "IV", .value = "V"});
+    const auto file = level_file(niek.code, "IV", "I", "2024-09-14");
+    const auto taken = test::taken_in(school, {file}, test::on_first_of_october());
+    REQUIRE(count_of(taken, ChangeKind::not_converted) == 1);
+    CHECK_THAT(
+        test::first_of(taken, ChangeKind::not_converted).what.dutch, Catch::Contains("value=\"I\"")
+    );
+}

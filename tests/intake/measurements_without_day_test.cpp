@@ -104,11 +104,34 @@ TEST_CASE("Where other measurements have a day, one without is not of today", "[
     );
     const auto taken = test::taken_in(
         school,
-        {"code;datum;Rekenen;Lezen\nL1;1-9-2024;E4;\nL1;;M3;\n"},
+        {"code;datum;Rekenen;Lezen\nL1;1-9-2024;E4;\nL1;;M3;M4\n"},
         test::on_first_of_october()
     );
     CHECK(level_of(taken.school, "Noor", arithmetic) == "E4");
-    CHECK(count_of(taken, ChangeKind::warning) == 1);
+    CHECK(taken.school.pupils.front().measurements.size() == 1);
+    REQUIRE(count_of(taken, ChangeKind::warning) == 1);
+    CHECK_THAT(
+        test::first_of(taken, ChangeKind::warning).what.dutch,
+        Catch::StartsWith("Lezen, Rekenen: zonder datum")
+    );
+}
+
+TEST_CASE(
+    "A column without a day beside one whose header bears it is as new as the list", "[intake]"
+) {
+    const auto options = test::on_first_of_october();
+    const auto taken = test::taken_in(
+        test::school_with_noor(), {"code;Rekenen 15-1-2024;Lezen\nL1;E4;M4\n"}, options
+    );
+    const auto& noor = taken.school.pupils.front();
+    REQUIRE(noor.measurements.size() == 2);
+    CHECK(noor.measurements.front().on == school::small::date(2024, 1, 15));
+    CHECK(noor.measurements.back().on == options.on);
+    REQUIRE(count_of(taken, ChangeKind::warning) == 1);
+    CHECK_THAT(
+        test::first_of(taken, ChangeKind::warning).what.dutch,
+        Catch::Contains("1 meting zonder datum; aangenomen is 2024-10-01")
+    );
 }
 
 TEST_CASE("Whether a list without days comes before or after results says nothing", "[intake]") {

@@ -180,3 +180,62 @@ TEST_CASE("Staff who are in the administration no more are told, and stay", "[in
         with_no_groups(first.school, file.substr(0, file.find("<leerkrachten>")) + "</EDEX>");
     CHECK(count_of(without_staff, ChangeKind::not_in_file) == 0);
 }
+
+namespace {
+
+const std::string two_teachers{
+    "<EDEX><leerkrachten>\n"
+    "<leerkracht key=\"S901\"><roepnaam>Ilse</roepnaam><rollen><rol>LRK</rol></rollen>"
+    "</leerkracht>\n"
+    "<leerkracht key=\"S902\"><roepnaam>Tom</roepnaam><rollen><rol>LRK</rol></rollen>"
+    "</leerkracht></leerkrachten></EDEX>"};
+
+}  // namespace
+
+TEST_CASE("Two people of a file are not made one member of staff", "[intake]") {
+    auto school = test::school_to_import_into();
+    const auto code = school.staff.front().code;
+    auto options = test::on_first_of_october();
+    options.same_rows = {
+        {.code = code, .file = {}, .line = 2}, {.code = code, .file = {}, .line = 3}};
+    const auto taken = test::taken_in(school, {two_teachers}, options);
+    const intake::KeyedHash hash{test::import_salt};
+    CHECK(taken.school.staff.front().marks.key == hash("S901"));
+    const auto& told = test::first_of(taken, ChangeKind::warning);
+    CHECK(told.who == code);
+    CHECK(told.where == "EDEX.XML:3");
+
+    options.same_rows = {{.code = code, .file = {}, .line = 3}};
+    const auto other = test::taken_in(taken.school, {two_teachers}, options);
+    CHECK(other.school.staff.front().marks.key == hash("S901"));
+}
+
+TEST_CASE("Who serves three units serves them for a hundred percent together", "[intake]") {
+    auto school = test::school_to_import_into();
+    std::string groups;
+    std::string of_teacher;
+    for (std::uint32_t row = 0; row < 3; ++row) {
+        const auto name = "Groep " + std::string(1, static_cast<char>('A' + row));
+        auto unit = school.units.front();
+        unit.code = name;
+        school.units.push_back(unit);
+        auto group = school.base_groups.front();
+        group.code = group.name = name;
+        group.unit = school::UnitId{static_cast<std::uint32_t>(school.units.size() - 1)};
+        school.base_groups.push_back(group);
+        groups +=
+            "<groep key=\"" + name + "\"><naam>" + name + "</naam><jaargroep>4</jaargroep></groep>";
+        of_teacher += "<groep key=\"" + name + "\"><rol>LRK</rol></groep>";
+    }
+    const auto taken = with_no_groups(
+        school,
+        "<EDEX><groepen>" + groups +
+            "</groepen><leerkrachten><leerkracht key=\"S901\"><roepnaam>Ilse</roepnaam>"
+            "<groepen>" +
+            of_teacher + "</groepen></leerkracht></leerkrachten></EDEX>"
+    );
+    const auto& serves = staff_named(taken.school, "Ilse").serves;
+    REQUIRE(serves.size() == 3);
+    CHECK(serves[0].percent + serves[1].percent + serves[2].percent == 100);
+    CHECK(serves[0].percent - serves[2].percent <= 1);
+}

@@ -49,6 +49,21 @@ void clear_place_of(const fs::path& copy) {
         fs::remove(copy, fault);
 }
 
+fs::path name_until_written(const fs::path& copy) {
+    auto name = copy;
+    name += ".new";
+    return name;
+}
+
+tl::unexpected<Problems> no_place_for(const fs::path& copy) {
+    return refused(
+        copy,
+        {"Hier moet de kopie van voor de import komen, en dat kan niet; er is niets veranderd.",
+         "Here the copy from before the import has to come, and that cannot be; nothing was "
+         "changed."}
+    );
+}
+
 }  // namespace
 
 fs::path copy_beside(const fs::path& school) {
@@ -57,19 +72,32 @@ fs::path copy_beside(const fs::path& school) {
     return copy;
 }
 
+/// Until the school is written the copy of the import before is the one that is needed.
 Result<void>
 replace_keeping_copy(const fs::path& school, std::string_view old_text, std::string_view new_text) {
     const auto copy = copy_beside(school);
-    clear_place_of(copy);
-    const auto kept = write_file(copy, std::string{old_text} + mark_for(new_text), Readers::owner);
+    const auto coming = name_until_written(copy);
+    std::error_code fault;
+    clear_place_of(coming);
+    if (fs::symlink_status(copy, fault).type() == fs::file_type::directory)
+        return no_place_for(copy);
+    auto kept = write_file(coming, std::string{old_text} + mark_for(new_text), Readers::owner);
     if (!kept)
         return kept;
-    let_same_people_read(school, copy);
-    std::error_code fault;
+    let_same_people_read(school, coming);
     auto written = write_file(school, new_text);
-    if (!written)
-        fs::remove(copy, fault);
-    return written;
+    if (!written) {
+        fs::remove(coming, fault);
+        return written;
+    }
+    clear_place_of(copy);
+    fs::rename(coming, copy, fault);
+    if (!fault)
+        return {};
+    // What could not be taken back is not done.
+    written = write_file(school, old_text);
+    fs::remove(coming, fault);
+    return written ? no_place_for(copy) : written;
 }
 
 Result<void> write_beside(const fs::path& school, const fs::path& other, std::string_view text) {

@@ -11,7 +11,8 @@ namespace slimfit::formats {
 [[nodiscard]] std::filesystem::path copy_beside(const std::filesystem::path& school);
 
 /// Replaces the text of a school file and keeps the old text beside it, for whoever may read the
-/// school file itself. The copy knows which text it goes with.
+/// school file itself. The copy knows which text it goes with. When it fails, the school and the
+/// copy from before the last import are as they were.
 [[nodiscard]] Result<void> replace_keeping_copy(
     const std::filesystem::path& school, std::string_view old_text, std::string_view new_text
 );

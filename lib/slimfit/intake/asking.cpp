@@ -19,8 +19,6 @@ constexpr Text is_of_another_kind{
     "--same {code}={line} does nothing: {code} cannot stand on that row (a member of staff on the "
     "row of a pupil or the other way round, or somebody who only comes with this file)"};
 
-constexpr int most_unclear_told = 100;
-
 constexpr Text may_be_one_of{
     "{year}kan zijn: {all}. Noem de rij bij wie het is, zoals --same {code}={row}",
     "{year}may be: {all}. Name the row with who it is, as in --same {code}={row}"};
@@ -47,20 +45,17 @@ std::optional<std::size_t> said_of_row(
 }
 
 bool is_told_as_unclear(TakingIn& work) {
-    return ++work.asked.unclear <= most_unclear_told;
+    return ++work.asked.unclear <= most_told;
 }
 
 void report_more_unclear(TakingIn& work) {
-    if (work.asked.unclear > most_unclear_told)
-        add_change(
-            work,
-            ChangeKind::to_confirm,
-            {},
-            {},
-            {"en nog {more} {more|rij|rijen} waarvan niet duidelijk is wie het is",
-             "and {more} more {more|row|rows} of which it is not clear who it is"},
-            {{"more", work.asked.unclear - most_unclear_told}}
-        );
+    report_rest(
+        work,
+        ChangeKind::to_confirm,
+        work.asked.unclear,
+        {"en nog {more} {more|rij|rijen} waarvan niet duidelijk is wie het is",
+         "and {more} more {more|row|rows} of which it is not clear who it is"}
+    );
 }
 
 void ask_which(const Delivery& delivery, const Question& question, TakingIn& work) {

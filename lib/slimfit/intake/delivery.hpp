@@ -108,7 +108,8 @@ struct DeliveredMeasurement {
     std::optional<int> year_group;
     std::string group;                               ///< name of the base group; empty: not said
     std::optional<school::SubjectId> known_subject;  ///< of the column it stood in
-    std::vector<std::string> subject;                ///< words for it, most telling first
+    std::string field;                 ///< what the file itself calls its subject; empty: nothing
+    std::vector<std::string> subject;  ///< other words for it, most telling first
     std::string measure;
     std::string value;
     std::optional<calendar::Date> on;

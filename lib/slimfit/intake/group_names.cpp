@@ -1,31 +1,15 @@
 #include "slimfit/intake/group_names.hpp"
 
+#include "slimfit/intake/comma_list.hpp"
 #include "slimfit/intake/plain_text.hpp"
 
 #include <algorithm>
 #include <span>
-#include <sstream>
 #include <string_view>
 
 namespace slimfit::intake {
 
 namespace {
-
-/// What stands between the commas, be it nothing.
-std::vector<std::string> parts_of(const std::string& list) {
-    std::istringstream stream{list};
-    std::vector<std::string> parts;
-    for (std::string part; std::getline(stream, part, ',');)
-        parts.push_back(part);
-    return parts;
-}
-
-std::string joined(std::span<const std::string> parts) {
-    auto list = parts.front();
-    for (const auto& part : parts.subspan(1))
-        list += ',' + part;
-    return list;
-}
 
 /// To the letter: "3,4" are two groups, not one that is called "3/4".
 bool is_exact_name(std::string_view name, const std::vector<Delivery>& deliveries) {
@@ -36,23 +20,15 @@ bool is_exact_name(std::string_view name, const std::vector<Delivery>& deliverie
     });
 }
 
-/// How many parts together are the longest name of a group; 1 when none are.
-std::size_t
-longest_name(std::span<const std::string> parts, const std::vector<Delivery>& deliveries) {
-    auto count = parts.size();
-    while (count > 1 && !is_exact_name(joined(parts.first(count)), deliveries))
-        --count;
-    return count;
-}
-
 }  // namespace
 
 std::vector<std::string>
 group_names_in(const std::string& list, const std::vector<Delivery>& deliveries) {
-    const auto parts = parts_of(list);
+    const auto parts = parts_of_list(list);
+    const auto is_name = [&](const std::string& name) { return is_exact_name(name, deliveries); };
     std::vector<std::string> names;
     for (std::span<const std::string> rest{parts}; !rest.empty();) {
-        const auto count = longest_name(rest, deliveries);
+        const auto count = parts_of_longest_word(rest, is_name);
         if (auto name = kept_name(joined(rest.first(count))); !name.empty())
             names.push_back(std::move(name));
         rest = rest.subspan(count);

@@ -16,9 +16,11 @@ constexpr Text has_unknown_key{
 constexpr Text has_no_name{
     "heeft geen naam of sleutel om haar aan te herkennen", "has no name or key to know her by"};
 constexpr Text is_like_somebody{"lijkt op {somebody}", "is like {somebody}"};
-
-/// More names of strangers than this help nobody, and looking for who is like them takes time.
-constexpr std::size_t most_unmatched_told = 100;
+constexpr Text has_key_of_another{
+    "heeft de sleutel van {somebody}, met een andere naam. Is het deze leerling toch, zeg dat dan "
+    "met --same {code}={row}; verbeter anders de sleutel in de rij",
+    "has the key of {somebody}, with another name. If it is this pupil all the same, say so with "
+    "--same {code}={row}; else mend the key in the row"};
 
 /// Adds what was not known yet. The number of a pupil in a list of levels may be another one than
 /// in the administration, which must be known again.
@@ -74,6 +76,8 @@ Likened likened_in(const Delivery& delivery, TakingIn& work) {
         if (!seen.insert(stranger(measured)).second)
             continue;
         auto row = recogniser.by_marks(measured.marks);
+        if (row && name_in_row(measured.name, work.school.pupils[*row]) == NameInRow::another)
+            continue;
         if (!row)
             row = recogniser.by_code(measured.code);
         if (row) {
@@ -122,7 +126,8 @@ MeasuredPupils::MeasuredPupils(const Delivery& delivery, TakingIn& work)
       linked_{link_by_name(delivery, named_, work)},
       likened_{likened_in(delivery, work)},
       linked_by_likeness_{link_likened(delivery, likened_, work)},
-      recogniser_{pupils_known(work.school), work} {}
+      recogniser_{pupils_known(work.school), work},
+      other_names_{delivery, recogniser_, work} {}
 
 std::optional<std::size_t> MeasuredPupils::likened(const DeliveredMeasurement& measured) {
     const auto who = stranger(measured);
@@ -173,10 +178,8 @@ std::optional<std::size_t> MeasuredPupils::row_of(const DeliveredMeasurement& me
 }
 
 std::optional<std::size_t> MeasuredPupils::recognised(const DeliveredMeasurement& measured) {
-    if (const auto row = recogniser_.by_marks(measured.marks)) {
-        look_for_other_name(measured, *row);
-        return row;
-    }
+    if (const auto row = recogniser_.by_marks(measured.marks))
+        return known_by_key(measured, *row);
     if (!measured.code.empty())
         if (const auto row = recogniser_.by_code(measured.code))
             return row;
@@ -199,13 +202,34 @@ std::optional<std::size_t> MeasuredPupils::known_by_name(const DeliveredMeasurem
     return std::nullopt;
 }
 
-void MeasuredPupils::look_for_other_name(const DeliveredMeasurement& measured, std::size_t row) {
-    const auto& pupil = work_.school.pupils[row];
-    const auto here = compared(measured.name.given);
-    const auto with_us = compared(pupil.name);
-    if (here.empty() || with_us.empty() || here.starts_with(with_us) || with_us.starts_with(here) ||
-        !told_of_other_name_.insert(row).second)
+std::optional<std::size_t>
+MeasuredPupils::known_by_key(const DeliveredMeasurement& measured, std::size_t bearer) {
+    const auto name = name_in_row(measured.name, work_.school.pupils[bearer]);
+    if (name == NameInRow::alike)
+        tell_of_alike_name(measured, bearer);
+    if (name != NameInRow::another)
+        return bearer;
+    if (const auto row = other_names_.said(measured))
+        return row;
+    if (is_told_as_unmatched(measured))
+        add_change(
+            work_,
+            ChangeKind::unmatched,
+            measured.code,
+            measured.name.given,
+            has_key_of_another,
+            {{"somebody", described(work_.school, {bearer})},
+             {"code", work_.school.pupils[bearer].code},
+             {"row", row_to_say(delivery_, measured.place, work_.has_several_files)}},
+            place_in(delivery_, measured.place)
+        );
+    return std::nullopt;
+}
+
+void MeasuredPupils::tell_of_alike_name(const DeliveredMeasurement& measured, std::size_t row) {
+    if (!told_of_alike_name_.insert(row).second)
         return;
+    const auto& pupil = work_.school.pupils[row];
     add_change(
         work_,
         ChangeKind::warning,
@@ -249,10 +273,15 @@ void MeasuredPupils::ask(
     );
 }
 
-void MeasuredPupils::report_unmatched(const DeliveredMeasurement& measured) {
-    // Of one pupil several results may stand in a file; once is enough.
+bool MeasuredPupils::is_told_as_unmatched(const DeliveredMeasurement& measured) {
+    // Of one pupil several results may stand in a file; once is enough. Looking for who is like
+    // her takes time.
     const bool is_new = unmatched_.insert(stranger(measured)).second;
-    if (!is_new || unmatched_.size() > most_unmatched_told)
+    return is_new && std::ssize(unmatched_) <= most_told;
+}
+
+void MeasuredPupils::report_unmatched(const DeliveredMeasurement& measured) {
+    if (!is_told_as_unmatched(measured))
         return;
     const bool is_nameless = measured.name.given.empty() && measured.code.empty();
     const auto nearest = recogniser_.nearest(measured.name, group_of(work_.school, measured));
@@ -283,28 +312,22 @@ void MeasuredPupils::report_more_unmatched() const {
             {},
             {},
             {"{unknown} van de {all} leerlingen in dit bestand {unknown|is|zijn} bij ons niet "
-             "bekend. Neem "
-             "eerst "
-             "de leerlingadministratie over (EDEX.XML): daarin staat waaraan leerlingen te "
-             "herkennen zijn",
+             "bekend. Neem eerst de leerlingadministratie over (EDEX.XML): daarin staat waaraan "
+             "leerlingen te herkennen zijn",
              "{unknown} of the {all} pupils in this file {unknown|is|are} not known with us. Take "
-             "in the pupil "
-             "administration first (EDEX.XML): it says what pupils are known by"},
+             "in the pupil administration first (EDEX.XML): it says what pupils are known by"},
             {{"unknown", std::ssize(unmatched_)},
              {"all", std::ssize(unmatched_) + std::ssize(matched_)}},
             delivery_.file
         );
-    if (unmatched_.size() > most_unmatched_told)
-        add_change(
-            work_,
-            ChangeKind::unmatched,
-            {},
-            {},
-            {"en nog {more}; hoort dit bestand bij deze school?",
-             "and {more} more; does this file belong to this school?"},
-            {{"more", static_cast<std::int64_t>(unmatched_.size() - most_unmatched_told)}},
-            delivery_.file
-        );
+    report_rest(
+        work_,
+        ChangeKind::unmatched,
+        std::ssize(unmatched_),
+        {"en nog {more}; hoort dit bestand bij deze school?",
+         "and {more} more; does this file belong to this school?"},
+        delivery_.file
+    );
 }
 
 void MeasuredPupils::note_linked() const {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "slimfit/intake/named_rows.hpp"
+#include "slimfit/intake/names_beside_keys.hpp"
 #include "slimfit/intake/recogniser.hpp"
 #include "slimfit/intake/taking_in.hpp"
 
@@ -33,7 +34,10 @@ private:
     void report_several_like(const DeliveredMeasurement& measured, std::size_t row);
     [[nodiscard]] std::optional<std::size_t> known_by_name(const DeliveredMeasurement& measured);
     void ask(const DeliveredMeasurement& measured, const std::vector<std::size_t>& bearers);
-    void look_for_other_name(const DeliveredMeasurement& measured, std::size_t row);
+    [[nodiscard]] std::optional<std::size_t>
+    known_by_key(const DeliveredMeasurement& measured, std::size_t bearer);
+    void tell_of_alike_name(const DeliveredMeasurement& measured, std::size_t row);
+    [[nodiscard]] bool is_told_as_unmatched(const DeliveredMeasurement& measured);
     void report_unmatched(const DeliveredMeasurement& measured);
 
     const Delivery& delivery_;
@@ -43,11 +47,12 @@ private:
     Likened likened_;
     std::set<std::size_t> linked_by_likeness_;
     Recogniser recogniser_;
+    NamesBesideKeys other_names_;
     /// What is said of a row of a CSV file once, however many levels stand in it.
     std::map<RowPlace, std::optional<std::size_t>> told_of_row_;
     std::set<std::string> unmatched_;  ///< who they are in the file
     std::set<std::size_t> matched_;    ///< pupils with us
-    std::set<std::size_t> told_of_other_name_;
+    std::set<std::size_t> told_of_alike_name_;
     std::set<std::size_t> told_of_several_like_;
     std::set<std::size_t> told_of_question_;
 };

@@ -21,7 +21,7 @@ std::string value_measured(
     for (const auto& tie : ties)
         for (const auto& kept : school.pupils[std::get<0>(tie)].measurements)
             if (kept.subject == subject && kept.measure == measure &&
-                std::get<calendar::Date>(tie) == *kept.on)
+                kept.on == std::get<calendar::Date>(tie))
                 return kept.value;
     return {};
 }

@@ -2,6 +2,7 @@
 
 #include "slimfit/intake/group_names.hpp"
 #include "slimfit/intake/taking_in.hpp"
+#include "slimfit/intake/units_of_groups.hpp"
 
 #include <algorithm>
 #include <iterator>
@@ -63,6 +64,36 @@ Problem no_such_group(
              "\"{unit}=GROUP\" with the name as it stands here, even if it has a comma."},
             {{"group", group}, {"groups", groups}, {"unit", unit}}
         )};
+}
+
+std::string codes_of(const UnitsOfGroup& units, const school::School& school) {
+    std::string codes;
+    for (const auto unit : units)
+        codes += (codes.empty() ? "" : ", ") + school[unit].code;
+    return codes;
+}
+
+/// A group of the file that the school has already keeps its unit, whatever composed groups its
+/// pupils are in.
+Problems groups_of_two_units(
+    const school::School& school, const Delivery& delivery, const TakeInOptions& options
+) {
+    const auto units = units_of_groups(delivery, school, options);
+    Problems problems;
+    for (std::size_t row = 0; row < delivery.groups.size(); ++row)
+        if (const auto& group = delivery.groups[row];
+            units[row].size() > 1 && !base_group_named(school, group.name))
+            problems.push_back(
+                {"--unit",
+                 filled(
+                     {"groep {group} krijgt hiermee meer dan een unit: {units}; geef haar er een "
+                      "met --unit \"UNIT={group}\"",
+                      "with this group {group} gets more than one unit: {units}; give it one with "
+                      "--unit \"UNIT={group}\""},
+                     {{"group", group.name}, {"units", codes_of(units[row], school)}}
+                 )}
+            );
+    return problems;
 }
 
 Problems codes_of_nobody(
@@ -193,6 +224,10 @@ Problems problems_of_units(
             if (!is_delivered_group(group, deliveries))
                 problems.push_back(no_such_group(deliveries, unit, group));
     }
+    for (const auto& delivery : deliveries)
+        std::ranges::move(
+            groups_of_two_units(school, delivery, options), std::back_inserter(problems)
+        );
     return problems;
 }
 

@@ -4,7 +4,7 @@
 
 namespace slimfit::intake {
 
-/// Units that the school does not have, and groups that no file has.
+/// Units that the school does not have, groups that no file has, and new groups of two units.
 [[nodiscard]] Problems problems_of_units(
     const school::School& school,
     const std::vector<Delivery>& deliveries,

@@ -9,15 +9,14 @@ constexpr Text is_of_another_school{
     "de export van de goede school. Heeft de school een nieuw nummer gekregen, verander dan in het "
     "schoolbestand bij <administration> brin=\"{brin}\" in brin=\"{found}\", of haal het weg.",
     "This file is of the school with BRIN {found}; the school file belongs to BRIN {brin}. Take "
-    "the "
-    "export of the right school. If the school was given a new number, change brin=\"{brin}\" in "
-    "the <administration> of the school file into brin=\"{found}\", or take it out."};
+    "the export of the right school. If the school was given a new number, change "
+    "brin=\"{brin}\" in the <administration> of the school file into brin=\"{found}\", or take "
+    "it out."};
 constexpr Text is_of_another_school_than{
     "Dit bestand is van de school met BRIN {found}, en {first} van die met BRIN {brin}. Neem de "
     "bestanden van een school tegelijk over.",
     "This file is of the school with BRIN {found}, and {first} of the one with BRIN {brin}. Take "
-    "in "
-    "the files of one school together."};
+    "in the files of one school together."};
 
 }  // namespace
 

@@ -5,6 +5,8 @@
 #include "slimfit/intake/plain_text.hpp"
 
 #include <algorithm>
+#include <set>
+#include <utility>
 
 namespace slimfit::intake {
 
@@ -32,17 +34,17 @@ const std::vector<Keyword>& keywords() {
     return table;
 }
 
-bool has(const std::string& text, const std::string& part) {
-    return text.find(part) != std::string::npos;
-}
-
-/// Empty when no keyword is in it.
-std::string field_of(const std::string& word) {
-    const auto text = compared(word);
-    const auto found = std::ranges::find_if(keywords(), [&](const Keyword& keyword) {
-        return has(text, keyword.part);
-    });
-    return found == keywords().end() ? "" : found->field;
+/// What a text is about, most telling first. A part that was found tells nothing more: in "Engelse
+/// taal" there is no other language.
+std::vector<std::string> fields_of(const std::string& word) {
+    auto text = compared(word);
+    std::vector<std::string> fields;
+    for (const auto& [field, part] : keywords())
+        if (const auto at = text.find(part); at != std::string::npos) {
+            fields.push_back(field);
+            text.replace(at, part.size(), " ");
+        }
+    return fields;
 }
 
 std::optional<SubjectId> as_school_says(const School& school, const std::string& word) {
@@ -63,33 +65,71 @@ std::optional<SubjectId> by_name(const School& school, const std::string& word) 
     return std::nullopt;
 }
 
-/// The subject whose code or name is about the same field.
-std::optional<SubjectId> by_field(const School& school, const std::string& word) {
-    const auto field = field_of(word);
-    if (field.empty())
-        return std::nullopt;
-    for (std::uint32_t row = 0; row < school.subjects.size(); ++row) {
-        const auto& subject = school.subjects[row];
-        const auto text = compared(subject.code) + ' ' + compared(subject.name.dutch);
-        for (const auto& keyword : keywords())
-            if (keyword.field == field && has(text, keyword.part))
-                return SubjectId{row};
-    }
+bool is_about(const school::Subject& subject, const std::string& field) {
+    const auto has_field = [&](const std::string& text) {
+        const auto fields = fields_of(text);
+        return std::ranges::find(fields, field) != fields.end();
+    };
+    return has_field(subject.code) || has_field(std::string{subject.name.dutch});
+}
+
+/// The subject whose code or name is about that field.
+std::optional<SubjectId> by_field(const School& school, const std::string& field) {
+    for (std::uint32_t row = 0; row < school.subjects.size(); ++row)
+        if (is_about(school.subjects[row], field))
+            return SubjectId{row};
     return std::nullopt;
+}
+
+/// What the school says of any of the words goes first. Then the first word decides that names or
+/// is about anything: a test in English is not one in Dutch for what stands behind it.
+SubjectFound found_by(const School& school, const std::vector<std::string>& words) {
+    for (const auto& word : words)
+        if (const auto found = as_school_says(school, word))
+            return {.subject = found, .word = word};
+    for (const auto& word : words)
+        if (const auto found = by_name(school, word))
+            return {.subject = found, .word = word};
+        else if (const auto fields = fields_of(word); !fields.empty())
+            return {.subject = by_field(school, fields.front()), .word = word};
+    return {
+        .subject = std::nullopt,
+        .word = words.empty() ? std::nullopt : std::optional{words.front()}};
+}
+
+/// A dash says nothing.
+bool says_field(const DeliveredMeasurement& measured) {
+    return !compared(measured.field).empty();
 }
 
 }  // namespace
 
 std::optional<SubjectId> subject_of(const School& school, const std::vector<std::string>& words) {
-    for (const auto& way : {as_school_says, by_name, by_field})
-        for (const auto& word : words)
-            if (const auto found = way(school, word))
-                return found;
-    return std::nullopt;
+    return found_by(school, words).subject;
+}
+
+SubjectFound subject_found(const School& school, const DeliveredMeasurement& measured) {
+    return found_by(school, says_field(measured) ? std::vector{measured.field} : measured.subject);
+}
+
+std::vector<WordOfSubject> words_of_subjects(const School& school, const Delivery& delivery) {
+    std::set<std::pair<std::string, std::vector<std::string>>> seen;
+    std::set<std::string> told;
+    std::vector<WordOfSubject> words;
+    for (const auto& measured : delivery.measurements) {
+        if (measured.known_subject || !seen.emplace(measured.field, measured.subject).second)
+            continue;
+        const auto [subject, word] = subject_found(school, measured);
+        if (subject && compared(*word) != compared(school[*subject].code) &&
+            told.insert(*word).second)
+            words.push_back({.word = *word, .is_field = says_field(measured), .subject = *subject});
+    }
+    return words;
 }
 
 bool is_technical_reading(const std::string& word) {
-    return field_of(word) == "technisch lezen";
+    const auto fields = fields_of(word);
+    return !fields.empty() && fields.front() == "technisch lezen";
 }
 
 }  // namespace slimfit::intake

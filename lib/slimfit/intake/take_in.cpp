@@ -34,7 +34,6 @@ constexpr Text has_same_eckid{
 void report_doubles(
     const Delivery& delivery, const std::vector<DeliveredDouble>& doubles, TakingIn& work
 ) {
-    constexpr std::size_t most_told = 100;
     for (const auto& left_out : doubles | std::views::take(most_told))
         add_change(
             work,
@@ -46,16 +45,13 @@ void report_doubles(
              {"line", line_of(delivery, left_out.place_of_first)}},
             place_in(delivery, left_out.place)
         );
-    if (doubles.size() > most_told)
-        add_change(
-            work,
-            ChangeKind::double_key,
-            {},
-            {},
-            {"en nog {more}", "and {more} more"},
-            {{"more", std::ssize(doubles) - std::int64_t{most_told}}},
-            delivery.file
-        );
+    report_rest(
+        work,
+        ChangeKind::double_key,
+        std::ssize(doubles),
+        {"en nog {more}", "and {more} more"},
+        delivery.file
+    );
 }
 
 /// What says that a file is of another school year; empty when nothing does.

@@ -2,8 +2,10 @@
 #include "slimfit/intake/home_room.hpp"
 #include "slimfit/intake/plain_text.hpp"
 #include "slimfit/intake/taking_in.hpp"
+#include "slimfit/intake/units_of_groups.hpp"
 
-#include <algorithm>
+#include <cstdint>
+#include <vector>
 
 namespace slimfit::intake {
 
@@ -19,6 +21,9 @@ constexpr Text two_of_that_name{
 constexpr Text two_of_that_masked_name{
     "{pupils} {pupils|leerling|leerlingen}; twee groepen heten zo, nu sterren de cijfers vervangen",
     "{pupils} {pupils|pupil|pupils}; two groups have that name, now that stars stand for digits"};
+constexpr Text two_of_ours{
+    "{pupils} {pupils|leerling|leerlingen}; bij ons heten twee groepen zo",
+    "{pupils} {pupils|pupil|pupils}; two groups of ours have that name"};
 
 constexpr Text in_room{
     "in unit {unit}, in {zone}; kijk het lokaal na en vul de mentoren in",
@@ -60,33 +65,17 @@ BaseGroupId add_base_group(const std::string& name, int pupils, UnitId unit, Tak
     return id;
 }
 
-/// The unit that the unit leader named for each group of the file, by name of the group or of a
-/// composed group that its pupils are in.
-std::vector<std::optional<UnitId>> units_named(const Delivery& delivery, const TakingIn& work) {
-    std::vector<std::optional<UnitId>> units(delivery.groups.size());
-    for (const auto& [unit_name, group_names] : work.options.units) {
-        const auto unit = unit_named(work.school, unit_name);
-        for (const auto& name : group_names)
-            for (std::size_t row = 0; row < delivery.groups.size(); ++row)
-                if (compared(delivery.groups[row].name) == compared(name))
-                    units[row] = unit;
-    }
+std::vector<int> pupils_by_group(const Delivery& delivery) {
+    std::vector<int> counts(delivery.groups.size());
     for (const auto& pupil : delivery.pupils)
-        for (const auto composed : pupil.composed)
-            if (pupil.group && !units[*pupil.group])
-                units[*pupil.group] = units[composed];
-    return units;
+        if (pupil.group && !pupil.is_former)
+            ++counts[*pupil.group];
+    return counts;
 }
 
-int pupils_in(const Delivery& delivery, std::size_t row) {
-    return static_cast<int>(std::ranges::count_if(
-        delivery.pupils,
-        [&](const DeliveredPupil& pupil) { return pupil.group == row && !pupil.is_former; }
-    ));
-}
-
-void report_unknown(const Delivery& delivery, std::size_t row, TakingIn& work) {
-    const auto pupils = pupils_in(delivery, row);
+void report_unknown(
+    const Delivery& delivery, std::size_t row, int pupils, bool is_like_several, TakingIn& work
+) {
     if (pupils == 0)
         return;
     const auto& group = delivery.groups[row];
@@ -96,38 +85,53 @@ void report_unknown(const Delivery& delivery, std::size_t row, TakingIn& work) {
         ChangeKind::unknown_group,
         {},
         group.name,
-        !group.ambiguous ? number_of_pupils
-        : is_masked      ? two_of_that_masked_name
-                         : two_of_that_name,
+        is_like_several    ? two_of_ours
+        : !group.ambiguous ? number_of_pupils
+        : is_masked        ? two_of_that_masked_name
+                           : two_of_that_name,
         {{"pupils", std::int64_t{pupils}}},
         place_in(delivery, group.line)
     );
 }
 
+/// The groups that a text fits best: those of that name, else those with that code. The code of one
+/// group may be the name of another.
+std::vector<BaseGroupId> base_groups_called(const School& school, const std::string& text) {
+    const auto wanted = compared(text);
+    std::vector<BaseGroupId> of_name;
+    std::vector<BaseGroupId> of_code;
+    for (std::uint32_t row = 0; row < school.base_groups.size(); ++row) {
+        const auto& group = school.base_groups[row];
+        if (compared(group.name) == wanted)
+            of_name.push_back(BaseGroupId{row});
+        if (compared(group.code) == wanted)
+            of_code.push_back(BaseGroupId{row});
+    }
+    return of_name.empty() ? of_code : of_name;
+}
+
 }  // namespace
 
 std::optional<BaseGroupId> base_group_named(const School& school, const std::string& name) {
-    for (std::uint32_t row = 0; row < school.base_groups.size(); ++row) {
-        const auto& group = school.base_groups[row];
-        if (compared(group.name) == compared(name) || compared(group.code) == compared(name))
-            return BaseGroupId{row};
-    }
-    return std::nullopt;
+    const auto groups = base_groups_called(school, name);
+    return groups.size() == 1 ? std::optional{groups.front()} : std::nullopt;
 }
 
 BaseGroupsFound base_groups_of(const Delivery& delivery, TakingIn& work) {
     BaseGroupsFound found(delivery.groups.size());
-    const auto units = units_named(delivery, work);
+    const auto pupils = pupils_by_group(delivery);
+    const auto units = units_of_groups(delivery, work.school, work.options);
     for (std::size_t row = 0; row < delivery.groups.size(); ++row) {
         const auto& group = delivery.groups[row];
         if (group.composed)
             continue;
-        if (!group.ambiguous)
-            found[row] = base_group_named(work.school, group.name);
-        if (!found[row] && !group.ambiguous && units[row])
-            found[row] = add_base_group(group.name, pupils_in(delivery, row), *units[row], work);
+        const auto ours = base_groups_called(work.school, group.name);
+        if (!group.ambiguous && ours.size() == 1)
+            found[row] = ours.front();
+        if (!group.ambiguous && ours.empty() && !units[row].empty())
+            found[row] = add_base_group(group.name, pupils[row], *units[row].begin(), work);
         if (!found[row])
-            report_unknown(delivery, row, work);
+            report_unknown(delivery, row, pupils[row], ours.size() > 1, work);
     }
     return found;
 }

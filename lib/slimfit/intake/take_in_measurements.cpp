@@ -1,3 +1,4 @@
+#include "slimfit/intake/dated_columns.hpp"
 #include "slimfit/intake/kept_measurements.hpp"
 #include "slimfit/intake/level_choice.hpp"
 #include "slimfit/intake/line_to_paste.hpp"
@@ -24,9 +25,6 @@ using school::Measurement;
 using school::Pupil;
 using school::SubjectId;
 
-/// Of one kind of mistake; more help nobody.
-constexpr int most_told = 100;
-
 constexpr Text lines_differ{
     "{subject}, {on}: regel {first} zegt {old} en regel {second} zegt {new}; regel {second} telt",
     "{subject}, {on}: line {first} says {old} and line {second} says {new}; line {second} counts"};
@@ -36,15 +34,13 @@ constexpr Text columns_differ{
 
 using Tie = MeasurementTie;
 
+/// The columns of each row.
+using ColumnsByRow = std::map<RowPlace, std::set<std::string>>;
+
 class MeasurementsTakenIn {
 public:
     MeasurementsTakenIn(const Delivery& delivery, TakingIn& work)
-        : delivery_{delivery},
-          work_{work},
-          pupils_{delivery, work},
-          says_days_{std::ranges::any_of(delivery.measurements, [](const auto& measured) {
-              return measured.on.has_value();
-          })} {}
+        : delivery_{delivery}, work_{work}, pupils_{delivery, work}, dated_columns_{delivery} {}
 
     void take_in() {
         for (const auto& measured : delivery_.measurements)
@@ -74,41 +70,60 @@ private:
     std::optional<SubjectId> subject_for(const DeliveredMeasurement& measured) {
         if (measured.known_subject)
             return measured.known_subject;
-        const auto& words = measured.subject;
+        const std::pair words{measured.field, measured.subject};
         auto found = subjects_.find(words);
         if (found == subjects_.end())
-            found = subjects_.emplace(words, subject_of(work_.school, words)).first;
-        if (!found->second)
-            ++unknown_subjects_[words.empty() ? "?" : words.front()];
-        return found->second;
+            found = subjects_.emplace(words, subject_found(work_.school, measured)).first;
+        if (!found->second.subject)
+            ++unknown_subjects_[found->second.word];
+        return found->second.subject;
     }
 
     /// A day that is still to come is mistyped; where others have a day, one without may be of any.
     bool has_usable_day(const DeliveredMeasurement& measured) {
-        if (!measured.on && !says_days_)
+        if (!measured.on && !dated_columns_.say_day_of(measured))
             return true;
         const auto& newest = work_.options.newest;
         if (measured.on && (!newest || *measured.on <= *newest))
             return true;
-        (measured.on ? of_the_future_ : without_any_day_).insert(measured.place);
+        auto& rows = measured.on ? of_the_future_ : without_any_day_;
+        rows[measured.place].insert(dated_columns_.column_of(measured));
         return false;
     }
 
-    void report_rows(const std::set<RowPlace>& rows, const Text& what) {
-        for (const auto& row : rows | std::views::take(most_told))
-            add_change(work_, ChangeKind::warning, {}, {}, what, {}, place_in(delivery_, row));
+    void report_rows(const ColumnsByRow& rows, const Text& what) {
+        for (const auto& [row, columns] : rows | std::views::take(most_told))
+            add_change(
+                work_,
+                ChangeKind::warning,
+                {},
+                {},
+                what,
+                {{"columns", names_before_fault(columns)}},
+                place_in(delivery_, row)
+            );
         report_more(std::ssize(rows));
+    }
+
+    /// "Rekenen, Taal: "; nothing when the file has no columns.
+    static std::string names_before_fault(const std::set<std::string>& columns) {
+        std::string names;
+        for (const auto& column : columns)
+            if (!column.empty())
+                names += (names.empty() ? "" : ", ") + column;
+        return names.empty() ? names : names + ": ";
     }
 
     void report_unusable_days() {
         report_rows(
             of_the_future_,
-            {"de datum moet nog komen; niet overgenomen", "the date is still to come; not taken in"}
+            {"{columns}de datum moet nog komen; niet overgenomen",
+             "{columns}the date is still to come; not taken in"}
         );
         report_rows(
             without_any_day_,
-            {"zonder datum, terwijl andere metingen er een hebben; niet overgenomen",
-             "without a date, where other measurements have one; not taken in"}
+            {"{columns}zonder datum, terwijl andere metingen er een hebben; niet overgenomen",
+             "{columns}without a date, where other measurements have one; not taken in"}
         );
     }
 
@@ -243,16 +258,13 @@ private:
     }
 
     void report_more(std::int64_t all) {
-        if (all > most_told)
-            add_change(
-                work_,
-                ChangeKind::warning,
-                {},
-                {},
-                {"en nog {more} zo", "and {more} more like this"},
-                {{"more", all - most_told}},
-                delivery_.file
-            );
+        report_rest(
+            work_,
+            ChangeKind::warning,
+            all,
+            {"en nog {more} zo", "and {more} more like this"},
+            delivery_.file
+        );
     }
 
     void keep_chosen() {
@@ -295,19 +307,20 @@ private:
     const Delivery& delivery_;
     TakingIn& work_;
     MeasuredPupils pupils_;
-    std::map<std::vector<std::string>, std::optional<SubjectId>> subjects_;
+    /// By what the file calls the subject and the words beside it.
+    std::map<std::pair<std::string, std::vector<std::string>>, SubjectFound> subjects_;
     std::set<std::pair<std::size_t, SubjectId>> touched_;
     std::map<Tie, const DeliveredMeasurement*> chosen_;
     std::set<Tie> added_;
     std::set<Tie> not_converted_;
-    std::map<std::string, int> unknown_subjects_;
+    CountsByWord unknown_subjects_;
     std::map<std::size_t, int> of_left_;  ///< results of pupils who have left
     int without_day_{};
     int contradictions_{};
     int of_earlier_list_{};  ///< without a day, and older than what we have
-    bool says_days_;         ///< whether any measurement of the file bears its day
-    std::set<RowPlace> of_the_future_;
-    std::set<RowPlace> without_any_day_;
+    DatedColumns dated_columns_;
+    ColumnsByRow of_the_future_;
+    ColumnsByRow without_any_day_;
 };
 
 /// By subject, scale and date, so that the order of import leaves no trace.

@@ -23,9 +23,6 @@ constexpr Text lacks_year_group{
 constexpr Text lacks_both{
     "geen stamgroep en geen leerjaar{word}", "no base group and no year group{word}"};
 
-/// Of more than this a file is of another school, or the names are no names.
-constexpr int most_alike_told = 100;
-
 class PupilsTakenIn {
 public:
     PupilsTakenIn(
@@ -47,6 +44,14 @@ public:
             else if (!recognised.waits)
                 add(row_of(row), recognised.like);
         }
+        report_rest(
+            work_,
+            ChangeKind::resembles,
+            alike_,
+            {"en nog {more}; hoort dit bestand bij deze school?",
+             "and {more} more; does this file belong to this school?"},
+            delivery_.file
+        );
         report_already_left();
         report_nameless();
         note_named();
@@ -104,7 +109,7 @@ private:
     }
 
     void report_like(const PupilRow& row, std::size_t like) {
-        if (++alike_ <= most_alike_told)
+        if (++alike_ <= most_told)
             add_change(
                 work_,
                 ChangeKind::resembles,
@@ -235,7 +240,7 @@ private:
     FreeCodes codes_;
     PupilsRecognised recognised_;
     std::vector<RowPlace> rows_of_left_;  ///< of who is not with us
-    int alike_{};
+    std::int64_t alike_{};
     std::vector<std::string> nameless_;  ///< codes
 };
 

@@ -46,8 +46,7 @@ void report_day_to_come(TakingIn& work) {
             {},
             {},
             {"gerekend is met {on}, en die dag moet nog komen: zo is de school dan. Metingen "
-             "zonder "
-             "datum krijgen die van vandaag, {today}. Kies met --on een andere dag",
+             "zonder datum krijgen die van vandaag, {today}. Kies met --on een andere dag",
              "reckoned with {on}, a day that is still to come: the school is as it will be then. "
              "Measurements without a date get that of today, {today}. Choose another day with "
              "--on"},

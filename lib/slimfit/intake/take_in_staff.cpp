@@ -92,9 +92,25 @@ private:
 
     bool take_as_said(const DeliveredStaff& from_file) {
         const auto known = said_of_row(delivery_, from_file.place, recogniser_, work_);
-        if (known)
+        if (known && seen_.contains(*known))
+            report_twice(from_file, *known);
+        else if (known)
             take_as(from_file, *known);
         return known.has_value();
+    }
+
+    /// By the word of the unit leader two people would become one.
+    void report_twice(const DeliveredStaff& from_file, std::size_t known) {
+        add_change(
+            work_,
+            ChangeKind::warning,
+            work_.school.staff[known].code,
+            {},
+            {"twee rijen van het bestand zijn deze medewerker; de eerste telt",
+             "two rows of the file are this member of staff; the first counts"},
+            {},
+            place_in(delivery_, from_file.place)
+        );
     }
 
     /// Of those whom no key or word made somebody else.
@@ -225,15 +241,20 @@ private:
         school.staff.push_back(std::move(member));
     }
 
-    /// The units of her groups, in equal parts.
+    /// The units of her groups, in parts as equal as whole percents are.
     [[nodiscard]] std::vector<school::Service> services_of(const DeliveredStaff& member) const {
         std::set<school::UnitId> units;
         for (const auto group : member.groups)
             if (groups_[group])
                 units.insert(work_.school[*groups_[group]].unit);
         std::vector<school::Service> services;
-        for (const auto unit : units)
-            services.push_back({.unit = unit, .percent = 100 / static_cast<int>(units.size())});
+        constexpr int all = 100;
+        int given = 0;
+        for (const auto unit : units) {
+            const auto left = static_cast<int>(units.size() - services.size());
+            services.push_back({.unit = unit, .percent = (all - given + left - 1) / left});
+            given += services.back().percent;
+        }
         return services;
     }
 

@@ -97,6 +97,13 @@ void add_change(
     );
 }
 
+void report_rest(
+    TakingIn& work, ChangeKind kind, std::int64_t all, const Text& words, std::string where
+) {
+    if (all > most_told)
+        add_change(work, kind, {}, {}, words, {{"more", all - most_told}}, std::move(where));
+}
+
 Message described(const school::School& school, const std::vector<std::size_t>& pupils) {
     Message all;
     for (const auto row : pupils | std::views::take(most_named)) {

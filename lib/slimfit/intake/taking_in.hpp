@@ -2,6 +2,7 @@
 
 #include "slimfit/intake/take_in.hpp"
 
+#include <cstdint>
 #include <map>
 #include <optional>
 #include <set>
@@ -15,7 +16,7 @@ namespace slimfit::intake {
 struct Asked {
     std::set<std::string> codes;
     std::set<const SaidRow*> rows;   ///< of those that she said, in the options
-    int unclear{};                   ///< rows that several may be, or of which several may be one
+    std::int64_t unclear{};          ///< rows that several may be, or of which several may be one
     std::set<const SaidRow*> unfit;  ///< of these the code of nobody who may stand there
 };
 
@@ -95,7 +96,7 @@ void look_at_holidays(TakingIn& work);
 [[nodiscard]] std::optional<school::BaseGroupId>
 base_group_of(const DeliveredPupil& pupil, const BaseGroupsFound& groups);
 
-/// The base group with that name or code.
+/// The base group with that name, or else the one with that code; nothing when two are as good.
 [[nodiscard]] std::optional<school::BaseGroupId>
 base_group_named(const school::School& school, const std::string& name);
 
@@ -147,6 +148,14 @@ void add_change(
     std::string where = {}
 );
 
+/// Of one kind of thing so many are told; more help nobody.
+inline constexpr std::int64_t most_told = 100;
+
+/// After them: tells how many of all were not told, if any, in words with "{more}".
+void report_rest(
+    TakingIn& work, ChangeKind kind, std::int64_t all, const Text& words, std::string where = {}
+);
+
 inline constexpr Text number_of_pupils{
     "{pupils} {pupils|leerling|leerlingen}", "{pupils} {pupils|pupil|pupils}"};
 
@@ -180,8 +189,7 @@ struct Question {
 
 void ask_which(const Delivery& delivery, const Question& question, TakingIn& work);
 
-/// Counts one more row of which it is unclear who it is. Whether to tell it: more than a hundred
-/// such rows help nobody.
+/// Counts one more row of which it is unclear who it is. Whether to tell it.
 [[nodiscard]] bool is_told_as_unclear(TakingIn& work);
 
 /// After all rows: tells how many more were unclear than were told.

@@ -31,7 +31,8 @@ struct Norm {
 };
 
 struct Test {
-    std::vector<std::string> words;  ///< for its subject, most telling first
+    std::string field;
+    std::vector<std::string> words;  ///< beside the field, most telling first
     Norm norm;
     std::map<std::string, Norm, std::less<>> parts;
 };
@@ -72,7 +73,7 @@ void add_word(std::string_view text, std::vector<std::string>& words) {
 
 Test read_test(const Sieved& element) {
     Test test;
-    add_word(element.text_of("vakgebied"), test.words);
+    test.field = intake::kept_text(element.text_of("vakgebied"), longest_word);
     add_word(element.text_of("toetsnaam"), test.words);
     if (const auto* const hierarchy = element.child("toetshierarchie"))
         for (const auto& entry : hierarchy->children)
@@ -177,10 +178,12 @@ private:
             ),
             .of_whole_test = part.empty(),
             .place = place};
-        if (test != tests_.end())
-            measurement.subject = test->second.words;
-        else
+        if (test == tests_.end())
             add_word(code, measurement.subject);
+        else {
+            measurement.field = test->second.field;
+            measurement.subject = test->second.words;
+        }
         if (const auto* const oso = result.child("osoresultaat"))
             read_reference_scores(*oso, measurement);
         if (const auto* const score = result.child("score"))

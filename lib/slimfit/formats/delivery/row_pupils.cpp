@@ -6,6 +6,7 @@
 #include "slimfit/intake/identity_numbers.hpp"
 #include "slimfit/intake/name_alone.hpp"
 #include "slimfit/intake/plain_text.hpp"
+#include "slimfit/intake/running_numbers.hpp"
 
 #include <algorithm>
 #include <set>
@@ -15,6 +16,22 @@ namespace slimfit::formats {
 namespace {
 
 using csv::CsvLine;
+
+constexpr Text only_counts_rows{
+    "Kolom {column} telt alleen de rijen (1, 2, 3, ...): in een volgende lijst is dat nummer van "
+    "een ander kind. Het is niet gebruikt en niet bewaard; leerlingen worden aan hun naam herkend, "
+    "en u bevestigt wie het zijn. Met het leerlingnummer van de administratie in die kolom hoeft "
+    "dat niet.",
+    "Column {column} only counts the rows (1, 2, 3, ...): in the next list that number is another "
+    "child's. It was not used and not kept; pupils are known by name, and you confirm who they "
+    "are. With the pupil number of the administration in that column you need not."};
+
+bool has_running_numbers(const Header& header, std::span<const CsvLine> lines) {
+    intake::RunningNumbers numbers;
+    for (const auto& line : lines)
+        numbers.note(header.cell(line, ColumnMeaning::key));
+    return numbers.count_the_rows();
+}
 
 std::set<std::string> marks_of_identity_numbers(
     const Header& header, std::span<const CsvLine> lines, const DeliveryReading& reading
@@ -51,10 +68,20 @@ RowPupils::RowPupils(
     const DeliveryReading& reading,
     intake::Delivery& delivery
 )
-    : header_{header}, reading_{reading}, delivery_{delivery} {
+    : header_{header},
+      reading_{reading},
+      delivery_{delivery},
+      has_running_numbers_{has_running_numbers(header, lines)} {
     refuse_identity_numbers(marks_of_identity_numbers(header, lines, reading), delivery);
     if (const auto count = names_with_more(header, lines); count > 0)
         delivery.skipped[intake::Skipped::beside_name] += count;
+    if (has_running_numbers_)
+        remark(
+            delivery,
+            0,
+            only_counts_rows,
+            {{"column", header.cells[header.places.at(ColumnMeaning::key)]}}
+        );
 }
 
 intake::DeliveredMeasurement RowPupils::in(const CsvLine& line) const {
@@ -69,6 +96,7 @@ intake::DeliveredMeasurement RowPupils::in(const CsvLine& line) const {
         ),
         .year_group = year_group_in_cell(header_.cell(line, year_group)),
         .group = intake::kept_name(header_.cell(line, group)),
+        .field = intake::kept_text(header_.cell(line, subject), longest_header),
         .certainty = school::Certainty::test,
         .test = intake::kept_text(header_.cell(line, test), longest_header),
         .of_whole_test = true,
@@ -79,6 +107,8 @@ intake::DeliveredMeasurement RowPupils::in(const CsvLine& line) const {
 }
 
 std::string RowPupils::mark_in(const CsvLine& line, ColumnMeaning meaning) const {
+    if (meaning == ColumnMeaning::key && has_running_numbers_)
+        return {};
     auto mark = reading_.hash(lasting(header_.cell(line, meaning)));
     return delivery_.marks_to_forget.contains(mark) ? std::string{} : mark;
 }

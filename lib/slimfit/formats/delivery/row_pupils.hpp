@@ -11,8 +11,8 @@ namespace slimfit::formats {
 /// Who the rows of a list are about.
 class RowPupils {
 public:
-    /// Keys that are identity numbers are told and refused, names with something behind them
-    /// counted.
+    /// Keys that are identity numbers, or only count the rows, are told and refused; names with
+    /// something behind them are counted.
     RowPupils(
         const Header& header,
         std::span<const csv::CsvLine> lines,
@@ -29,6 +29,7 @@ private:
     const Header& header_;
     const DeliveryReading& reading_;
     const intake::Delivery& delivery_;
+    bool has_running_numbers_;
 };
 
 }  // namespace slimfit::formats

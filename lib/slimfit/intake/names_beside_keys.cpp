@@ -1,0 +1,35 @@
+#include "slimfit/intake/names_beside_keys.hpp"
+
+#include "slimfit/intake/named_rows.hpp"
+#include "slimfit/intake/names_apart.hpp"
+#include "slimfit/intake/plain_text.hpp"
+
+namespace slimfit::intake {
+
+NameInRow name_in_row(const PersonName& name, const school::Pupil& pupil) {
+    const auto here = without_accents(name.given);
+    const auto with_us = without_accents(parts_of_shown(pupil.name).given);
+    if (here.starts_with(with_us) || with_us.starts_with(here))
+        return NameInRow::hers;
+    return names_apart(here, with_us, false) ? NameInRow::alike : NameInRow::another;
+}
+
+NamesBesideKeys::NamesBesideKeys(
+    const Delivery& delivery, const Recogniser& people, TakingIn& work
+) {
+    for (const auto& measured : delivery.measurements) {
+        const auto bearer = people.by_marks(measured.marks);
+        if (!bearer ||
+            name_in_row(measured.name, work.school.pupils[*bearer]) != NameInRow::another)
+            continue;
+        if (const auto said = said_of_row(delivery, measured.place, people, work))
+            said_.emplace(stranger(measured), *said);
+    }
+}
+
+std::optional<std::size_t> NamesBesideKeys::said(const DeliveredMeasurement& measured) const {
+    const auto found = said_.find(stranger(measured));
+    return found == said_.end() ? std::nullopt : std::optional{found->second};
+}
+
+}  // namespace slimfit::intake
