@@ -5,6 +5,7 @@
 
 #include <filesystem>
 #include <fstream>
+#include <random>
 
 using namespace slimfit;
 using test::problems_in;
@@ -30,8 +31,8 @@ public:
     [[nodiscard]] const std::filesystem::path& path() const { return path_; }
 
 private:
-    std::filesystem::path path_ =
-        std::filesystem::temp_directory_path() / ("slimfit-hostile-" + std::to_string(std::rand()));
+    std::filesystem::path path_ = std::filesystem::temp_directory_path() /
+                                  ("slimfit-hostile-" + std::to_string(std::random_device{}()));
 };
 
 void check_only(const Problems& problems, std::string_view dutch, std::string_view english) {
