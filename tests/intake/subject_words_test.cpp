@@ -132,3 +132,16 @@ TEST_CASE("A test in another language is not taal for what stands behind its nam
         Catch::StartsWith("Engels luisteren: 1")
     );
 }
+
+TEST_CASE("Beside Spelling what is about spelling is not Taal en spelling", "[intake]") {
+    auto school = school_with_taal();
+    school.subjects[1].name = {"Taal en spelling", "Language"};
+    CHECK(code_of(school, "Spelling M4") == "taal");
+    school.subjects.push_back(
+        {.code = "spelling", .name = {"Spelling", "Spelling"}, .scale = school::small::halves}
+    );
+    for (const auto* const word : {"Spelling", "Spelling M4", "Werkwoordspelling", "Spelling 3.0"})
+        CHECK(code_of(school, word) == "spelling");
+    CHECK(code_of(school, "Taal") == "taal");
+    CHECK(code_of(school, "Taalverzorging") == "taal");
+}

@@ -1,15 +1,27 @@
 #include "slimfit/intake/named_rows.hpp"
 
 #include "slimfit/intake/plain_text.hpp"
+#include "slimfit/intake/years_in_group.hpp"
 
 namespace slimfit::intake {
 
 std::string group_of(const school::School& school, const DeliveredMeasurement& row) {
-    const auto group = base_group_named(school, row.group);
-    return compared(group ? school[*group].name : row.group);
+    if (const auto group = base_group_named(school, row.group))
+        return compared(school[*group].name);
+    return years_in_group(row.group).empty() ? compared(row.group) : std::string{};
 }
 
 namespace {
+
+/// Where the word for her group is no base group of ours and says years, she is in one of these.
+bool may_be_in(
+    const school::School& school, const school::Pupil& pupil, const DeliveredMeasurement& row
+) {
+    if (base_group_named(school, row.group))
+        return true;
+    const auto years = years_in_group(row.group);
+    return years.empty() || years.contains(pupil.year_group);
+}
 
 std::string word_of(const RowPlace& place) {
     return std::to_string(place.line) + '.' + std::to_string(place.number);
@@ -67,7 +79,8 @@ void NamedRows::note_decided(TakingIn& work) {
 std::vector<std::size_t> NamedRows::bearers(const DeliveredMeasurement& measured) const {
     auto bearers = recogniser_.by_name(measured.name, group_of(school_, measured));
     std::erase_if(bearers, [&](std::size_t pupil) {
-        return taken_.contains({pupil, measured.on});
+        return taken_.contains({pupil, measured.on}) ||
+               !may_be_in(school_, school_.pupils[pupil], measured);
     });
     return likeliest(measured.year_group, bearers, school_);
 }

@@ -65,20 +65,27 @@ std::optional<SubjectId> by_name(const School& school, const std::string& word) 
     return std::nullopt;
 }
 
-bool is_about(const school::Subject& subject, const std::string& field) {
-    const auto has_field = [&](const std::string& text) {
-        const auto fields = fields_of(text);
-        return std::ranges::find(fields, field) != fields.end();
-    };
-    return has_field(subject.code) || has_field(std::string{subject.name.dutch});
+/// What the code and the name of a subject are about.
+std::set<std::string> fields_of(const school::Subject& subject) {
+    std::set<std::string> fields;
+    for (const auto& text : {subject.code, std::string{subject.name.dutch}})
+        for (auto& field : fields_of(text))
+            fields.insert(std::move(field));
+    return fields;
 }
 
-/// The subject whose code or name is about that field.
+/// The subject that is about that field, rather one that is about nothing else: beside "Spelling"
+/// what is about spelling is not "Taal en spelling".
 std::optional<SubjectId> by_field(const School& school, const std::string& field) {
+    std::optional<SubjectId> best;
+    std::size_t fewest = 0;
     for (std::uint32_t row = 0; row < school.subjects.size(); ++row)
-        if (is_about(school.subjects[row], field))
-            return SubjectId{row};
-    return std::nullopt;
+        if (const auto fields = fields_of(school.subjects[row]);
+            fields.contains(field) && (!best || fields.size() < fewest)) {
+            best = SubjectId{row};
+            fewest = fields.size();
+        }
+    return best;
 }
 
 /// What the school says of any of the words goes first. Then the first word decides that names or

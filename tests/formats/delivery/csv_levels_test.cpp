@@ -373,3 +373,39 @@ TEST_CASE("A scale that the school remembers and most values are not on is told 
     );
     CHECK(test::delivered("naam;Rekenen\nNoor;II\nSem;E4\nPim;III\n", school).remarks.size() == 1);
 }
+
+TEST_CASE("No line in the school file opens a column about a child's life", "[import][csv]") {
+    auto school = test::school_with_noor();
+    for (const auto* const header : {"Opmerkingen", "Geboortedatum", "Adres", "Dyslexie"})
+        school.administration.csv_columns.push_back(
+            {.header = header, .subject = school::small::arithmetic, .measure = "eigen"}
+        );
+    const auto delivery = test::delivered(
+        "naam;Rekenen;Opmerkingen;Geboortedatum;Adres;Dyslexie\n"
+        "Noor;M4;geheim;1-3-2017;Dorpsstraat;ja\n",
+        school
+    );
+    CHECK(delivery.measurements.size() == 1);
+    CHECK(delivery.remarks.size() == 4);
+    CHECK_THAT(delivery.remarks.front().message.dutch, Catch::Contains("Kolom Opmerkingen"));
+}
+
+TEST_CASE("Of a measure of its own long values are kept that are said of more than one child") {
+    auto school = test::school_with_noor();
+    school.administration.csv_columns.push_back(
+        {.header = "Blok", .subject = school::small::arithmetic, .measure = "blok"}
+    );
+    const std::string rows{"Noor;ruim voldoende\nSem;heeft dyslexie\nPim;ruim voldoende\nKim;V\n"};
+    CHECK(
+        levels_in("naam;Blok\n" + rows, school) ==
+        Levels{"blok ruim voldoende", "blok ruim voldoende", "blok V"}
+    );
+    const auto delivery = test::delivered("naam;Blok\n" + rows, school);
+    REQUIRE(delivery.remarks.size() == 1);
+    CHECK_THAT(delivery.remarks.front().message.dutch, !Catch::Contains("dyslexie"));
+    CHECK(
+        levels_in("naam;vak;schaal;niveau\nNoor;Rekenen;blok;ruim voldoende\n"
+                  "Sem;Rekenen;blok;heeft dyslexie\nPim;Rekenen;blok;ruim voldoende\n"
+        ) == Levels{"blok ruim voldoende", "blok ruim voldoende"}
+    );
+}

@@ -79,8 +79,11 @@ private:
     void read_words() {
         for (std::size_t place = 0; place < header_.cells.size(); ++place) {
             const auto word = column_word(header_.cells[place]);
-            if (!word || remembered_.find(header_.cells[place]) != nullptr)
+            const bool is_remembered = remembered_.find(header_.cells[place]) != nullptr;
+            if (!word || (is_remembered && !word->skipped))
                 continue;
+            if (is_remembered)
+                header_.not_to_read.push_back(header_.cells[place]);
             if (word->skipped)
                 ++header_.skipped[*word->skipped];
             header_.places.try_emplace(word->meaning, place);
@@ -89,12 +92,15 @@ private:
 
     void read_column(std::size_t place) {
         const auto& name = header_.cells[place];
+        const auto word = column_word(name);
+        if (name.empty() || (word && word->skipped))
+            return;
         if (const auto* const column = remembered_.find(name)) {
             if (column->subject)
                 add_levels(place, *column->subject, column->measure);
             return;
         }
-        if (name.empty() || column_word(name))
+        if (word)
             return;
         if (const auto* const scale = intake::scale_called(name);
             scale != nullptr && header_.names_subjects())

@@ -51,7 +51,8 @@ struct Header {
     std::vector<SubjectDays> days;
     std::vector<std::size_t> not_known;  ///< places of columns of which nothing is known
     std::vector<std::size_t> remarks;  ///< places of columns headed by a remark, which is not shown
-    std::vector<std::string> doubled;  ///< columns of levels that stand there already
+    std::vector<std::string> not_to_read;  ///< private columns that the school file names
+    std::vector<std::string> doubled;      ///< columns of levels that stand there already
     std::map<intake::Skipped, int> skipped;
     std::vector<std::string> cells;  ///< as it may be shown
     OrderOfDays order_of_days;       ///< of those in the header; its places are numbers of columns

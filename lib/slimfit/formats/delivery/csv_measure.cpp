@@ -1,11 +1,13 @@
 #include "slimfit/formats/delivery/csv_measure.hpp"
 
+#include "slimfit/formats/delivery/csv_cells.hpp"
 #include "slimfit/formats/delivery/reading.hpp"
 #include "slimfit/intake/plain_text.hpp"
 #include "slimfit/intake/subject_words.hpp"
 
 #include <algorithm>
 #include <array>
+#include <map>
 #include <string_view>
 
 namespace slimfit::formats {
@@ -129,6 +131,19 @@ const Scale* rival_of(const Scale& scale, Values values) {
     return nullptr;
 }
 
+/// The long values that stand there more than once.
+Values terms_in(const Values& values) {
+    std::map<std::string, int> times;
+    for (const auto& value : values)
+        if (is_long_text(value))
+            ++times[intake::kept_text(value, longest_kept)];
+    Values terms;
+    for (const auto& [value, count] : times)
+        if (count > 1)
+            terms.push_back(value);
+    return terms;
+}
+
 }  // namespace
 
 Measure measure_of(
@@ -140,14 +155,16 @@ Measure measure_of(
         return {.code = scale->code, .scale = scale};
     if (const auto* const seen = named.empty() ? scale_of_values(header, values) : nullptr)
         return {.code = seen->code, .scale = seen, .rival = rival_of(*seen, values)};
-    return {.code = intake::kept_text(named, longest_kept)};
+    return {.code = intake::kept_text(named, longest_kept), .terms = terms_in(values)};
 }
 
 std::optional<std::string> value_in(const Measure& measure, const std::string& written) {
     if (measure.scale != nullptr)
         return intake::value_on(*measure.scale, written);
     auto value = intake::kept_text(written, longest_kept);
-    if (measure.code.empty() || value.empty())
+    const bool is_value =
+        !is_long_text(written) || std::ranges::find(measure.terms, value) != measure.terms.end();
+    if (measure.code.empty() || value.empty() || !is_value)
         return std::nullopt;
     return value;
 }

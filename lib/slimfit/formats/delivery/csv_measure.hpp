@@ -9,11 +9,13 @@
 namespace slimfit::formats {
 
 /// What the values of a column or subject are given in. A measure of its own, such as the terms of
-/// a method, has no scale with us: its values are kept as they stand.
+/// a method, has no scale with us: its values are kept as they stand, but for long ones that stand
+/// there once. "Ruim voldoende" is said of several children; a remark of one.
 struct Measure {
     std::string code;  ///< empty: cannot be seen
     const intake::Scale* scale{};
-    const intake::Scale* rival{};  ///< that holds the other half of the values; usually none
+    const intake::Scale* rival{};    ///< that holds the other half of the values; usually none
+    std::vector<std::string> terms;  ///< long ones of a measure of its own
 };
 
 /// The measure by that name; else the scale that the header names and at least half of the values

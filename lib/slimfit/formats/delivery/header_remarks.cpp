@@ -17,6 +17,15 @@ constexpr Text stands_there_already{
     "Kolom {column} staat er nog een keer; de eerste telt.",
     "Column {column} stands there once more; the first counts."};
 
+/// No line in a school file opens the sieve.
+constexpr Text is_private{
+    "Kolom {column} gaat naar haar kop over het leven van een kind en wordt niet gelezen, ook niet "
+    "met een regel <csv-column>. Zijn het toch niveaus, geef de kolom dan de naam van het vak als "
+    "kop.",
+    "Column {column} is by its header about the life of a child and is not read, not with a line "
+    "<csv-column> either. If it has levels all the same, give it the name of the subject as its "
+    "header."};
+
 constexpr Text is_not_known{
     "Kolom {column} wordt niet gelezen. Is het een vak, zet dan in het schoolbestand, tussen "
     "<administration> en </administration>, {line} met het goede vak.",
@@ -104,6 +113,8 @@ void remark_on_days_in(const Header& header, intake::Delivery& delivery) {
 void remark_on_header(
     const Header& header, const school::School& school, intake::Delivery& delivery
 ) {
+    for (const auto& name : header.not_to_read)
+        remark(delivery, header.line, is_private, {{"column", name}});
     for (const auto& name : header.doubled)
         remark(delivery, header.line, stands_there_already, {{"column", name}});
     for (const auto place : header.not_known) {

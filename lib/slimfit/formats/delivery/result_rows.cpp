@@ -23,6 +23,22 @@ std::string topic_of(const Header& header, const CsvLine& line) {
 
 using Measures = std::map<std::string, Measure>;
 
+std::string named_scale_in(const Header& header, const CsvLine& line) {
+    return intake::kept_text(header.cell(line, ColumnMeaning::scale), longest_header);
+}
+
+/// By name, of the scales that rows name.
+Measures measures_by_name(const Header& header, std::span<const CsvLine> lines) {
+    std::map<std::string, std::vector<std::string>> values;
+    for (const auto& line : lines)
+        if (const auto named = named_scale_in(header, line); !named.empty())
+            values[named].push_back(header.cell(line, ColumnMeaning::level));
+    Measures measures;
+    for (const auto& [named, written] : values)
+        measures[named] = measure_of(named, {}, written);
+    return measures;
+}
+
 /// By subject, of the rows that do not name their scale.
 Measures measures_by_values(const Header& header, std::span<const CsvLine> lines) {
     std::map<std::string, std::vector<std::string>> values;
@@ -50,6 +66,7 @@ void read_result_rows(
     intake::Delivery& delivery
 ) {
     auto measures = measures_by_values(header, lines);
+    auto named_measures = measures_by_name(header, lines);
     for (const auto& [subject, measure] : measures)
         remark_on_scale_of_results(subject, measure, delivery);
     for (const auto& line : lines) {
@@ -64,12 +81,11 @@ void read_result_rows(
             );
         }
         topic.column = header_of_levels(header);
-        const auto named =
-            intake::kept_text(header.cell(line, ColumnMeaning::scale), longest_header);
+        const auto named = named_scale_in(header, line);
         values.read(
             line,
             topic,
-            named.empty() ? measures[topic.word] : measure_of(named, topic.word, {}),
+            named.empty() ? measures[topic.word] : named_measures[named],
             header.cell(line, ColumnMeaning::level)
         );
     }
