@@ -9,8 +9,10 @@
 
 #include "commands.hpp"
 #include "import_brakes.hpp"
+#include "import_days.hpp"
 #include "import_text.hpp"
 #include "import_words.hpp"
+#include "lost_comments.hpp"
 #include "output_file.hpp"
 #include "terminal.hpp"
 #include "week_files.hpp"
@@ -87,25 +89,6 @@ read_files(const Given& given, const formats::DeliveryReading& reading) {
     return tl::unexpected{std::move(problems)};
 }
 
-/// The last day that a file with pupils says, or without those any file: whatever their order.
-std::optional<calendar::Date> last_day_of(const std::vector<Delivery>& deliveries) {
-    std::optional<calendar::Date> of_pupils;
-    std::optional<calendar::Date> of_any;
-    for (const auto& delivery : deliveries) {
-        of_any = std::max(of_any, delivery.on);
-        if (!delivery.pupils.empty())
-            of_pupils = std::max(of_pupils, delivery.on);
-    }
-    return of_pupils ? of_pupils : of_any;
-}
-
-/// The day that was asked for; else that of the files; else today.
-calendar::Date day_of(const Given& given, const std::vector<Delivery>& deliveries) {
-    if (given.on)
-        return *given.on;
-    return last_day_of(deliveries).value_or(today());
-}
-
 intake::TakeInOptions options_of(
     const Given& given,
     calendar::Date on,
@@ -118,11 +101,6 @@ intake::TakeInOptions options_of(
     options.older = given.released.older;
     options.whole_school = given.whole_school;
     return options;
-}
-
-/// Planning looks at a day of the school year.
-calendar::Date planned_day(const school::School& school, calendar::Date on) {
-    return school.year.days.contains(on) ? on : school.year.days.first;
 }
 
 ExitCode write(
@@ -192,9 +170,18 @@ ExitCode finish(
         console.tell({"Er verandert niets.", "Nothing changes."});
         return ExitCode::good;
     }
-    if (given.apply)
-        return brakes.empty() ? write(given, old_text, new_text, console)
-                              : refuse_held_back(given, brakes, console);
+    if (given.apply && !brakes.empty())
+        return refuse_held_back(given, brakes, console);
+    if (given.apply) {
+        const auto ended = write(given, old_text, new_text, console);
+        const auto& kept_in = given.output ? given.school : formats::copy_beside(given.school);
+        if (const auto gone = comments_that_went(old_text, kept_in);
+            gone && ended == ExitCode::good)
+            console.tell(*gone);
+        return ended;
+    }
+    if (const auto going = comments_that_will_go(old_text, formats::copy_beside(given.school)))
+        console.tell(*going);
     tell_it_is_a_preview(brakes, console);
     return ExitCode::good;
 }
@@ -256,7 +243,7 @@ ExitCode import_files(const Given& given, const Console& console) {
     const auto deliveries = read_files(given, {.school = *before, .hash = hash});
     if (!deliveries)
         return console.refuse(deliveries.error());
-    const auto on = day_of(given, *deliveries);
+    const auto on = day_of_import(given.on, *deliveries);
     auto taken = intake::take_in(*before, *deliveries, options_of(given, on, salt, *deliveries));
     if (!taken)
         return console.refuse(taken.error());
@@ -266,7 +253,8 @@ ExitCode import_files(const Given& given, const Console& console) {
     if (!after)
         return refuse_outcome(after.error(), source->file, console);
     console.out << consequences_text(
-        intake::consequences(*before, *after, planned_day(*after, on)), console.look()
+        intake::consequences(*before, *after, day_of_consequences(given.on, *deliveries, *after)),
+        console.look()
     );
     say_where_lines_go(text, given.apply ? formats::write_school(*after) : source->text, console);
     const auto brakes = brakes_on(taken->changes, given.released);

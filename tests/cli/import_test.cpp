@@ -25,6 +25,7 @@ TEST_CASE("A preview changes nothing, and says what would change and what that m
     CHECK_THAT(dutch.out, Contains("Nieuwe leerlingen (12)") && Contains("Niveau veranderd (12)"));
     CHECK_THAT(dutch.out, Contains("rekenen onbekend → M4 (functioneringsniveau M4, 2025-01-27"));
     CHECK_THAT(dutch.out, Contains("Gevolgen voor het plannen"));
+    CHECK_THAT(dutch.out, Contains("2024-10-01 valt buiten het schooljaar van het schoolbestand"));
     CHECK_THAT(dutch.out, Contains("geboortedatum en geslacht 24"));
     CHECK_THAT(dutch.err, Contains("--apply"));
     CHECK(content_of(school) == before);

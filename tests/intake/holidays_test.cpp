@@ -56,6 +56,21 @@ TEST_CASE("The open data give the days of the school's region", "[intake][holida
     );
 }
 
+TEST_CASE("The region of a holiday is known in any letters", "[intake][holidays]") {
+    auto file = test::imported_file("holidays_2026-2027_assembled.xml");
+    for (const auto& [word, shouted] :
+         {std::pair{"<region>zuid<", "<region> ZUID<"},
+          std::pair{"<region>heel Nederland<", "<region>Heel nederland<"}})
+        for (const std::string part{word}; file.find(part) != std::string::npos;)
+            file = test::with(file, part, shouted);
+    const auto delivery = test::delivered(file);
+    CHECK(delivery.remarks.empty());
+    CHECK(
+        delivery.holidays.size() ==
+        test::delivered(test::imported_file("holidays_2026-2027_assembled.xml")).holidays.size()
+    );
+}
+
 TEST_CASE("The open data agree with the bundled table", "[intake][holidays]") {
     for (const auto region : {Region::north, Region::middle, Region::south}) {
         auto school = in(region);

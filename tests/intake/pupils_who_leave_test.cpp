@@ -78,6 +78,50 @@ TEST_CASE("Who is still to come is there from her first day", "[intake]") {
     CHECK_FALSE(test::pupil_named(taken.school, "Pim").from.has_value());
 }
 
+namespace {
+
+std::string with_stay_of_niek(const std::string& from, const std::string& gone_from) {
+    return test::with(
+        test::imported_file(test::small_unit),
+        "<mutatiedatum>2024-09-02T08:00:00</mutatiedatum>",
+        "<instroomdatum>" + from + "</instroomdatum><uitstroomdatum>" + gone_from +
+            "</uitstroomdatum>"
+    );
+}
+
+}  // namespace
+
+TEST_CASE("Of a new pupil the first and the last day are told", "[intake]") {
+    const auto taken = test::taken_in(
+        test::school_to_import_into(),
+        {with_stay_of_niek("2027-01-11", "2027-03-01")},
+        test::with_all_groups()
+    );
+    const auto told = std::ranges::find(taken.changes, "Niek", &intake::Change::name);
+    REQUIRE(told != taken.changes.end());
+    CHECK_THAT(told->what.dutch, Catch::Contains(", vanaf 2027-01-11, t/m 2027-02-28"));
+    CHECK_THAT(told->what.english, Catch::Contains(", from 2027-01-11, to 2027-02-28"));
+}
+
+TEST_CASE("Who leaves before she comes is told, new or known", "[intake]") {
+    for (const auto& school : {test::school_to_import_into(), test::school_after_first_import()}) {
+        const auto taken = test::taken_in(
+            school, {with_stay_of_niek("2027-03-01", "2027-01-11")}, test::with_all_groups()
+        );
+        const auto& niek = test::pupil_named(taken.school, "Niek");
+        CHECK_FALSE(niek.from.has_value());
+        CHECK(niek.until == school::small::date(2027, 1, 10));
+        const auto told = std::ranges::find_if(taken.changes, [&](const intake::Change& change) {
+            return change.kind == ChangeKind::warning && change.who == niek.code;
+        });
+        REQUIRE(told != taken.changes.end());
+        CHECK_THAT(
+            told->what.dutch,
+            Catch::Contains("de laatste dag, 2027-01-10, is voor de eerste, 2027-03-01")
+        );
+    }
+}
+
 TEST_CASE("Who was known by a key and is in the file no more has left; others stay", "[intake]") {
     auto school = test::school_after_first_import();
     school.pupils.push_back(

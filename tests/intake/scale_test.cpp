@@ -48,6 +48,9 @@ TEST_CASE("1S and 2F are not ranked against each other", "[intake]") {
 TEST_CASE("A value is spelled as its scale does", "[intake]") {
     CHECK(intake::value_on(*scale_named("FN"), " e4 ") == "E4");
     CHECK(intake::value_on(*scale_named("IV"), "i+") == "I+");
+    CHECK(intake::value_on(*scale_named("IV"), "I +") == "I+");
+    for (const auto* const written : {"V–", "V −", "v —", "V -"})
+        CHECK(intake::value_on(*scale_named("IV"), written) == "V-");
     CHECK(intake::value_on(*scale_named("VS"), "223,5") == "223.5");
     CHECK(intake::value_on(*scale_named("AVI"), "PLUS") == "Plus");
     CHECK(intake::value_on(*scale_named("AVI"), "AVI-M5") == "M5");
@@ -91,5 +94,8 @@ TEST_CASE("A V is a Roman five only in a norm with other Roman numbers", "[intak
     CHECK(scale_of_norm({"V", "IV", "III", "II", "I"}) == "IV");
     CHECK(scale_of_norm({"O", "V", "G"}).empty());
     CHECK(scale_of_norm({"V"}).empty());
+    CHECK(scale_of_norm({"V-", "V"}) == "IV");
+    CHECK(scale_of_norm({"I+"}) == "IV");
+    CHECK(scale_of_norm({"O", "V-"}).empty());
     CHECK(scale_of_norm({"E", "D", "C", "B", "A"}) == "AE");
 }

@@ -120,6 +120,60 @@ TEST_CASE("Staff who are known stay as they are", "[intake]") {
     CHECK(staff_named(again.school, "Petra").contract == 8000);
 }
 
+TEST_CASE("Another role in the file is told at each import, and ours stays", "[intake]") {
+    const auto first = with_staff(test::school_to_import_into());
+    CHECK(count_of(first, ChangeKind::other_role) == 0);
+    auto school = first.school;
+    std::ranges::find(school.staff, "Petra", &school::StaffMember::name)->role =
+        school::Role::teacher;
+    school.administration.role_words = {{.word = "LOS", .role = {}}};
+    for (int time = 0; time < 2; ++time) {
+        const auto again = with_staff(school);
+        REQUIRE(count_of(again, ChangeKind::other_role) == 2);
+        const auto& told = test::first_of(again, ChangeKind::other_role);
+        CHECK(told.name == "Petra");
+        CHECK(told.what.dutch == "in het bestand OWA (onderwijsassistent), bij ons leerkracht");
+        CHECK(staff_named(again.school, "Petra").role == school::Role::teacher);
+        CHECK_FALSE(intake::alters(told.kind));
+        school = again.school;
+    }
+}
+
+TEST_CASE("A role that an administration has no word for is no other role", "[intake]") {
+    for (const auto role : {school::Role::student_assistant, school::Role::teacher_in_training}) {
+        auto school = with_staff(test::school_to_import_into()).school;
+        std::ranges::find(school.staff, "Evi", &school::StaffMember::name)->role = role;
+        CHECK(count_of(with_staff(school), ChangeKind::other_role) == 0);
+    }
+}
+
+TEST_CASE("A file that says no role, or ours among others, tells of no other role", "[intake]") {
+    const auto taken_as = [](const std::string& roles) {
+        auto school = test::school_to_import_into();
+        school.administration.role_words = {{.word = "geen rol", .role = school::Role::assistant}};
+        school.staff.push_back(
+            {.code = "M90", .name = "Ilse", .role = school::Role::care_coordinator}
+        );
+        auto options = test::on_first_of_october();
+        options.same_all = true;
+        return test::taken_in(
+            school,
+            {"<EDEX><leerkrachten><leerkracht key=\"1\"><roepnaam>Ilse</roepnaam>" + roles +
+             "</leerkracht></leerkrachten></EDEX>"},
+            options
+        );
+    };
+    for (const std::string same :
+         {"",
+          "<rol>LRK</rol><rol>IB</rol>",
+          "<rol>DIR</rol><rol>IB</rol>",
+          "<rol>Tovenaar</rol>"}) {
+        CAPTURE(same);
+        CHECK(count_of(taken_as(same), ChangeKind::other_role) == 0);
+    }
+    CHECK(count_of(taken_as("<rol>LRK</rol>"), ChangeKind::other_role) == 1);
+}
+
 TEST_CASE("Every role code of the standard has a meaning", "[intake]") {
     const auto school = test::school_to_import_into();
     for (const auto* const code :

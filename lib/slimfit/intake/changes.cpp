@@ -93,6 +93,10 @@ constexpr std::array names{
         ChangeKind::hours_needed,
         {"Nog in te vullen: contract, werkdagen en bevoegdheden",
          "Still to fill in: contract, working days and qualifications"}},
+    Named{
+        ChangeKind::other_role,
+        {"Andere rol in het bestand; is het zo, verander haar dan in het schoolbestand",
+         "Another role in the file; if it is so, change it in the school file"}},
     Named{ChangeKind::staff_not_planned, {"Niet in te plannen", "Not to be planned"}},
     Named{
         ChangeKind::unknown_role,

@@ -39,6 +39,7 @@ enum class ChangeKind : std::uint8_t {
     unknown_subject,
     not_converted,  ///< measured on a scale that the subject is not grouped on
     hours_needed,
+    other_role,  ///< of a member of staff whose role with us stays
     staff_not_planned,
     unknown_role,
     holiday_kept,  ///< the school deviates

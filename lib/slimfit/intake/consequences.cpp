@@ -22,6 +22,13 @@ constexpr Text other_number{
 constexpr Text too_many_for_zone{
     "{group}: {old} → {new} {new|leerling|leerlingen}, meer dan de {seats} plaatsen van {zone}",
     "{group}: {old} → {new} {new|pupil|pupils}, more than the {seats} seats of {zone}"};
+constexpr Text of_other_year{
+    "{on} valt buiten het schooljaar van het schoolbestand, {first} t/m {last}: groepsgrenzen en "
+    "plannen zijn van dat jaar, en niveaugroepen zijn daarom niet vergeleken. Is het bestand van "
+    "een nieuw schooljaar, zet het schoolbestand dan eerst om",
+    "{on} lies outside the school year of the school file, {first} to {last}: group limits and "
+    "plans are of that year, and so level groups were not compared. If the file is of a new school "
+    "year, change the school file to that year first"};
 
 /// The level groups before and after an import, the same groups matched.
 struct Divisions {
@@ -31,6 +38,26 @@ struct Divisions {
     const grouping::LevelGroups& now;
     std::vector<std::optional<std::size_t>> continued;  ///< by group of now, a row of then
 };
+
+/// The groups of now matched with those of then; where neither continues another, by their names:
+/// nobody need hear of one name that it came and went.
+std::vector<std::optional<std::size_t>> matched(
+    const School& before,
+    const grouping::LevelGroups& then,
+    const School& after,
+    const grouping::LevelGroups& now
+) {
+    auto continued = grouping::continued_groups(before, then, after, now);
+    for (std::size_t row = 0; row < now.groups.size(); ++row) {
+        const auto namesake =
+            std::ranges::find(then.groups, now.groups[row].code, &grouping::LevelGroup::code);
+        const auto old = std::optional{static_cast<std::size_t>(namesake - then.groups.begin())};
+        if (!continued[row] && namesake != then.groups.end() &&
+            std::ranges::find(continued, old) == continued.end())
+            continued[row] = old;
+    }
+    return continued;
+}
 
 /// Codes of those who were in a group and are in one that does not continue it.
 std::vector<std::string> movers_in(const Divisions& divisions) {
@@ -139,7 +166,7 @@ void compare_level_groups(
         .after = after,
         .then = *then,
         .now = *now,
-        .continued = grouping::continued_groups(before, *then, after, *now)};
+        .continued = matched(before, *then, after, *now)};
     const auto movers = movers_in(divisions);
     const auto sizes = sizes_in(divisions);
     if (!movers.empty())
@@ -185,14 +212,28 @@ void compare_base_groups(
     }
 }
 
+Message outside_year(const School& school, calendar::Date on) {
+    const auto& days = school.year.days;
+    return filled(
+        of_other_year,
+        {{"on", on.to_string()}, {"first", days.first.to_string()}, {"last", days.last.to_string()}}
+    );
+}
+
 }  // namespace
 
 std::vector<Message> consequences(const School& before, const School& after, calendar::Date on) {
     std::vector<Message> found;
     compare_base_groups(before, after, on, found);
-    for (const auto& limits : after.settings.group_limits)
-        if (may_differ(before, after, limits, on))
-            compare_level_groups(before, after, limits, on, found);
+    for (const auto& limits : after.settings.group_limits) {
+        if (!may_differ(before, after, limits, on))
+            continue;
+        if (!after.year.days.contains(on)) {
+            found.push_back(outside_year(after, on));
+            break;
+        }
+        compare_level_groups(before, after, limits, on, found);
+    }
     return found;
 }
 

@@ -26,9 +26,4 @@ std::optional<Date> last_day(const DeliveredPupil& pupil, Date on) {
     return std::nullopt;
 }
 
-void keep_stay_valid(school::Pupil& pupil) {
-    if (pupil.from && pupil.until && *pupil.until < *pupil.from)
-        pupil.from.reset();
-}
-
 }  // namespace slimfit::intake

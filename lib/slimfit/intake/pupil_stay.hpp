@@ -23,7 +23,4 @@ first_day(const DeliveredPupil& pupil, const calendar::SchoolYear& year);
 [[nodiscard]] std::optional<calendar::Date>
 last_day(const DeliveredPupil& pupil, calendar::Date on);
 
-/// Who left before she came was never here: the last day alone says so.
-void keep_stay_valid(school::Pupil& pupil);
-
 }  // namespace slimfit::intake

@@ -6,6 +6,7 @@
 #include "slimfit/intake/plain_text.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cctype>
 #include <charconv>
 #include <ranges>
@@ -35,6 +36,21 @@ std::optional<double> number_in(std::string_view written) {
     if (fault != std::errc{} || stop != end)
         return std::nullopt;
     return number;
+}
+
+/// "I +" is I+, and "V–" with the dash of a word processor V-.
+std::string with_plain_sign(std::string_view written) {
+    static constexpr std::array<std::string_view, 3> dashes{"\u2013", "\u2014", "\u2212"};
+    std::string value{written};
+    for (const auto dash : dashes)
+        for (auto at = value.find(dash); at != value.npos; at = value.find(dash))
+            value.replace(at, dash.size(), "-");
+    if (value.ends_with('+') || value.ends_with('-')) {
+        const char sign = value.back();
+        value.pop_back();
+        value = std::string{trimmed(value)} + sign;
+    }
+    return value;
 }
 
 /// "AVI-M5" and "AVI M5" are M5.
@@ -144,7 +160,7 @@ std::optional<std::string> value_on(const Scale& scale, std::string_view written
             return std::nullopt;
         return digits;
     }
-    const auto wanted = without_code(scale, upper(text));
+    const auto wanted = without_code(scale, upper(with_plain_sign(text)));
     for (const auto& values : scale.ranks)
         for (const auto& value : values)
             if (upper(value) == wanted)
@@ -184,7 +200,7 @@ const Scale* scale_of_terms(std::span<const std::string> terms) {
         });
     };
     const auto* const roman = scale_named("IV");
-    if (all_on(*roman) && has_any(terms, "I II III IV"))
+    if (all_on(*roman) && has_any(terms, "I II III IV I+ V-"))
         return roman;
     const auto* const letters = scale_named("AE");
     if (all_on(*letters) && has_any(terms, "A B C D"))

@@ -48,7 +48,8 @@ struct Scale {
 [[nodiscard]] const Scale* standard_scale_of(std::span<const std::string> values);
 
 /// The scale of the terms of a norm, by dutch-standards.md 5.9: "V" is a Roman five only beside
-/// other Roman numbers. Null: the terms mean something within their own norm alone.
+/// other Roman numbers, and beside V-, which is on no other scale. Null: the terms mean something
+/// within their own norm alone.
 [[nodiscard]] const Scale* scale_of_terms(std::span<const std::string> terms);
 
 }  // namespace slimfit::intake

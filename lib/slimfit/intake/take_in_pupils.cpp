@@ -12,9 +12,8 @@ namespace {
 using school::BaseGroupId;
 using school::Pupil;
 
-constexpr Text placed{"groep {year}, {group}", "year group {year}, {group}"};
-constexpr Text placed_from_a_day{
-    "groep {year}, {group}, vanaf {from}", "year group {year}, {group}, from {from}"};
+constexpr Text placed{
+    "groep {year}, {group}{from}{until}", "year group {year}, {group}{from}{until}"};
 
 constexpr Text lacks_name_and_key{"geen naam en geen sleutel", "no name and no key"};
 constexpr Text lacks_group{"geen stamgroep", "no base group"};
@@ -22,6 +21,11 @@ constexpr Text lacks_year_group{
     "geen leerjaar van 1 tot en met 8{word}", "no year group from 1 to 8{word}"};
 constexpr Text lacks_both{
     "geen stamgroep en geen leerjaar{word}", "no base group and no year group{word}"};
+
+/// Words with a day; nothing when there is none.
+Message on_day(std::optional<calendar::Date> day, const Text& words) {
+    return day ? filled(words, {{"day", day->to_string()}}) : Message{};
+}
 
 class PupilsTakenIn {
 public:
@@ -153,16 +157,17 @@ private:
             .from = first_day(row.from_file, school.year),
             .until = last_day(row.from_file, work_.options.on),
             .marks = row.from_file.marks};
-        keep_stay_valid(pupil);
+        keep_stay_valid(pupil, row.where, work_);
         add_change(
             work_,
             ChangeKind::new_pupil,
             pupil.code,
             pupil.name,
-            pupil.from ? placed_from_a_day : placed,
+            placed,
             {{"year", pupil.year_group},
              {"group", school[group].name},
-             {"from", day_or_none(pupil.from)}},
+             {"from", on_day(pupil.from, {", vanaf {day}", ", from {day}"})},
+             {"until", on_day(pupil.until, {", t/m {day}", ", to {day}"})}},
             row.where
         );
         note_name(row, pupil, true);

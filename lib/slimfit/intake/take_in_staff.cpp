@@ -1,6 +1,6 @@
 #include "slimfit/intake/line_to_paste.hpp"
 #include "slimfit/intake/recogniser.hpp"
-#include "slimfit/intake/staff_role.hpp"
+#include "slimfit/intake/role_in_file.hpp"
 #include "slimfit/intake/taking_in.hpp"
 #include "slimfit/school/role_name.hpp"
 
@@ -17,6 +17,8 @@ constexpr Text has_unknown_role{"{words}; bijvoorbeeld {line}", "{words}; for ex
 constexpr Text has_no_role{
     "geen rol in het bestand; voor ieder zonder rol geldt dan {line}",
     "no role in the file; for everybody without a role then holds {line}"};
+
+constexpr Text is_not_planned{"niet in te plannen", "not to be planned"};
 
 std::vector<KnownPerson> staff_known(const school::School& school) {
     std::vector<KnownPerson> people;
@@ -69,6 +71,27 @@ private:
         seen_.insert(known);
         named_.staff.insert(member.code);
         link(from_file, member);
+        tell_other_role(from_file, member);
+    }
+
+    /// Hers with us stays: the school may have decided it.
+    void tell_other_role(const DeliveredStaff& from_file, const StaffMember& member) {
+        const auto other = other_role(work_.school, from_file, member.role);
+        if (!other)
+            return;
+        const auto& in_file = other->role ? school::name_of(*other->role) : is_not_planned;
+        add_change(
+            work_,
+            ChangeKind::other_role,
+            member.code,
+            member.name,
+            {"in het bestand {words} ({role}), bij ons {ours}",
+             "in the file {words} ({role}), with us {ours}"},
+            {{"words", words_of_roles(from_file)},
+             {"role", in_file},
+             {"ours", school::name_of(member.role)}},
+            place_in(delivery_, from_file.place)
+        );
     }
 
     void link(const DeliveredStaff& from_file, StaffMember& member) {
@@ -160,28 +183,6 @@ private:
         );
     }
 
-    /// Her roles; the word for it when a file says none, as in UWLR.
-    [[nodiscard]] static std::vector<std::string> roles_of(const DeliveredStaff& member) {
-        return member.roles.empty() ? std::vector{std::string{no_role}} : member.roles;
-    }
-
-    /// The first of her roles that can be planned; else whether all are known not to be.
-    [[nodiscard]] std::optional<RoleMeaning> meaning_of(const DeliveredStaff& member) const {
-        std::optional<RoleMeaning> meaning;
-        for (const auto& word : roles_of(member))
-            if (const auto known = meaning_of_role(work_.school, word);
-                known && (!meaning || !meaning->role))
-                meaning = known;
-        return meaning;
-    }
-
-    [[nodiscard]] static std::string words_of(const DeliveredStaff& member) {
-        std::string words;
-        for (const auto& word : roles_of(member))
-            words += (words.empty() ? "" : ", ") + word;
-        return words;
-    }
-
     void ask_for_role(std::size_t row) {
         const auto& from_file = delivery_.staff[row];
         add_change(
@@ -190,7 +191,7 @@ private:
             {},
             shown_[row],
             from_file.roles.empty() ? has_no_role : has_unknown_role,
-            {{"words", words_of(from_file)},
+            {{"words", words_of_roles(from_file)},
              {"line",
               line_to_paste(
                   "role-word", {{"word", roles_of(from_file).front()}, {"role", "teacher"}}
@@ -201,7 +202,7 @@ private:
 
     void add(std::size_t row) {
         const auto& from_file = delivery_.staff[row];
-        const auto meaning = meaning_of(from_file);
+        const auto meaning = meaning_of_roles(work_.school, from_file);
         if (!meaning) {
             ask_for_role(row);
             return;
@@ -215,7 +216,7 @@ private:
                 shown_[row],
                 is_known_again ? Text{"{words}", "{words}"}
                                : Text{"geen naam en geen sleutel", "no name and no key"},
-                {{"words", words_of(from_file)}},
+                {{"words", words_of_roles(from_file)}},
                 place_in(delivery_, from_file.place)
             );
             return;
@@ -234,7 +235,7 @@ private:
             member.name,
             {"{words} → {role}; nog in te vullen: contract, werkdagen en bevoegdheden",
              "{words} → {role}; still to fill in: contract, working days and qualifications"},
-            {{"words", words_of(from_file)}, {"role", school::name_of(member.role)}},
+            {{"words", words_of_roles(from_file)}, {"role", school::name_of(member.role)}},
             place_in(delivery_, from_file.place)
         );
         named_.staff.insert(member.code);

@@ -22,7 +22,7 @@ void update_stay(const PupilRow& row, Pupil& pupil, TakingIn& work) {
         pupil.from = from;
     if (until || was_gone || is_to_leave)
         pupil.until = until;
-    keep_stay_valid(pupil);
+    keep_stay_valid(pupil, row.where, work);
     if (before == std::pair{pupil.from, pupil.until})
         return;
     add_change(
@@ -87,7 +87,7 @@ void let_leave(Date last, Pupil& pupil, const std::string& where, TakingIn& work
     if (pupil.until && *pupil.until <= last)
         return;
     pupil.until = last;
-    keep_stay_valid(pupil);
+    keep_stay_valid(pupil, where, work);
     add_change(
         work,
         ChangeKind::left,
@@ -97,6 +97,24 @@ void let_leave(Date last, Pupil& pupil, const std::string& where, TakingIn& work
         {{"last", last.to_string()}},
         where
     );
+}
+
+void keep_stay_valid(Pupil& pupil, const std::string& where, TakingIn& work) {
+    if (!pupil.from || !pupil.until || *pupil.until >= *pupil.from)
+        return;
+    add_change(
+        work,
+        ChangeKind::warning,
+        pupil.code,
+        pupil.name,
+        {"de laatste dag, {until}, is voor de eerste, {from}; alleen de laatste telt. Klopt dat "
+         "niet, verbeter het dan in de leerlingadministratie",
+         "the last day, {until}, is before the first, {from}; only the last counts. If that is not "
+         "so, mend it in the pupil administration"},
+        {{"until", pupil.until->to_string()}, {"from", pupil.from->to_string()}},
+        where
+    );
+    pupil.from.reset();
 }
 
 std::string day_or_none(std::optional<Date> day) {

@@ -20,4 +20,7 @@ void let_leave(calendar::Date last, school::Pupil& pupil, const std::string& whe
 /// The day, or what stands for a day that nobody said.
 [[nodiscard]] std::string day_or_none(std::optional<calendar::Date> day);
 
+/// Who left before she came was never here: the last day alone says so, and that it does is told.
+void keep_stay_valid(school::Pupil& pupil, const std::string& where, TakingIn& work);
+
 }  // namespace slimfit::intake

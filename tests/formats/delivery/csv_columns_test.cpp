@@ -55,6 +55,12 @@ TEST_CASE("Columns about a child's life are skipped and never proposed as a subj
           "Persoonsgebonden nummer",
           "BSN/onderwijsnr",
           "Geb. datum",
+          "Geb. plaats",
+          "Geb. land",
+          "Land van herkomst",
+          "IQ",
+          "IQ-score",
+          "Totaal",
           "M/V",
           "Mobiel",
           "Telefoon thuis",
@@ -69,6 +75,53 @@ TEST_CASE("Columns about a child's life are skipped and never proposed as a subj
         CHECK_FALSE(delivery.skipped.contains(intake::Skipped::unknown));
         CHECK(delivery.measurements.size() == 1);
     }
+}
+
+TEST_CASE("A total is no level of language, unless it says that it is one of language") {
+    const auto school = school_with_language();
+    CHECK(test::delivered("naam;Totaal;Rekenen\nNoor;M5;M4\n", school).level_columns.size() == 1);
+    CHECK(
+        test::delivered("naam;Totaal toets;Rekenen\nNoor;M5;M4\n", school).level_columns.size() == 1
+    );
+    CHECK(test::delivered("naam;Taal totaal\nNoor;M5\n", school).level_columns.size() == 1);
+    const auto results =
+        test::taken_in(school, {"naam;vak;niveau\nNoor;Totaal;M5\n"}, test::on_first_of_october());
+    CHECK(test::count_of(results, intake::ChangeKind::unknown_subject) == 1);
+}
+
+TEST_CASE("The short headers of a day and a level are known") {
+    const auto delivery = test::delivered("naam;vak;Niv;Afname\nNoor;Rekenen;M4;1-2-2026\n");
+    REQUIRE(delivery.measurements.size() == 1);
+    CHECK(delivery.measurements.front().value == "M4");
+    CHECK(delivery.measurements.front().on == school::small::date(2026, 2, 1));
+}
+
+TEST_CASE("Columns with values and no header are told by their numbers") {
+    const auto delivery = test::delivered(
+        "Naam;Rekenen;;;Taal;;\n;Score;Niveau;FN;Score;Niveau;FN\n"
+        "Noor;150;I;M3;250;I;E2\nSem;151;II;M4;251;II;E3\n",
+        school_with_language()
+    );
+    REQUIRE(delivery.remarks.size() >= 2);
+    CHECK(
+        delivery.remarks[0].message.dutch ==
+        "Kolommen 3, 4, 6 en 7 hebben geen kop en worden niet gelezen. Geef iedere kolom een eigen "
+        "kop, alle in één regel."
+    );
+    CHECK_THAT(
+        delivery.remarks[1].message.dutch,
+        Catch::Contains("Kolom Rekenen: de schaal") && Catch::Contains("kolommen ernaast") &&
+            !Catch::Contains("csv-column")
+    );
+    const auto one = test::delivered("naam;Rekenen;\nNoor;M4;M5\n");
+    REQUIRE(one.remarks.size() == 1);
+    CHECK_THAT(one.remarks[0].message.english, Catch::Contains("Column 3 has no header"));
+}
+
+TEST_CASE("Empty columns, and what a loose separator cut off, lack no header") {
+    CHECK(test::delivered("naam;Rekenen;;\nNoor;M4;;\n").remarks.empty());
+    CHECK(test::delivered("naam;Rekenen\nNoor;M4;x\nSem;M4\nPim;M4\n").remarks.empty());
+    CHECK(test::delivered("naam;Rekenen\nNoor;M4;x\nSem;M4;y\n").remarks.size() == 1);
 }
 
 TEST_CASE("A year group is said by one number alone") {

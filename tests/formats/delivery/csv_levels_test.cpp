@@ -49,6 +49,8 @@ TEST_CASE("The scale of a column follows from its values or its header", "[impor
     CHECK(levels_in("naam;Rekenen\nNoor;1F\nSem;<1F\n") == Levels{"RNTRM 1F", "RNTRM <1F"});
     CHECK(levels_in("naam;Rekenen\nNoor;84\nSem;41\n").empty());
     CHECK(levels_in("naam;Rekenen\nNoor;V\nSem;V\n").empty());
+    CHECK(levels_in("naam;Rekenen\nNoor;I+\n") == Levels{"IV I+"});
+    CHECK(levels_in("naam;Rekenen\nNoor;V–\nSem;V\n") == Levels{"IV V-", "IV V"});
 }
 
 TEST_CASE("Half the values on one scale and half on another is told", "[import][csv]") {

@@ -42,13 +42,14 @@ const Words& words() {
         add(made, date, {"datum", "afnamedatum", "peildatum", "toetsdatum", "date", "testdate"});
         add(made, date, {"datumtoets", "datumafname", "datumvanafname", "datumtest", "datummeting"}
         );
-        add(made, date, {"meetdatum", "datumresultaat", "resultaatdatum", "dateoftest"});
+        add(made, date, {"meetdatum", "datumresultaat", "resultaatdatum", "dateoftest", "afname"});
         add(made, subject, {"vak", "vakgebied", "leergebied", "subject"});
         add(made, test, {"toets", "toetsnaam", "toetscode", "test"});
         add(made, level, {"niveau", "niveauwaarde", "waarde", "resultaat", "level", "value"});
+        add(made, level, {"niv"});
         add(made, scale, {"schaal", "scale"});
         add(made, year_group, {"jaargroep", "leerjaar", "yeargroup"});
-        add(made, not_needed, {"unit", "voorvoegsel", "tussenvoegsel"});
+        add(made, not_needed, {"unit", "voorvoegsel", "tussenvoegsel", "totaal", "total"});
         add(made,
             not_needed,
             {"bsn",
@@ -118,7 +119,7 @@ struct PrivatePart {
     Skipped skipped;
 };
 
-constexpr std::array<PrivatePart, 40> private_parts{
+constexpr std::array<PrivatePart, 44> private_parts{
     {{"bsn", Skipped::identity_number},
      {"burgerservice", Skipped::identity_number},
      {"sofin", Skipped::identity_number},
@@ -128,9 +129,12 @@ constexpr std::array<PrivatePart, 40> private_parts{
      {"socialsecurity", Skipped::identity_number},
      {"geboorte", Skipped::birth_and_sex},
      {"gebdatum", Skipped::birth_and_sex},
+     {"gebplaats", Skipped::birth_and_sex},
      {"birth", Skipped::birth_and_sex},
      {"geslacht", Skipped::birth_and_sex},
      {"nationaliteit", Skipped::origin},
+     {"herkomst", Skipped::origin},
+     {"gebland", Skipped::origin},
      {"thuistaal", Skipped::origin},
      {"taalthuis", Skipped::origin},
      {"moedertaal", Skipped::origin},
@@ -148,6 +152,7 @@ constexpr std::array<PrivatePart, 40> private_parts{
      {"dyscalculi", Skipped::health},
      {"taalontwikkelingsst", Skipped::health},
      {" tos ", Skipped::health},
+     {" iq ", Skipped::health},
      {"diagnos", Skipped::health},
      {"indicatie", Skipped::health},
      {"medisch", Skipped::health},

@@ -8,6 +8,7 @@
 #include "slimfit/intake/scale.hpp"
 #include "slimfit/school/school.hpp"
 
+#include <algorithm>
 #include <map>
 #include <optional>
 #include <string>
@@ -51,13 +52,23 @@ struct Header {
     std::vector<SubjectDays> days;
     std::vector<std::size_t> not_known;  ///< places of columns of which nothing is known
     std::vector<std::size_t> remarks;  ///< places of columns headed by a remark, which is not shown
-    std::vector<std::string> not_to_read;  ///< private columns that the school file names
-    std::vector<std::string> doubled;      ///< columns of levels that stand there already
+    std::vector<std::string> not_to_read;     ///< private columns that the school file names
+    std::vector<std::string> doubled;         ///< columns of levels that stand there already
+    std::vector<std::size_t> without_header;  ///< places of columns that only have values
     std::map<intake::Skipped, int> skipped;
     std::vector<std::string> cells;  ///< as it may be shown
     OrderOfDays order_of_days;       ///< of those in the header; its places are numbers of columns
 
     [[nodiscard]] bool has(ColumnMeaning meaning) const { return places.contains(meaning); }
+
+    [[nodiscard]] bool has_no_word_at(std::size_t place) const {
+        return place >= cells.size() || cells[place].empty();
+    }
+
+    /// Whether the values beside a column have no header: it may then stand for those as well.
+    [[nodiscard]] bool has_more_beside(const LevelColumn& column) const {
+        return std::ranges::find(without_header, column.place + 1) != without_header.end();
+    }
 
     [[nodiscard]] bool knows_pupils() const {
         using enum ColumnMeaning;

@@ -1,5 +1,6 @@
 #include "slimfit/formats/delivery/header_remarks.hpp"
 
+#include "slimfit/formats/delivery/columns_without_header.hpp"
 #include "slimfit/formats/delivery/reading.hpp"
 #include "slimfit/formats/delivery/remembered_columns.hpp"
 #include "slimfit/intake/plain_text.hpp"
@@ -133,6 +134,7 @@ void remark_on_header(
             has_long_header,
             {{"number", static_cast<std::int64_t>(place + 1)}}
         );
+    remark_on_columns_without_header(header, delivery);
     remark_on_columns_of_days(header, delivery);
     remark_on_days_in(header, delivery);
 }

@@ -57,7 +57,7 @@ void read_level_columns(
              .measure = measure.code,
              .on = column.on}
         );
-        remark_on_scale_of_column(column, measure, written, school, delivery);
+        remark_on_scale_of_column(column, measure, written, header, school, delivery);
         read_column(column, measure, lines, values);
     }
 }

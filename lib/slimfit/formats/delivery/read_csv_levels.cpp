@@ -1,5 +1,6 @@
 #include "slimfit/formats/delivery/read_csv_levels.hpp"
 
+#include "slimfit/formats/delivery/columns_without_header.hpp"
 #include "slimfit/formats/delivery/csv_header.hpp"
 #include "slimfit/formats/delivery/csv_refusals.hpp"
 #include "slimfit/formats/delivery/header_remarks.hpp"
@@ -57,13 +58,14 @@ Problem without_levels(
 }
 
 Delivery levels_below(
-    const Header& header,
+    Header header,
     std::span<const CsvLine> below,
     const SourceText& source,
     const DeliveryReading& reading
 ) {
     Delivery delivery{
         .file = source.file, .kind = intake::FileKind::csv, .skipped = header.skipped};
+    header.without_header = columns_without_header(header, below);
     remark_on_header(header, reading.school, delivery);
     read_list(header, below, reading, delivery);
     return delivery;

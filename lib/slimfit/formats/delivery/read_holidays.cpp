@@ -24,15 +24,16 @@ std::optional<calendar::Date> day_after(std::string_view instant, int hours) {
 }
 
 /// Nothing for a region that is none; a region of nothing for the whole country.
-std::optional<std::optional<calendar::Region>> region_in(std::string_view word) {
+std::optional<std::optional<calendar::Region>> region_in(std::string_view written) {
     using calendar::Region;
+    const auto word = intake::compared(written);
     if (word == "noord")
         return Region::north;
     if (word == "midden")
         return Region::middle;
     if (word == "zuid")
         return Region::south;
-    if (word == "heel Nederland")
+    if (word == "heel nederland")
         return std::optional<Region>{};
     return std::nullopt;
 }

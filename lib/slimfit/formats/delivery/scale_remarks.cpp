@@ -18,6 +18,13 @@ constexpr Text without_scale{
     "school file, between <administration> and </administration>, with the right measure: one of "
     "{scales}, or a word of your own."};
 
+/// The values of one of those may be what the header means: a scale for this column would be wrong.
+constexpr Text without_headers_beside{
+    "Kolom {column}: de schaal van de waarden is niet te zien; zij tellen niet mee. Geef eerst de "
+    "kolommen ernaast een eigen kop: misschien staat het niveau daar.",
+    "Column {column}: the scale of the values cannot be seen; they are left out. First give the "
+    "columns beside it a header of their own: perhaps the level stands there."};
+
 /// A school file has one line for a column.
 constexpr Text remembered_without_scale{
     "Kolom {column}: de schaal van de waarden is niet te zien; zij tellen niet mee. Vul in het "
@@ -87,6 +94,7 @@ void remark_on_scale_of_column(
     const LevelColumn& column,
     const Measure& measure,
     std::span<const std::string> values,
+    const Header& header,
     const school::School& school,
     intake::Delivery& delivery
 ) {
@@ -95,7 +103,9 @@ void remark_on_scale_of_column(
         remark(
             delivery,
             0,
-            is_remembered ? remembered_without_scale : without_scale,
+            header.has_more_beside(column) ? without_headers_beside
+            : is_remembered                ? remembered_without_scale
+                                           : without_scale,
             {{"column", column.header},
              {"line", line_for_column(school, column.header, "IV")},
              {"scales", codes_of_scales()}}

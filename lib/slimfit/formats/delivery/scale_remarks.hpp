@@ -14,6 +14,7 @@ void remark_on_scale_of_column(
     const LevelColumn& column,
     const Measure& measure,
     std::span<const std::string> values,
+    const Header& header,
     const school::School& school,
     intake::Delivery& delivery
 );
