@@ -1,5 +1,6 @@
 #include "slimfit/formats/school_writer.hpp"
 #include "slimfit/intake/identity_numbers.hpp"
+#include "slimfit/intake/rounded_number.hpp"
 
 #include "support/importing.hpp"
 
@@ -142,4 +143,21 @@ TEST_CASE("A short list says nothing against a key that the school knows", "[int
     CHECK(count_of(taken, ChangeKind::forgotten) == 0);
     CHECK(taken.school.pupils.front().marks.key == mark);
     CHECK(taken.school.pupils.front().measurements.size() == 1);
+}
+
+TEST_CASE("A key that a spreadsheet rounded is told and leaves no mark", "[intake]") {
+    for (const auto* const rounded : {"1.23456782E8", "1,23457E+11", "1.2e+08"})
+        CHECK(intake::is_rounded_number(rounded));
+    for (const auto* const key : {"123456782", "E12", "12E3", "1.2", "L1.5E8", ""})
+        CHECK_FALSE(intake::is_rounded_number(key));
+    auto options = test::on_first_of_october();
+    options.same_all = true;
+    const std::string list{"leerlingnummer;naam;Rekenen\n1.23456782E8;Noor;M4\n"};
+    const auto taken = test::taken_in(test::school_with_noor(), {list}, options);
+    CHECK(taken.school.pupils.front().measurements.size() == 1);
+    CHECK_FALSE(has_marks(taken.school));
+    CHECK_THAT(
+        test::delivered(list).remarks.front().message.dutch,
+        Catch::Contains("1 nummer is door een rekenblad afgerond")
+    );
 }

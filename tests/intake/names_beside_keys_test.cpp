@@ -31,7 +31,7 @@ TEST_CASE("A row with her key and another name is asked about, not taken in", "[
     CHECK(asked.name == "Xerxes");
     CHECK_THAT(
         asked.what.dutch,
-        Catch::Contains("heeft de sleutel van L1 Noor") && Catch::Contains("--same L1=2")
+        Catch::Contains("heeft de sleutel of code van L1 Noor") && Catch::Contains("--same L1=2")
     );
 }
 
@@ -86,4 +86,19 @@ TEST_CASE(
         school_with_key(), {"nummer;naam;Rekenen\n1041;Xerxes;E5\n;Noar;M5\n"}, options
     );
     CHECK(taken.school.pupils.front().measurements.back().value == "M5");
+}
+
+TEST_CASE("A row with the code of one and the name of another is asked about", "[intake]") {
+    auto school = test::school_with_noor();
+    school.pupils.push_back(
+        {.code = "L2", .name = "Sem", .year_group = 5, .base_group = school::small::mb2}
+    );
+    auto options = test::on_first_of_october();
+    options.same_all = true;
+    const std::string list{"code;roepnaam;Rekenen\nL1;Sem;M5\nL2;Noor;E5\n"};
+    const auto taken = test::taken_in(school, {list}, options);
+    CHECK(count_of(taken, ChangeKind::unmatched) == 2);
+    CHECK(taken.school.pupils[0].measurements.empty());
+    const auto hers = test::taken_in(school, {"code;roepnaam;Rekenen\nL1;Noor;M5\n;;\n"}, options);
+    CHECK(hers.school.pupils[0].measurements.size() == 1);
 }

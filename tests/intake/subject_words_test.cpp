@@ -145,3 +145,23 @@ TEST_CASE("Beside Spelling what is about spelling is not Taal en spelling", "[in
     CHECK(code_of(school, "Taal") == "taal");
     CHECK(code_of(school, "Taalverzorging") == "taal");
 }
+
+TEST_CASE("A word that only sounds like a subject is none", "[intake]") {
+    const auto school = school_with_taal();
+    for (const auto* const word :
+         {"Digitaal",
+          "Mentaal welbevinden",
+          "Vitaal",
+          "Lichaamstaal",
+          "Programmeertaal",
+          "Turkse taal",
+          "Taal Turks",
+          "Latijnse taal",
+          "Spelletjes",
+          "Rekening houden met anderen"}) {
+        CAPTURE(word);
+        CHECK(code_of(school, word) == "-");
+    }
+    CHECK(code_of(school, "Hoofdrekenen") == "rekenen");
+    CHECK(code_of(school, "Taalverzorging") == "taal");
+}

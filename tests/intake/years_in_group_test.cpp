@@ -30,10 +30,24 @@ TEST_CASE("A column of groups that has year groups tells namesakes apart and blo
         CHECK(taken.school.pupils[0].measurements.size() == 1);
         CHECK(taken.school.pupils[1].measurements.empty());
     }
-    for (const std::string group : {"6", "De Reigers"}) {
+    for (const std::string group : {"7", "De Reigers"}) {
         CAPTURE(group);
         const auto taken =
             test::taken_in(school, {"naam;groep;Rekenen\nNoor;" + group + ";M4\n"}, options);
         CHECK(count_of(taken, ChangeKind::unmatched) == 1);
     }
+}
+
+TEST_CASE("Who is said to be years away from a namesake is somebody else", "[intake]") {
+    auto options = test::on_first_of_october();
+    options.same_all = true;
+    const auto measured = [&](const std::string& year_group) {
+        const auto list = "naam;jaargroep;Rekenen\nNoor;" + year_group + ";M4\n";
+        return test::taken_in(test::school_with_noor(), {list}, options)
+            .school.pupils.front()
+            .measurements.size();
+    };
+    CHECK(measured("4") == 1);
+    CHECK(measured("3") == 1);
+    CHECK(measured("7") == 0);
 }

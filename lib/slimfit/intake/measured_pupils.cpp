@@ -17,10 +17,10 @@ constexpr Text has_no_name{
     "heeft geen naam of sleutel om haar aan te herkennen", "has no name or key to know her by"};
 constexpr Text is_like_somebody{"lijkt op {somebody}", "is like {somebody}"};
 constexpr Text has_key_of_another{
-    "heeft de sleutel van {somebody}, met een andere naam. Is het deze leerling toch, zeg dat dan "
-    "met --same {code}={row}; verbeter anders de sleutel in de rij",
-    "has the key of {somebody}, with another name. If it is this pupil all the same, say so with "
-    "--same {code}={row}; else mend the key in the row"};
+    "heeft de sleutel of code van {somebody}, met een andere naam. Is het deze leerling toch, zeg "
+    "dat dan met --same {code}={row}; verbeter anders de sleutel in de rij",
+    "has the key or code of {somebody}, with another name. If it is this pupil all the same, say "
+    "so with --same {code}={row}; else mend the key in the row"};
 
 /// Adds what was not known yet. The number of a pupil in a list of levels may be another one than
 /// in the administration, which must be known again.
@@ -76,10 +76,10 @@ Likened likened_in(const Delivery& delivery, TakingIn& work) {
         if (!seen.insert(stranger(measured)).second)
             continue;
         auto row = recogniser.by_marks(measured.marks);
-        if (row && name_in_row(measured.name, work.school.pupils[*row]) == NameInRow::another)
-            continue;
         if (!row)
             row = recogniser.by_code(measured.code);
+        if (row && name_in_row(measured.name, work.school.pupils[*row]) == NameInRow::another)
+            continue;
         if (row) {
             are_there.insert(*row);
             continue;
@@ -182,7 +182,7 @@ std::optional<std::size_t> MeasuredPupils::recognised(const DeliveredMeasurement
         return known_by_key(measured, *row);
     if (!measured.code.empty())
         if (const auto row = recogniser_.by_code(measured.code))
-            return row;
+            return known_by_key(measured, *row);
     return known_by_name(measured);
 }
 

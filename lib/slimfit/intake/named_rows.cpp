@@ -3,6 +3,9 @@
 #include "slimfit/intake/plain_text.hpp"
 #include "slimfit/intake/years_in_group.hpp"
 
+#include <algorithm>
+#include <cstdlib>
+
 namespace slimfit::intake {
 
 std::string group_of(const school::School& school, const DeliveredMeasurement& row) {
@@ -13,14 +16,29 @@ std::string group_of(const school::School& school, const DeliveredMeasurement& r
 
 namespace {
 
-/// Where the word for her group is no base group of ours and says years, she is in one of these.
-bool may_be_in(
-    const school::School& school, const school::Pupil& pupil, const DeliveredMeasurement& row
+/// The year groups that the row says she is in; none: it says nothing.
+std::set<int> years_said(const school::School& school, const DeliveredMeasurement& row) {
+    if (row.year_group)
+        return {*row.year_group};
+    return base_group_named(school, row.group) ? std::set<int>{} : years_in_group(row.group);
+}
+
+/// A list of last summer has her a year lower; further away it is another child.
+bool is_near(int year_group, const std::set<int>& years) {
+    return years.empty() ||
+           std::ranges::any_of(years, [&](int year) { return std::abs(year - year_group) <= 1; });
+}
+
+/// Those in one of the years, where there are any.
+std::vector<std::size_t> of_years(
+    const std::set<int>& years, std::vector<std::size_t> pupils, const school::School& school
 ) {
-    if (base_group_named(school, row.group))
-        return true;
-    const auto years = years_in_group(row.group);
-    return years.empty() || years.contains(pupil.year_group);
+    const auto is_of_years = [&](std::size_t pupil) {
+        return years.contains(school.pupils[pupil].year_group);
+    };
+    if (std::ranges::any_of(pupils, is_of_years))
+        std::erase_if(pupils, [&](std::size_t pupil) { return !is_of_years(pupil); });
+    return pupils;
 }
 
 std::string word_of(const RowPlace& place) {
@@ -78,11 +96,12 @@ void NamedRows::note_decided(TakingIn& work) {
 
 std::vector<std::size_t> NamedRows::bearers(const DeliveredMeasurement& measured) const {
     auto bearers = recogniser_.by_name(measured.name, group_of(school_, measured));
+    const auto years = years_said(school_, measured);
     std::erase_if(bearers, [&](std::size_t pupil) {
         return taken_.contains({pupil, measured.on}) ||
-               !may_be_in(school_, school_.pupils[pupil], measured);
+               !is_near(school_.pupils[pupil].year_group, years);
     });
-    return likeliest(measured.year_group, bearers, school_);
+    return of_years(years, std::move(bearers), school_);
 }
 
 /// Of several with one name every row is a question of its own; a key makes rows one pupil's.

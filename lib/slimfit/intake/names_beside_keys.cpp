@@ -18,7 +18,9 @@ NamesBesideKeys::NamesBesideKeys(
     const Delivery& delivery, const Recogniser& people, TakingIn& work
 ) {
     for (const auto& measured : delivery.measurements) {
-        const auto bearer = people.by_marks(measured.marks);
+        auto bearer = people.by_marks(measured.marks);
+        if (!bearer)
+            bearer = people.by_code(measured.code);
         if (!bearer ||
             name_in_row(measured.name, work.school.pupils[*bearer]) != NameInRow::another)
             continue;

@@ -34,13 +34,19 @@ const std::vector<Keyword>& keywords() {
     return table;
 }
 
+/// Where the part stands in a text with a space before each word. A hyphen stands for the beginning
+/// of a word.
+std::size_t place_of(const std::string& part, const std::string& text) {
+    return part.starts_with('-') ? text.find(' ' + part.substr(1)) : text.find(part);
+}
+
 /// What a text is about, most telling first. A part that was found tells nothing more: in "Engelse
 /// taal" there is no other language.
 std::vector<std::string> fields_of(const std::string& word) {
-    auto text = compared(word);
+    auto text = ' ' + compared(word);
     std::vector<std::string> fields;
     for (const auto& [field, part] : keywords())
-        if (const auto at = text.find(part); at != std::string::npos) {
+        if (const auto at = place_of(part, text); at != std::string::npos) {
             fields.push_back(field);
             text.replace(at, part.size(), " ");
         }

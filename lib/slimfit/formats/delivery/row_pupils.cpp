@@ -6,6 +6,7 @@
 #include "slimfit/intake/identity_numbers.hpp"
 #include "slimfit/intake/name_alone.hpp"
 #include "slimfit/intake/plain_text.hpp"
+#include "slimfit/intake/rounded_number.hpp"
 #include "slimfit/intake/running_numbers.hpp"
 
 #include <algorithm>
@@ -25,6 +26,32 @@ constexpr Text only_counts_rows{
     "Column {column} only counts the rows (1, 2, 3, ...): in the next list that number is another "
     "child's. It was not used and not kept; pupils are known by name, and you confirm who they "
     "are. With the pupil number of the administration in that column you need not."};
+
+constexpr Text has_rounded_numbers{
+    "Kolom {column}: {count} {count|nummer is|nummers zijn} door een rekenblad afgerond, zoals "
+    "1,23E+08; zo {count|is het|zijn zij} niet te gebruiken. Geef de kolom in het rekenblad de "
+    "opmaak 'tekst' of 'getal' en bewaar de lijst opnieuw.",
+    "Column {column}: {count} {count|number was|numbers were} rounded by a spreadsheet, as in "
+    "1.23E+08; so {count|it|they} cannot be used. Give the column the format 'text' or 'number' in "
+    "the spreadsheet and save the list again."};
+
+/// In columns of keys.
+void remark_on_rounded_numbers(
+    const Header& header, std::span<const CsvLine> lines, intake::Delivery& delivery
+) {
+    for (const auto meaning : {ColumnMeaning::key, ColumnMeaning::eckid}) {
+        const auto count = std::ranges::count_if(lines, [&](const CsvLine& line) {
+            return intake::is_rounded_number(header.cell(line, meaning));
+        });
+        if (count > 0)
+            remark(
+                delivery,
+                0,
+                has_rounded_numbers,
+                {{"column", header.cells[header.places.at(meaning)]}, {"count", count}}
+            );
+    }
+}
 
 bool has_running_numbers(const Header& header, std::span<const CsvLine> lines) {
     intake::RunningNumbers numbers;
@@ -75,6 +102,7 @@ RowPupils::RowPupils(
     refuse_identity_numbers(marks_of_identity_numbers(header, lines, reading), delivery);
     if (const auto count = names_with_more(header, lines); count > 0)
         delivery.skipped[intake::Skipped::beside_name] += count;
+    remark_on_rounded_numbers(header, lines, delivery);
     if (has_running_numbers_)
         remark(
             delivery,
@@ -109,7 +137,10 @@ intake::DeliveredMeasurement RowPupils::in(const CsvLine& line) const {
 std::string RowPupils::mark_in(const CsvLine& line, ColumnMeaning meaning) const {
     if (meaning == ColumnMeaning::key && has_running_numbers_)
         return {};
-    auto mark = reading_.hash(lasting(header_.cell(line, meaning)));
+    const auto& key = header_.cell(line, meaning);
+    if (intake::is_rounded_number(key))
+        return {};
+    auto mark = reading_.hash(lasting(key));
     return delivery_.marks_to_forget.contains(mark) ? std::string{} : mark;
 }
 
