@@ -25,6 +25,14 @@ constexpr HeldBrake many_leave{
          "pupils, or give --many-leave if they have really left."},
     .option = "--many-leave"};
 
+constexpr HeldBrake other_names{
+    .why =
+        {"Een derde of meer van de leerlingen zou anders heten, en de niveaus van een ander "
+         "krijgen. Kijk de sleutels in de export na, of geef --other-names als de namen kloppen.",
+         "A third of the pupils or more would be called otherwise, and get the levels of another. "
+         "Check the keys in the export, or give --other-names if the names are right."},
+    .option = "--other-names"};
+
 }  // namespace
 
 std::vector<HeldBrake> brakes_on(const intake::Changes& changes, const ImportBrakes& released) {
@@ -36,6 +44,8 @@ std::vector<HeldBrake> brakes_on(const intake::Changes& changes, const ImportBra
         brakes.push_back(older);
     if (!released.many_leave && has(ChangeKind::many_leave))
         brakes.push_back(many_leave);
+    if (!released.other_names && has(ChangeKind::many_other_names))
+        brakes.push_back(other_names);
     return brakes;
 }
 

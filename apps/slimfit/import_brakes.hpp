@@ -9,8 +9,9 @@ namespace slimfit::cli {
 
 /// What --apply does only with another word beside it.
 struct ImportBrakes {
-    bool older{};       ///< --older: a file may be older than what was taken in
-    bool many_leave{};  ///< --many-leave: very many pupils may leave
+    bool older{};        ///< --older: a file may be older than what was taken in
+    bool many_leave{};   ///< --many-leave: very many pupils may leave
+    bool other_names{};  ///< --other-names: very many pupils may be called otherwise
 };
 
 /// A brake that holds: why, and the option that releases it.

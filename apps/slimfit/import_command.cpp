@@ -261,8 +261,8 @@ ExitCode import_files(const Given& given, const Console& console) {
     return finish(given, source->text, *before, *after, brakes, console);
 }
 
-/// slimfit import SCHOOL.xml FILE... [--apply] [--older] [--whole-school] [--many-leave] [--unit
-/// UNIT=GROUP,...]
+/// slimfit import SCHOOL.xml FILE... [--apply] [--older] [--whole-school] [--many-leave]
+///                [--other-names] [--unit UNIT=GROUP,...]
 ///                [--same CODES] [--other CODES] [--on DATE] [-o OUT.xml]
 Run prepare(Arguments& arguments) {
     const auto given = std::make_shared<Given>();
@@ -305,6 +305,15 @@ Run prepare(Arguments& arguments) {
          "zonder weigert --apply dat",
          "Take it in too when a third of the pupils or more leave with it; without it --apply "
          "refuses that"}
+    );
+    arguments.flag(
+        "--other-names",
+        given->released.other_names,
+        {"Neem het ook over als een derde of meer van de leerlingen daarmee een andere naam "
+         "krijgt; "
+         "zonder weigert --apply dat",
+         "Take it in too when a third of the pupils or more get another name with it; without it "
+         "--apply refuses that"}
     );
     arguments.may_repeat(
         "--unit",

@@ -61,3 +61,31 @@ TEST_CASE("A file of another school changes nothing and says which number stands
     CHECK_THAT(refused.err, Contains("98YY-3.xml") && Contains("brin=\"98YY\""));
     CHECK(content_of(school) == before);
 }
+
+TEST_CASE("An export that numbers its pupils anew is taken in only when it is asked for") {
+    const WorkFolder folder;
+    const auto school = school_in(folder);
+    const auto export_of = [&](const std::string& name, const std::vector<std::string>& pupils) {
+        std::string text{"<EDEX><school><brincode>99ZZ</brincode></school><groepen><groep "
+                         "key=\"G0\"><naam>De Otters</naam></groep></groepen><leerlingen>"};
+        for (std::size_t row = 0; row < pupils.size(); ++row)
+            text += "<leerling key=\"" + std::to_string(row + 1) + "\"><roepnaam>" + pupils[row] +
+                    "</roepnaam><jaargroep>4</jaargroep><groep key=\"G0\"/></leerling>";
+        put(folder / name, text + "</leerlingen></EDEX>");
+        return folder / name;
+    };
+    const auto first = export_of("first.xml", {"Noor", "Sem", "Pim", "Kim", "Yusuf", "Fleur"});
+    run_slimfit({"import", school, first, "--unit", "BB=De Otters", "--apply"});
+    const auto before = content_of(school);
+
+    const auto anew = export_of("anew.xml", {"Aya", "Noor", "Sem", "Pim", "Kim", "Yusuf", "Fleur"});
+    const auto refused = run_slimfit({"import", school, anew, "--apply"});
+    CHECK(refused.code == 2);
+    CHECK_THAT(refused.err, Contains("--other-names"));
+    CHECK(content_of(school) == before);
+    CHECK(run_slimfit({"import", school, anew, "--apply", "--other-names"}).code == 0);
+
+    const auto some = export_of("some.xml", {"Noortje", "Sem", "Pim", "Kim", "Joes", "Fleur"});
+    run_slimfit({"undo", school});
+    CHECK(run_slimfit({"import", school, some, "--apply"}).code == 0);
+}

@@ -43,6 +43,11 @@ constexpr std::array names{
         {"Er gaan zeer veel leerlingen weg: met --apply alleen als u ook --many-leave geeft",
          "Very many pupils leave: with --apply only if you give --many-leave too"}},
     Named{
+        ChangeKind::many_other_names,
+        {"Zeer veel sleutels hebben een andere naam: met --apply alleen als u ook --other-names "
+         "geeft",
+         "Very many keys have another name: with --apply only if you give --other-names too"}},
+    Named{
         ChangeKind::to_confirm,
         {"Alleen aan de naam herkend: bevestig met --same CODE,..., --same CODE=REGEL of "
          "--same all, of zeg met --other CODE,... dat het een ander is",

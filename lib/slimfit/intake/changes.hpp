@@ -25,11 +25,12 @@ enum class ChangeKind : std::uint8_t {
     holiday,
     remembered,  ///< something of the file that the school keeps for next time
     // From here on nothing is changed: these ask for a person.
-    older_file,  ///< than the last one that was taken in
-    many_leave,  ///< so many that the file is rather of another school
-    to_confirm,  ///< known by name alone
-    resembles,   ///< a row that was taken for somebody new, and looks like somebody of ours
-    unmatched,   ///< a row that is nobody with us
+    older_file,        ///< than the last one that was taken in
+    many_leave,        ///< so many that the file is rather of another school
+    many_other_names,  ///< so many that the keys rather mean other children now
+    to_confirm,        ///< known by name alone
+    resembles,         ///< a row that was taken for somebody new, and looks like somebody of ours
+    unmatched,         ///< a row that is nobody with us
     unknown_group,
     double_key,  ///< somebody with the key or ECK iD of somebody above her in the file
     not_placed,  ///< a pupil without group or year group

@@ -140,6 +140,7 @@ Result<TakenIn> take_in(
     take_in_names(named, work);
     look_at_absent(named, work);
     look_at_many_leaving(school, work);
+    look_at_other_names(school, named, work);
     for (const auto& delivery : deliveries)
         if (has_a_day_for_all(delivery))
             take_in_measurements(delivery, work);

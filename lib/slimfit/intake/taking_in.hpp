@@ -74,6 +74,10 @@ void look_at_absent(const Named& named, TakingIn& work);
 /// another school, or of a part of it.
 void look_at_many_leaving(const school::School& before, TakingIn& work);
 
+/// The same when so many are called otherwise now that their keys mean other children: some
+/// programs number the pupils of each export anew.
+void look_at_other_names(const school::School& before, const Named& named, TakingIn& work);
+
 void take_in_staff(
     const Delivery& delivery, const BaseGroupsFound& groups, TakingIn& work, Named& named
 );

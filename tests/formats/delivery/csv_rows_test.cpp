@@ -196,3 +196,17 @@ TEST_CASE("A whole name without the given name in it is a surname", "[import][cs
     CHECK(initial_of("Hugo", "H. de Vries") == "V");
     CHECK(initial_of("Hugo", "v.d. Berg") == "B");
 }
+
+TEST_CASE("The long name of a test that stands in one row only is not kept", "[import][csv]") {
+    const auto delivery =
+        test::delivered("naam;vak;toets;niveau\nNoor;Rekenen;moeder belde, gezin verhuist;M6\n"
+                        "Sem;Rekenen;Cito Rekenen 3.0 M5;M5\nPim;Rekenen;Cito Rekenen 3.0 "
+                        "M5;M5\nKim;Rekenen;TR-M5;M5\n");
+    std::vector<std::string> tests;
+    for (const auto& measured : delivery.measurements)
+        tests.push_back(measured.test);
+    CHECK(
+        tests == std::vector<std::string>{"", "Cito Rekenen 3.0 M5", "Cito Rekenen 3.0 M5", "TR-M5"}
+    );
+    CHECK(delivery.measurements.front().value == "M6");
+}

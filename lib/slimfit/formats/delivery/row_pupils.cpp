@@ -102,6 +102,10 @@ RowPupils::RowPupils(
     refuse_identity_numbers(marks_of_identity_numbers(header, lines, reading), delivery);
     if (const auto count = names_with_more(header, lines); count > 0)
         delivery.skipped[intake::Skipped::beside_name] += count;
+    for (const auto& line : lines)
+        ++rows_with_test_[intake::kept_text(
+            header.cell(line, ColumnMeaning::test), longest_header
+        )];
     remark_on_rounded_numbers(header, lines, delivery);
     if (has_running_numbers_)
         remark(
@@ -126,12 +130,18 @@ intake::DeliveredMeasurement RowPupils::in(const CsvLine& line) const {
         .group = intake::kept_name(header_.cell(line, group)),
         .field = intake::kept_text(header_.cell(line, subject), longest_header),
         .certainty = school::Certainty::test,
-        .test = intake::kept_text(header_.cell(line, test), longest_header),
+        .test = test_in(line),
         .of_whole_test = true,
         .place = {.line = line.line}};
-    if (!row.test.empty())
-        row.subject.push_back(row.test);
+    if (auto word = intake::kept_text(header_.cell(line, test), longest_header); !word.empty())
+        row.subject.push_back(std::move(word));
     return row;
+}
+
+std::string RowPupils::test_in(const CsvLine& line) const {
+    const auto& written = header_.cell(line, ColumnMeaning::test);
+    auto name = intake::kept_text(written, longest_header);
+    return is_long_text(written) && rows_with_test_.at(name) == 1 ? std::string{} : name;
 }
 
 std::string RowPupils::mark_in(const CsvLine& line, ColumnMeaning meaning) const {

@@ -4,7 +4,9 @@
 #include "slimfit/formats/delivery/csv_header.hpp"
 #include "slimfit/formats/delivery_reader.hpp"
 
+#include <map>
 #include <span>
+#include <string>
 
 namespace slimfit::formats {
 
@@ -26,10 +28,14 @@ public:
 private:
     [[nodiscard]] std::string mark_in(const csv::CsvLine& line, ColumnMeaning meaning) const;
 
+    /// A long name that stands in one row only may be a remark on a child, and is not kept.
+    [[nodiscard]] std::string test_in(const csv::CsvLine& line) const;
+
     const Header& header_;
     const DeliveryReading& reading_;
     const intake::Delivery& delivery_;
     bool has_running_numbers_;
+    std::map<std::string, int> rows_with_test_;  ///< by name of the test
 };
 
 }  // namespace slimfit::formats
