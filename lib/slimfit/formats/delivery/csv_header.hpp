@@ -61,10 +61,6 @@ struct Header {
 
     [[nodiscard]] bool has(ColumnMeaning meaning) const { return places.contains(meaning); }
 
-    [[nodiscard]] bool has_no_word_at(std::size_t place) const {
-        return place >= cells.size() || cells[place].empty();
-    }
-
     /// Whether the values beside a column have no header: it may then stand for those as well.
     [[nodiscard]] bool has_more_beside(const LevelColumn& column) const {
         return std::ranges::find(without_header, column.place + 1) != without_header.end();

@@ -4,6 +4,7 @@
 #include "slimfit/formats/delivery/list_values.hpp"
 #include "slimfit/formats/delivery/reading.hpp"
 #include "slimfit/formats/delivery/result_rows.hpp"
+#include "slimfit/formats/delivery/rows_beyond_header.hpp"
 #include "slimfit/formats/delivery/silent_rows.hpp"
 
 namespace slimfit::formats {
@@ -14,11 +15,12 @@ void read_list(
     const DeliveryReading& reading,
     intake::Delivery& delivery
 ) {
-    ListValues values{header, lines, reading, delivery};
+    const auto rows = rows_within_header(header, lines, delivery);
+    ListValues values{header, rows, reading, delivery};
     if (header.has_results())
-        read_result_rows(header, lines, values, delivery);
-    read_level_columns(header, lines, reading.school, values, delivery);
-    remark_on_silent_rows(lines, header.cells.size(), values.spoken(), delivery);
+        read_result_rows(header, rows, values, delivery);
+    read_level_columns(header, rows, reading.school, values, delivery);
+    remark_on_silent_rows(rows, header.cells.size(), values.spoken(), delivery);
     if (lines.empty())
         remark(
             delivery,
