@@ -41,12 +41,15 @@ struct SubjectDays {
     std::string header;
     std::string words;  ///< of the header, without that for a date
     school::SubjectId subject;
+    std::optional<std::size_t> dates;  ///< the place of the only column it is about, if it says so
 };
 
 /// Which column is about what.
 struct Header {
     int line{};
     std::map<ColumnMeaning, std::size_t> places;
+    std::map<ColumnMeaning, std::vector<std::size_t>> others;  ///< with a meaning that one has
+    bool has_uncertain_days{};  ///< of the rows: several columns say it, and none goes before
     std::vector<LevelColumn> levels;
     std::vector<ScaleColumn> scales;
     std::vector<SubjectDays> days;
@@ -80,12 +83,16 @@ struct Header {
         return names_subjects() && (has(ColumnMeaning::level) || !scales.empty());
     }
 
-    /// The column with the days of a column of levels: the one with its whole header, or else the
-    /// only one of its subject, unless that names something more: days of "Rekenen M5" are not
-    /// those of "Rekenen E5".
+    /// The column with the days of a column of levels: the one behind it or with its whole header,
+    /// or else the only one of its subject, unless that names something more: days of "Rekenen M5"
+    /// are not those of "Rekenen E5".
     [[nodiscard]] const SubjectDays* days_of(const LevelColumn& column) const;
 
     [[nodiscard]] bool has_levels() const { return !levels.empty() || has_results(); }
+
+    /// Where a row says that. Of several columns of levels the first counts that says something.
+    [[nodiscard]] std::optional<std::size_t>
+    place_in(const csv::CsvLine& row, ColumnMeaning meaning) const;
 
     /// What a row has in the column with that meaning; empty where there is none.
     [[nodiscard]] const std::string& cell(const csv::CsvLine& row, ColumnMeaning meaning) const;

@@ -20,6 +20,8 @@ public:
     /// As it stands in the row; empty when the row ends before it.
     [[nodiscard]] const std::string& cell_of(const csv::CsvLine& line) const;
 
+    [[nodiscard]] std::size_t place() const { return place_; }
+
     [[nodiscard]] const std::string& header() const { return header_; }
 
     /// Its places are lines.

@@ -1,6 +1,7 @@
 #include "slimfit/formats/delivery/header_remarks.hpp"
 
 #include "slimfit/formats/delivery/columns_without_header.hpp"
+#include "slimfit/formats/delivery/double_columns.hpp"
 #include "slimfit/formats/delivery/reading.hpp"
 #include "slimfit/formats/delivery/remembered_columns.hpp"
 #include "slimfit/intake/plain_text.hpp"
@@ -118,6 +119,7 @@ void remark_on_header(
         remark(delivery, header.line, is_private, {{"column", name}});
     for (const auto& name : header.doubled)
         remark(delivery, header.line, stands_there_already, {{"column", name}});
+    remark_on_double_columns(header, delivery);
     for (const auto place : header.not_known) {
         const auto& name = header.cells[place];
         remark(

@@ -86,7 +86,7 @@ bool ListDays::is_unreadable(const csv::CsvLine& line, const DayColumn& days) {
     if (says_nothing(date) || days.day_in(date))
         return false;
     const bool is_told = days.order().contradicts_itself() && date_in_any_order(date);
-    if (told_.emplace(line.line, days.header()).second && !is_told)
+    if (told_.emplace(line.line, days.place()).second && !is_told)
         remark(
             delivery_,
             line.line,

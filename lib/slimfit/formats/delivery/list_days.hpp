@@ -8,7 +8,6 @@
 #include <map>
 #include <set>
 #include <span>
-#include <string>
 #include <utility>
 
 namespace slimfit::formats {
@@ -26,6 +25,9 @@ public:
     /// else that of the whole row; none when the list has no such column.
     [[nodiscard]] const DayColumn* in_row(const csv::CsvLine& line, const DayColumn* own) const;
 
+    /// Whether nobody can say which of several columns dates the rows.
+    [[nodiscard]] bool are_uncertain() const { return header_.has_uncertain_days; }
+
     /// Whether the row has something there that is no day. That is told once for each row and
     /// column.
     [[nodiscard]] bool is_unreadable(const csv::CsvLine& line, const DayColumn& days);
@@ -36,7 +38,7 @@ private:
     const Header& header_;
     intake::Delivery& delivery_;
     std::map<std::size_t, DayColumn> columns_;    ///< by place
-    std::set<std::pair<int, std::string>> told_;  ///< line and column of what is no day
+    std::set<std::pair<int, std::size_t>> told_;  ///< line and place of what is no day
 };
 
 }  // namespace slimfit::formats

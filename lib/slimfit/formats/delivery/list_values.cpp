@@ -66,6 +66,8 @@ bool ListValues::has_unreadable_day(const CsvLine& line, const Topic& topic) {
     const auto* const days = days_.in_row(line, topic.days);
     if (!is_own(days, topic) && (topic.on || topic.has_uncertain_day))
         return topic.has_uncertain_day;
+    if (!is_own(days, topic) && days_.are_uncertain())
+        return true;
     return days != nullptr && days_.is_unreadable(line, *days);
 }
 
