@@ -67,7 +67,7 @@ public:
         for (const auto& cell : line.cells) {
             header_.cells.push_back(intake::kept_text(cell, longest_header));
             days_.push_back(day_in_header(cell));
-            header_.order_of_days.note(days_.back(), static_cast<int>(days_.size()));
+            header_.order_of_days.note(days_.back().day, static_cast<int>(days_.size()));
         }
     }
 
@@ -146,21 +146,22 @@ private:
             header_.doubled.push_back(name);
             return;
         }
-        const auto on = header_.order_of_days.day_of(days_[place]);
+        const auto on = header_.order_of_days.day_of(days_[place].day);
         header_.levels.push_back(
             {.place = place,
              .header = name,
              .subject = subject,
              .measure = measure,
              .on = on,
-             .has_uncertain_day = days_[place].is_day() && !on}
+             .has_uncertain_day = days_[place].day.is_day() && !on,
+             .has_unclear_day = days_[place].is_unclear}
         );
     }
 
     const school::School& school_;
     const csv::CsvLine& line_;
     RememberedColumns remembered_;
-    std::vector<DayReadings> days_;  ///< in each cell
+    std::vector<HeaderDay> days_;    ///< in each cell
     std::set<std::string> headers_;  ///< of columns of levels, to compare with
     /// The places of columns with a meaning, with how general their words are.
     std::map<ColumnMeaning, std::set<std::pair<int, std::size_t>>> with_meaning_;

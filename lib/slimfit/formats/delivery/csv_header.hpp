@@ -26,6 +26,7 @@ struct LevelColumn {
     std::string measure;               ///< as the school remembers; empty: to be found out
     std::optional<calendar::Date> on;  ///< as its header says; usually nothing
     bool has_uncertain_day{};  ///< in its header, where those of a list contradict each other
+    bool has_unclear_day{};    ///< in its header, which is no one day
 };
 
 /// A column with values on one scale, of the subject or test that the row names.

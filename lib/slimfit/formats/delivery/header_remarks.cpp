@@ -60,6 +60,14 @@ constexpr Text may_begin_with_month{
     "it; the day was read first, as in the Netherlands. If it is otherwise, write all days as "
     "2026-03-25."};
 
+constexpr Text has_no_one_day{
+    "In de kop van kolom {number} staat iets als een dag, maar niet één dag die bestaat. Waarden "
+    "waarvan geen kolom van de lijst de dag zegt, tellen niet mee. Schrijf in de kop een dag als "
+    "2026-03-25.",
+    "In the header of column {number} stands something like a day, but not one day that exists. "
+    "Values of which no column of the list says the day are left out. Write a day such as "
+    "2026-03-25 in the header."};
+
 /// By words that are no Dutch: a program in English may write the month first.
 bool is_english(std::string_view header) {
     static constexpr std::array<std::string_view, 17> english{
@@ -108,6 +116,14 @@ void remark_on_days_in(const Header& header, intake::Delivery& delivery) {
     if (const auto number = order.undecided_at();
         number && std::ranges::any_of(header.cells, is_english))
         remark(delivery, header.line, may_begin_with_month, {{"number", *number}});
+    for (const auto& column : header.levels)
+        if (column.has_unclear_day)
+            remark(
+                delivery,
+                header.line,
+                has_no_one_day,
+                {{"number", static_cast<std::int64_t>(column.place + 1)}}
+            );
 }
 
 }  // namespace

@@ -68,6 +68,8 @@ bool ListValues::has_unreadable_day(const CsvLine& line, const Topic& topic) {
         return topic.has_uncertain_day;
     if (!is_own(days, topic) && days_.are_uncertain())
         return true;
+    if (topic.has_unclear_day && (days == nullptr || says_nothing(days->cell_of(line))))
+        return true;
     return days != nullptr && days_.is_unreadable(line, *days);
 }
 
