@@ -37,7 +37,7 @@ TEST_CASE("Where half of the rows go as far beyond the header that is told once"
     CHECK(delivery.measurements.size() == 1);
     REQUIRE(delivery.remarks.size() == 1);
     CHECK_THAT(
-        delivery.remarks.front().message.dutch, Catch::Contains("In 2 van de 3 rijen staan 1 cel")
+        delivery.remarks.front().message.dutch, Catch::Contains("In 2 van de 3 rijen staat 1 cel")
     );
 }
 

@@ -44,7 +44,7 @@ TEST_CASE("Days in two orders are told with both lines, and what they leave unce
     REQUIRE(delivery.remarks.size() == 1);
     CHECK_THAT(
         delivery.remarks.front().message.dutch,
-        Catch::Contains("op regel 2 staat de dag voorop en op regel 4 de maand")
+        Catch::Contains("Op regel 2 in kolom 2 staat de dag voorop en op regel 4 in kolom 2")
     );
 }
 
@@ -193,7 +193,7 @@ TEST_CASE("Headers with days in two orders are told, and what they leave uncerta
     CHECK(delivery.measurements.front().on == date(2026, 2, 1));
     CHECK_THAT(
         delivery.remarks.front().message.dutch,
-        Catch::Contains("kolom 2 staat de dag voorop en in die van kolom 4 de maand")
+        Catch::Contains("Op regel 1 in kolom 2 staat de dag voorop en op regel 1 in kolom 4")
     );
 }
 
@@ -206,4 +206,23 @@ TEST_CASE("A day in an English header that may begin with the month is told", "[
     );
     CHECK(english.measurements.front().on == date(2026, 4, 3));
     CHECK(test::delivered("naam;Rekenen 03/04/2026\nNoor;M4\n").remarks.empty());
+}
+
+TEST_CASE("All columns of days of a list and its headers are read in one order", "[import][csv]") {
+    CHECK(
+        days_of("naam;Rekenen;Datum rekenen;Lezen;Datum lezen\nNoor;M4;3/4/2026;E4;2/25/2026\n") ==
+        Days{"2026-03-04", "2026-02-25"}
+    );
+    CHECK(
+        days_of("naam;Rekenen 3/4/2026;Lezen;Datum lezen\nNoor;M4;E4;2/25/2026\n") ==
+        Days{"2026-03-04", "2026-02-25"}
+    );
+    CHECK(
+        days_of("naam;datum;Rekenen 2/25/2026;Lezen\nNoor;3/4/2026;M4;E4\n") ==
+        Days{"2026-02-25", "2026-03-04"}
+    );
+    CHECK(
+        days_of("naam;datum;Rekenen;Datum rekenen\nNoor;3/4/2026;M4;\nSem;25/4/2026;M4;4/26/2026\n"
+        ) == Days{}
+    );
 }

@@ -67,7 +67,9 @@ public:
         for (const auto& cell : line.cells) {
             header_.cells.push_back(intake::kept_text(cell, longest_header));
             days_.push_back(day_in_header(cell));
-            header_.order_of_days.note(days_.back().day, static_cast<int>(days_.size()));
+            header_.order_of_days.note(
+                days_.back().day, {.line = line.line, .column = std::ssize(days_)}
+            );
         }
     }
 
@@ -146,15 +148,14 @@ private:
             header_.doubled.push_back(name);
             return;
         }
-        const auto on = header_.order_of_days.day_of(days_[place].day);
         header_.levels.push_back(
             {.place = place,
              .header = name,
              .subject = subject,
              .measure = measure,
-             .on = on,
-             .has_uncertain_day = days_[place].day.is_day() && !on,
-             .has_unclear_day = days_[place].is_unclear}
+             .written_day = days_[place].day,
+             .has_unclear_day = days_[place].is_unclear,
+             .on = {}}
         );
     }
 

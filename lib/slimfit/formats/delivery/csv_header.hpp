@@ -24,9 +24,10 @@ struct LevelColumn {
     std::string header;
     school::SubjectId subject;         ///< as the school remembers, or else by the header
     std::string measure;               ///< as the school remembers; empty: to be found out
-    std::optional<calendar::Date> on;  ///< as its header says; usually nothing
-    bool has_uncertain_day{};  ///< in its header, where those of a list contradict each other
-    bool has_unclear_day{};    ///< in its header, which is no one day
+    DayReadings written_day;           ///< in its header; usually none
+    bool has_unclear_day{};            ///< in its header, which is no one day
+    std::optional<calendar::Date> on;  ///< as its header says, once all days are known
+    bool has_uncertain_day{};  ///< in its header, where days of the list contradict each other
 };
 
 /// A column with values on one scale, of the subject or test that the row names.
@@ -61,7 +62,7 @@ struct Header {
     std::vector<std::size_t> without_header;  ///< places of columns that only have values
     std::map<intake::Skipped, int> skipped;
     std::vector<std::string> cells;  ///< as it may be shown
-    OrderOfDays order_of_days;       ///< of those in the header; its places are numbers of columns
+    OrderOfDays order_of_days;       ///< of those in the header, and then of all of the list
 
     [[nodiscard]] bool has(ColumnMeaning meaning) const { return places.contains(meaning); }
 

@@ -7,7 +7,6 @@
 
 #include <map>
 #include <set>
-#include <span>
 #include <utility>
 
 namespace slimfit::formats {
@@ -15,8 +14,7 @@ namespace slimfit::formats {
 /// The columns of a list that say on which day its values were measured.
 class ListDays {
 public:
-    /// Remarks on columns that contradict themselves or leave in doubt what stands first.
-    ListDays(const Header& header, std::span<const csv::CsvLine> lines, intake::Delivery& delivery);
+    ListDays(const Header& header, intake::Delivery& delivery);
 
     /// The column with the days of that column of levels alone; usually none.
     [[nodiscard]] const DayColumn* of(const LevelColumn& column) const;
@@ -33,7 +31,7 @@ public:
     [[nodiscard]] bool is_unreadable(const csv::CsvLine& line, const DayColumn& days);
 
 private:
-    void add(std::size_t place, std::span<const csv::CsvLine> lines);
+    void add(std::size_t place);
 
     const Header& header_;
     intake::Delivery& delivery_;

@@ -29,9 +29,7 @@ ListValues::ListValues(
     const DeliveryReading& reading,
     intake::Delivery& delivery
 )
-    : delivery_{delivery},
-      days_{header, lines, delivery},
-      pupils_{header, lines, reading, delivery} {}
+    : delivery_{delivery}, days_{header, delivery}, pupils_{header, lines, reading, delivery} {}
 
 void ListValues::read(
     const CsvLine& line, const Topic& topic, const Measure& measure, const std::string& written

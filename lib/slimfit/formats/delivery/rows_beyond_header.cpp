@@ -17,16 +17,16 @@ using csv::CsvLine;
 constexpr std::int64_t most_told = 100;
 
 constexpr Text goes_beyond_header{
-    "In deze rij staan {extra} {extra|cel|cellen} meer dan de kopregel kolommen heeft. Haar "
-    "waarden kunnen verschoven zijn, dus telt zij niet mee. Zet een getal of naam met een komma "
-    "tussen aanhalingstekens.",
+    "In deze rij {extra|staat|staan} {extra} {extra|cel|cellen} meer dan de kopregel kolommen "
+    "heeft. Haar waarden kunnen verschoven zijn, dus telt zij niet mee. Zet een getal of naam met "
+    "een komma tussen aanhalingstekens.",
     "This row has {extra} more {extra|cell|cells} than the header has columns. Its values may be "
     "shifted, so it is left out. Put a number or name with a comma between quotation marks."};
 
 constexpr Text most_go_beyond_header{
-    "In {count} van de {all} rijen staan {extra} {extra|cel|cellen} meer dan de kopregel kolommen "
-    "heeft. Hun waarden kunnen verschoven zijn, dus tellen deze rijen niet mee. Geef iedere kolom "
-    "een kop, en zet getallen en namen met een komma tussen aanhalingstekens.",
+    "In {count} van de {all} rijen {extra|staat|staan} {extra} {extra|cel|cellen} meer dan de "
+    "kopregel kolommen heeft. Hun waarden kunnen verschoven zijn, dus tellen deze rijen niet mee. "
+    "Geef iedere kolom een kop, en zet getallen en namen met een komma tussen aanhalingstekens.",
     "{count} of the {all} rows have {extra} more {extra|cell|cells} than the header has columns. "
     "Their values may be shifted, so these rows are left out. Give each column a header, and put "
     "numbers and names with a comma between quotation marks."};
