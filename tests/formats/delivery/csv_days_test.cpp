@@ -44,7 +44,7 @@ TEST_CASE("Days in two orders are told with both lines, and what they leave unce
     REQUIRE(delivery.remarks.size() == 1);
     CHECK_THAT(
         delivery.remarks.front().message.dutch,
-        Catch::Contains("op regel 2 staat de dag voorop en op regel 4 de maand")
+        Catch::Contains("Op regel 2 in kolom 2 staat de dag voorop en op regel 4 in kolom 2")
     );
 }
 
@@ -76,7 +76,54 @@ TEST_CASE("A day in the header of a column is that of its values", "[import][csv
           "Rekenen (27 januari 2026)",
           "2026-01-27 Rekenen"})
         CHECK(days_of("naam;" + header + "\nNoor;M4\n") == Days{"2026-01-27"});
-    CHECK(days_of("naam;Rekenen 27-1-2026 of 28-1-2026\nNoor;M4\n") == Days{"-"});
+}
+
+TEST_CASE("A day in a header is known behind an underscore and in eight digits", "[import][csv]") {
+    for (const std::string header :
+         {"Rekenen_27-01-2026", "Rekenen_20260127", "Rekenen 20260127", "Rekenen_M4_27/1/26"})
+        CHECK(days_of("naam;" + header + "\nNoor;M4\n") == Days{"2026-01-27"});
+}
+
+TEST_CASE("What is like a day in a header, but is no one day, is told and never read as today") {
+    for (const std::string header :
+         {"Rekenen 27-1-2026 of 28-1-2026",
+          "Rekenen 12-06-2026 / 14-06-2026",
+          "Rekenen 12-06-2026 t/m 31-06-2026",
+          "Rekenen 31-06-2026",
+          "Rekenen 31-06-26",
+          "Rekenen 2026-13-01",
+          "Rekenen_20260631",
+          "Rekenen juni 2026",
+          "Rekenen_jun-2026",
+          "Rekenen 06-2026",
+          "Rekenen 2026-06"}) {
+        CAPTURE(header);
+        const auto delivery = test::delivered("naam;Lezen;" + header + "\nNoor;E4;M4\n");
+        CHECK(delivery.measurements.size() == 1);
+        REQUIRE(delivery.remarks.size() == 1);
+        CHECK_THAT(
+            delivery.remarks.front().message.dutch, Catch::Contains("In de kop van kolom 3")
+        );
+        CHECK(
+            days_of("naam;" + header + ";Datum\nNoor;M4;2-2-2026\nSem;M4;\n") == Days{"2026-02-02"}
+        );
+    }
+}
+
+TEST_CASE("School years, years alone and parts of a method in a header are no days") {
+    for (const std::string header :
+         {"Rekenen 2025-2026",
+          "Rekenen 2025/26",
+          "Rekenen 2011-12",
+          "Rekenen 2026",
+          "Rekenen 6/7/8",
+          "Rekenen 1-8",
+          "Rekenen 25-26"}) {
+        CAPTURE(header);
+        const auto delivery = test::delivered("naam;" + header + "\nNoor;M4\n");
+        CHECK(delivery.remarks.empty());
+        CHECK(delivery.measurements.size() == 1);
+    }
 }
 
 TEST_CASE("A day in a header counts before that of the row, and after that of its own column") {
@@ -146,7 +193,7 @@ TEST_CASE("Headers with days in two orders are told, and what they leave uncerta
     CHECK(delivery.measurements.front().on == date(2026, 2, 1));
     CHECK_THAT(
         delivery.remarks.front().message.dutch,
-        Catch::Contains("kolom 2 staat de dag voorop en in die van kolom 4 de maand")
+        Catch::Contains("Op regel 1 in kolom 2 staat de dag voorop en op regel 1 in kolom 4")
     );
 }
 
@@ -159,4 +206,23 @@ TEST_CASE("A day in an English header that may begin with the month is told", "[
     );
     CHECK(english.measurements.front().on == date(2026, 4, 3));
     CHECK(test::delivered("naam;Rekenen 03/04/2026\nNoor;M4\n").remarks.empty());
+}
+
+TEST_CASE("All columns of days of a list and its headers are read in one order", "[import][csv]") {
+    CHECK(
+        days_of("naam;Rekenen;Datum rekenen;Lezen;Datum lezen\nNoor;M4;3/4/2026;E4;2/25/2026\n") ==
+        Days{"2026-03-04", "2026-02-25"}
+    );
+    CHECK(
+        days_of("naam;Rekenen 3/4/2026;Lezen;Datum lezen\nNoor;M4;E4;2/25/2026\n") ==
+        Days{"2026-03-04", "2026-02-25"}
+    );
+    CHECK(
+        days_of("naam;datum;Rekenen 2/25/2026;Lezen\nNoor;3/4/2026;M4;E4\n") ==
+        Days{"2026-02-25", "2026-03-04"}
+    );
+    CHECK(
+        days_of("naam;datum;Rekenen;Datum rekenen\nNoor;3/4/2026;M4;\nSem;25/4/2026;M4;4/26/2026\n"
+        ) == Days{}
+    );
 }

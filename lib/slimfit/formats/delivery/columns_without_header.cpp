@@ -4,7 +4,6 @@
 #include "slimfit/formats/delivery/reading.hpp"
 
 #include <algorithm>
-#include <map>
 #include <string>
 
 namespace slimfit::formats {
@@ -48,15 +47,11 @@ Message named(std::span<const std::size_t> places) {
 
 std::vector<std::size_t>
 columns_without_header(const Header& header, std::span<const csv::CsvLine> below) {
-    std::map<std::size_t, std::size_t> values;
-    for (const auto& line : below)
-        for (std::size_t place = 0; place < line.cells.size(); ++place)
-            if (header.has_no_word_at(place) && !says_nothing(line.cells[place]))
-                ++values[place];
     std::vector<std::size_t> places;
-    for (const auto& [place, count] : values)
-        // Beyond the header some rows have what a loose separator cut off.
-        if (place < header.cells.size() || 2 * count >= below.size())
+    for (std::size_t place = 0; place < header.cells.size(); ++place)
+        if (header.cells[place].empty() && std::ranges::any_of(below, [&](const auto& line) {
+                return !says_nothing(line.cell(place));
+            }))
             places.push_back(place);
     return places;
 }

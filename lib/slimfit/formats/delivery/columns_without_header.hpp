@@ -7,8 +7,8 @@
 
 namespace slimfit::formats {
 
-/// Places of columns with values below an empty cell of the header, or in half of the rows beyond
-/// its end. Most often the header stands in two rows.
+/// Places of columns with values below an empty cell of the header. Most often the header stands in
+/// two rows.
 [[nodiscard]] std::vector<std::size_t>
 columns_without_header(const Header& header, std::span<const csv::CsvLine> below);
 

@@ -24,6 +24,11 @@ void add(
         words[header] = {.meaning = meaning, .skipped = skipped};
 }
 
+void mark_general(Words& words, int generality, std::initializer_list<const char*> headers) {
+    for (const auto* const header : headers)
+        words.at(header).generality = generality;
+}
+
 const Words& words() {
     static const auto table = [] {
         using enum ColumnMeaning;
@@ -107,6 +112,9 @@ const Words& words() {
              "note",
              "notes"},
             Skipped::free_text);
+        mark_general(made, 1, {"nummer", "id", "key", "sleutel"});
+        mark_general(made, 1, {"datum", "date", "datumresultaat", "resultaatdatum"});
+        mark_general(made, 2, {"peildatum"});
         return made;
     }();
     return table;

@@ -28,6 +28,7 @@ enum class ColumnMeaning : std::uint8_t {
 struct ColumnWord {
     ColumnMeaning meaning{};
     std::optional<intake::Skipped> skipped;  ///< of a column that is not needed
+    int generality{};  ///< of several columns with one meaning the least general counts
 };
 
 /// Dutch and English headers; nothing when the header is none of these.

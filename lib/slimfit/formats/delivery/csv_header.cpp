@@ -1,5 +1,7 @@
 #include "slimfit/formats/delivery/csv_header.hpp"
 
+#include "slimfit/formats/delivery/csv_cells.hpp"
+#include "slimfit/formats/delivery/days_behind_levels.hpp"
 #include "slimfit/formats/delivery/header_day.hpp"
 #include "slimfit/formats/delivery/remembered_columns.hpp"
 #include "slimfit/intake/plain_text.hpp"
@@ -7,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <ranges>
 #include <set>
 #include <sstream>
 #include <utility>
@@ -37,7 +40,8 @@ days_in(const school::School& school, const std::string& name, std::size_t place
     const auto subject = intake::subject_of(school, {rest});
     if (!subject)
         return std::nullopt;
-    return SubjectDays{.place = place, .header = name, .words = rest, .subject = *subject};
+    return SubjectDays{
+        .place = place, .header = name, .words = rest, .subject = *subject, .dates = {}};
 }
 
 bool has_all_words(const std::string& text, const std::string& wanted) {
@@ -63,14 +67,18 @@ public:
         for (const auto& cell : line.cells) {
             header_.cells.push_back(intake::kept_text(cell, longest_header));
             days_.push_back(day_in_header(cell));
-            header_.order_of_days.note(days_.back(), static_cast<int>(days_.size()));
+            header_.order_of_days.note(
+                days_.back().day, {.line = line.line, .column = std::ssize(days_)}
+            );
         }
     }
 
     Header read() {
         read_words();
+        choose_columns();
         for (std::size_t place = 0; place < header_.cells.size(); ++place)
             read_column(place);
+        date_levels_by_columns_behind(header_);
         return std::move(header_);
     }
 
@@ -86,7 +94,22 @@ private:
                 header_.not_to_read.push_back(header_.cells[place]);
             if (word->skipped)
                 ++header_.skipped[*word->skipped];
-            header_.places.try_emplace(word->meaning, place);
+            with_meaning_[word->meaning].emplace(word->generality, place);
+        }
+    }
+
+    /// Of several columns with one meaning the first of those with the least general word.
+    void choose_columns() {
+        for (const auto& [meaning, columns] : with_meaning_) {
+            const auto [generality, chosen] = *columns.begin();
+            header_.places[meaning] = chosen;
+            if (meaning == ColumnMeaning::not_needed)
+                continue;
+            for (const auto& [other_generality, other] : columns | std::views::drop(1)) {
+                header_.others[meaning].push_back(other);
+                if (meaning == ColumnMeaning::date && other_generality == generality)
+                    header_.has_uncertain_days = true;
+            }
         }
     }
 
@@ -125,22 +148,24 @@ private:
             header_.doubled.push_back(name);
             return;
         }
-        const auto on = header_.order_of_days.day_of(days_[place]);
         header_.levels.push_back(
             {.place = place,
              .header = name,
              .subject = subject,
              .measure = measure,
-             .on = on,
-             .has_uncertain_day = days_[place].is_day() && !on}
+             .written_day = days_[place].day,
+             .has_unclear_day = days_[place].is_unclear,
+             .on = {}}
         );
     }
 
     const school::School& school_;
     const csv::CsvLine& line_;
     RememberedColumns remembered_;
-    std::vector<DayReadings> days_;  ///< in each cell
+    std::vector<HeaderDay> days_;    ///< in each cell
     std::set<std::string> headers_;  ///< of columns of levels, to compare with
+    /// The places of columns with a meaning, with how general their words are.
+    std::map<ColumnMeaning, std::set<std::pair<int, std::size_t>>> with_meaning_;
     Header header_;
 };
 
@@ -150,13 +175,29 @@ Header header_of(const school::School& school, const csv::CsvLine& line) {
     return HeaderReading{school, line}.read();
 }
 
+std::optional<std::size_t> Header::place_in(const csv::CsvLine& row, ColumnMeaning meaning) const {
+    const auto chosen = places.find(meaning);
+    if (chosen == places.end())
+        return std::nullopt;
+    const auto more = others.find(meaning);
+    if (meaning == ColumnMeaning::level && more != others.end() &&
+        says_nothing(row.cell(chosen->second)))
+        for (const auto other : more->second)
+            if (!says_nothing(row.cell(other)))
+                return other;
+    return chosen->second;
+}
+
 const std::string& Header::cell(const csv::CsvLine& row, ColumnMeaning meaning) const {
     static const std::string nothing;
-    const auto place = places.find(meaning);
-    return place == places.end() ? nothing : row.cell(place->second);
+    const auto place = place_in(row, meaning);
+    return place ? row.cell(*place) : nothing;
 }
 
 const SubjectDays* Header::days_of(const LevelColumn& column) const {
+    const auto behind = std::ranges::find(days, std::optional{column.place}, &SubjectDays::dates);
+    if (behind != days.end())
+        return &*behind;
     const auto words = intake::compared(column.header);
     const auto exact = std::ranges::find(days, words, &SubjectDays::words);
     if (exact != days.end())

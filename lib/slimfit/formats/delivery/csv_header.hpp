@@ -24,8 +24,10 @@ struct LevelColumn {
     std::string header;
     school::SubjectId subject;         ///< as the school remembers, or else by the header
     std::string measure;               ///< as the school remembers; empty: to be found out
-    std::optional<calendar::Date> on;  ///< as its header says; usually nothing
-    bool has_uncertain_day{};  ///< in its header, where those of a list contradict each other
+    DayReadings written_day;           ///< in its header; usually none
+    bool has_unclear_day{};            ///< in its header, which is no one day
+    std::optional<calendar::Date> on;  ///< as its header says, once all days are known
+    bool has_uncertain_day{};  ///< in its header, where days of the list contradict each other
 };
 
 /// A column with values on one scale, of the subject or test that the row names.
@@ -41,12 +43,15 @@ struct SubjectDays {
     std::string header;
     std::string words;  ///< of the header, without that for a date
     school::SubjectId subject;
+    std::optional<std::size_t> dates;  ///< the place of the only column it is about, if it says so
 };
 
 /// Which column is about what.
 struct Header {
     int line{};
     std::map<ColumnMeaning, std::size_t> places;
+    std::map<ColumnMeaning, std::vector<std::size_t>> others;  ///< with a meaning that one has
+    bool has_uncertain_days{};  ///< of the rows: several columns say it, and none goes before
     std::vector<LevelColumn> levels;
     std::vector<ScaleColumn> scales;
     std::vector<SubjectDays> days;
@@ -57,13 +62,9 @@ struct Header {
     std::vector<std::size_t> without_header;  ///< places of columns that only have values
     std::map<intake::Skipped, int> skipped;
     std::vector<std::string> cells;  ///< as it may be shown
-    OrderOfDays order_of_days;       ///< of those in the header; its places are numbers of columns
+    OrderOfDays order_of_days;       ///< of those in the header, and then of all of the list
 
     [[nodiscard]] bool has(ColumnMeaning meaning) const { return places.contains(meaning); }
-
-    [[nodiscard]] bool has_no_word_at(std::size_t place) const {
-        return place >= cells.size() || cells[place].empty();
-    }
 
     /// Whether the values beside a column have no header: it may then stand for those as well.
     [[nodiscard]] bool has_more_beside(const LevelColumn& column) const {
@@ -84,12 +85,16 @@ struct Header {
         return names_subjects() && (has(ColumnMeaning::level) || !scales.empty());
     }
 
-    /// The column with the days of a column of levels: the one with its whole header, or else the
-    /// only one of its subject, unless that names something more: days of "Rekenen M5" are not
-    /// those of "Rekenen E5".
+    /// The column with the days of a column of levels: the one behind it or with its whole header,
+    /// or else the only one of its subject, unless that names something more: days of "Rekenen M5"
+    /// are not those of "Rekenen E5".
     [[nodiscard]] const SubjectDays* days_of(const LevelColumn& column) const;
 
     [[nodiscard]] bool has_levels() const { return !levels.empty() || has_results(); }
+
+    /// Where a row says that. Of several columns of levels the first counts that says something.
+    [[nodiscard]] std::optional<std::size_t>
+    place_in(const csv::CsvLine& row, ColumnMeaning meaning) const;
 
     /// What a row has in the column with that meaning; empty where there is none.
     [[nodiscard]] const std::string& cell(const csv::CsvLine& row, ColumnMeaning meaning) const;

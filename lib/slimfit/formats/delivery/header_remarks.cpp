@@ -1,6 +1,7 @@
 #include "slimfit/formats/delivery/header_remarks.hpp"
 
 #include "slimfit/formats/delivery/columns_without_header.hpp"
+#include "slimfit/formats/delivery/double_columns.hpp"
 #include "slimfit/formats/delivery/reading.hpp"
 #include "slimfit/formats/delivery/remembered_columns.hpp"
 #include "slimfit/intake/plain_text.hpp"
@@ -45,23 +46,33 @@ constexpr Text dates_nothing{
     "Column {column} says the day of no column with levels and is not read. Give both columns the "
     "same words, such as 'Rekenen M5' and 'Datum rekenen M5'."};
 
-constexpr Text have_days_of_two_orders{
-    "In de kop van kolom {day} staat de dag voorop en in die van kolom {month} de maand. Kolommen "
-    "waarvan de dag zo niet zeker is, tellen niet mee. Schrijf alle dagen op een manier.",
-    "In the header of column {day} the day stands first and in that of column {month} the month. "
-    "Columns whose day is not certain because of it are left out. Write all days in one way."};
+constexpr Text has_days_of_two_orders{
+    "Op regel {day} in kolom {day-column} staat de dag voorop en op regel {month} in kolom "
+    "{month-column} de maand. Rijen en kolommen waarvan de dag zo niet zeker is, tellen niet mee. "
+    "Schrijf alle dagen op een manier.",
+    "On line {day} in column {day-column} the day stands first and on line {month} in column "
+    "{month-column} the month. Rows and columns whose day is not certain because of it are left "
+    "out. Write all days in one way."};
 
 constexpr Text may_begin_with_month{
-    "In de kop van kolom {number} kan de dag of de maand voorop staan, en geen kop beslist het; "
-    "gelezen is de dag voorop, zoals in Nederland. Is het anders, schrijf dan alle dagen als "
+    "Op regel {line} in kolom {number} kan de dag of de maand voorop staan, en geen dag in de "
+    "lijst beslist het; gelezen is de dag voorop, zoals in Nederland. Is het anders, schrijf dan "
+    "alle dagen als 2026-03-25.",
+    "On line {line} in column {number} the day or the month may stand first, and no day in the "
+    "list decides it; the day was read first, as in the Netherlands. If it is otherwise, write all "
+    "days as 2026-03-25."};
+
+constexpr Text has_no_one_day{
+    "In de kop van kolom {number} staat iets als een dag, maar niet één dag die bestaat. Waarden "
+    "waarvan geen kolom van de lijst de dag zegt, tellen niet mee. Schrijf in de kop een dag als "
     "2026-03-25.",
-    "In the header of column {number} the day or the month may stand first, and no header decides "
-    "it; the day was read first, as in the Netherlands. If it is otherwise, write all days as "
-    "2026-03-25."};
+    "In the header of column {number} stands something like a day, but not one day that exists. "
+    "Values of which no column of the list says the day are left out. Write a day such as "
+    "2026-03-25 in the header."};
 
 /// By words that are no Dutch: a program in English may write the month first.
 bool is_english(std::string_view header) {
-    static constexpr std::array<std::string_view, 17> english{
+    static constexpr std::array<std::string_view, 18> english{
         "name",
         "names",
         "firstname",
@@ -71,6 +82,7 @@ bool is_english(std::string_view header) {
         "class",
         "group",
         "date",
+        "testdate",
         "arithmetic",
         "math",
         "maths",
@@ -97,16 +109,35 @@ void remark_on_columns_of_days(const Header& header, intake::Delivery& delivery)
 
 void remark_on_days_in(const Header& header, intake::Delivery& delivery) {
     const auto& order = header.order_of_days;
-    if (order.contradicts_itself())
+    if (order.contradicts_itself()) {
+        const auto day = *order.day_first_at();
+        const auto month = *order.month_first_at();
         remark(
             delivery,
-            header.line,
-            have_days_of_two_orders,
-            {{"day", *order.day_first_at()}, {"month", *order.month_first_at()}}
+            month.line,
+            has_days_of_two_orders,
+            {{"day", day.line},
+             {"day-column", day.column},
+             {"month", month.line},
+             {"month-column", month.column}}
         );
-    if (const auto number = order.undecided_at();
-        number && std::ranges::any_of(header.cells, is_english))
-        remark(delivery, header.line, may_begin_with_month, {{"number", *number}});
+    }
+    if (const auto place = order.undecided_at();
+        place && std::ranges::any_of(header.cells, is_english))
+        remark(
+            delivery,
+            place->line,
+            may_begin_with_month,
+            {{"line", place->line}, {"number", place->column}}
+        );
+    for (const auto& column : header.levels)
+        if (column.has_unclear_day)
+            remark(
+                delivery,
+                header.line,
+                has_no_one_day,
+                {{"number", static_cast<std::int64_t>(column.place + 1)}}
+            );
 }
 
 }  // namespace
@@ -118,6 +149,7 @@ void remark_on_header(
         remark(delivery, header.line, is_private, {{"column", name}});
     for (const auto& name : header.doubled)
         remark(delivery, header.line, stands_there_already, {{"column", name}});
+    remark_on_double_columns(header, delivery);
     for (const auto place : header.not_known) {
         const auto& name = header.cells[place];
         remark(

@@ -31,7 +31,8 @@ void read_column(
         .column = column.header,
         .days = values.days().of(column),
         .on = column.on,
-        .has_uncertain_day = column.has_uncertain_day};
+        .has_uncertain_day = column.has_uncertain_day,
+        .has_unclear_day = column.has_unclear_day};
     for (const auto& line : lines)
         if (const auto& written = line.cell(column.place); !measure.code.empty())
             values.read(line, topic, measure, written);

@@ -29,9 +29,7 @@ ListValues::ListValues(
     const DeliveryReading& reading,
     intake::Delivery& delivery
 )
-    : delivery_{delivery},
-      days_{header, lines, delivery},
-      pupils_{header, lines, reading, delivery} {}
+    : delivery_{delivery}, days_{header, delivery}, pupils_{header, lines, reading, delivery} {}
 
 void ListValues::read(
     const CsvLine& line, const Topic& topic, const Measure& measure, const std::string& written
@@ -66,6 +64,10 @@ bool ListValues::has_unreadable_day(const CsvLine& line, const Topic& topic) {
     const auto* const days = days_.in_row(line, topic.days);
     if (!is_own(days, topic) && (topic.on || topic.has_uncertain_day))
         return topic.has_uncertain_day;
+    if (!is_own(days, topic) && days_.are_uncertain())
+        return true;
+    if (topic.has_unclear_day && (days == nullptr || says_nothing(days->cell_of(line))))
+        return true;
     return days != nullptr && days_.is_unreadable(line, *days);
 }
 

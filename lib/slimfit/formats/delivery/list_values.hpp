@@ -21,6 +21,7 @@ struct Topic {
     const DayColumn* days{};           ///< of that subject alone; usually none
     std::optional<calendar::Date> on;  ///< as the header of its column says; usually nothing
     bool has_uncertain_day{};          ///< in that header
+    bool has_unclear_day{};            ///< in that header: only a column of days can say it
 };
 
 /// Puts the values of a list into the delivery, one by one, each with its pupil and its day.

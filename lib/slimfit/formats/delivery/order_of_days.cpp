@@ -2,7 +2,7 @@
 
 namespace slimfit::formats {
 
-void OrderOfDays::note(const DayReadings& day, int place) {
+void OrderOfDays::note(const DayReadings& day, const PlaceOfDay& place) {
     if (day.day_first && !day.month_first && !day_first_at_)
         day_first_at_ = place;
     if (day.month_first && !day.day_first && !month_first_at_)

@@ -3,9 +3,12 @@
 #include "slimfit/formats/delivery/columns_without_header.hpp"
 #include "slimfit/formats/delivery/csv_header.hpp"
 #include "slimfit/formats/delivery/csv_refusals.hpp"
+#include "slimfit/formats/delivery/decide_days.hpp"
 #include "slimfit/formats/delivery/header_remarks.hpp"
 #include "slimfit/formats/delivery/list_or_card.hpp"
 #include "slimfit/formats/delivery/read_list.hpp"
+#include "slimfit/formats/delivery/reading.hpp"
+#include "slimfit/formats/delivery/rows_beyond_header.hpp"
 #include "slimfit/intake/plain_text.hpp"
 
 #include <algorithm>
@@ -65,9 +68,18 @@ Delivery levels_below(
 ) {
     Delivery delivery{
         .file = source.file, .kind = intake::FileKind::csv, .skipped = header.skipped};
-    header.without_header = columns_without_header(header, below);
+    const auto rows = rows_within_header(header, below, delivery);
+    header.without_header = columns_without_header(header, rows);
+    decide_days(header, rows);
     remark_on_header(header, reading.school, delivery);
-    read_list(header, below, reading, delivery);
+    read_list(header, rows, reading, delivery);
+    if (below.empty())
+        remark(
+            delivery,
+            0,
+            {"Onder de kopregel staan geen rijen: er is niets gelezen.",
+             "There are no rows below the header: nothing was read."}
+        );
     return delivery;
 }
 

@@ -2,7 +2,6 @@
 
 #include "slimfit/formats/delivery/level_columns.hpp"
 #include "slimfit/formats/delivery/list_values.hpp"
-#include "slimfit/formats/delivery/reading.hpp"
 #include "slimfit/formats/delivery/result_rows.hpp"
 #include "slimfit/formats/delivery/silent_rows.hpp"
 
@@ -19,13 +18,6 @@ void read_list(
         read_result_rows(header, lines, values, delivery);
     read_level_columns(header, lines, reading.school, values, delivery);
     remark_on_silent_rows(lines, header.cells.size(), values.spoken(), delivery);
-    if (lines.empty())
-        remark(
-            delivery,
-            0,
-            {"Onder de kopregel staan geen rijen: er is niets gelezen.",
-             "There are no rows below the header: nothing was read."}
-        );
 }
 
 }  // namespace slimfit::formats

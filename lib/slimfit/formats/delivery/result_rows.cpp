@@ -52,9 +52,9 @@ Measures measures_by_values(const Header& header, std::span<const CsvLine> lines
     return measures;
 }
 
-std::string header_of_levels(const Header& header) {
-    const auto place = header.places.find(ColumnMeaning::level);
-    return place == header.places.end() ? std::string{} : header.cells[place->second];
+std::string header_of_level(const Header& header, const CsvLine& line) {
+    const auto place = header.place_in(line, ColumnMeaning::level);
+    return place ? header.cells[*place] : std::string{};
 }
 
 }  // namespace
@@ -80,7 +80,7 @@ void read_result_rows(
                 line.cell(column.place)
             );
         }
-        topic.column = header_of_levels(header);
+        topic.column = header_of_level(header, line);
         const auto named = named_scale_in(header, line);
         values.read(
             line,
