@@ -67,7 +67,7 @@ bool split_otherwise(Bench& bench);
 struct Neighbourhood {
     std::string_view name;
     bool (*move)(Bench&);
-    int weight{};  ///< how often it is tried, beside the others
+    int weight{};  ///< of its turns, beside the others, while all pay alike
     bool (*applies)(const Choices&);
 };
 

@@ -13,6 +13,14 @@ std::uint64_t steps_between_looks(const Prepared& prepared) {
     return 1'000 + 2 * prepared.events.size();
 }
 
+/// Without what there is nothing for in this school.
+Weights applicable(Weights weights, const Choices& choices) {
+    for (std::size_t row = 0; row < neighbourhoods.size(); ++row)
+        if (!neighbourhoods[row].applies(choices))
+            weights[row] = 0;
+    return weights;
+}
+
 }  // namespace
 
 Stream::Stream(
@@ -23,13 +31,9 @@ Stream::Stream(
       seed_{seed},
       bench_{.solution = solution_, .choices = choices, .random = random_},
       best_{start.decisions()},
-      best_score_{start.score()} {
+      best_score_{start.score()},
+      turns_{applicable(weights, choices)} {
     bench_.shifted.resize(choices.prepared->meets);
-    for (std::size_t row = 0; row < neighbourhoods.size(); ++row)
-        if (neighbourhoods[row].applies(choices))
-            draws_.insert(
-                draws_.end(), static_cast<std::size_t>(weights[row]), &neighbourhoods[row]
-            );
 }
 
 void Stream::walk(std::uint64_t steps, const solver::Heat& heat, solver::Audit audit) {
@@ -43,7 +47,7 @@ void Stream::walk(std::uint64_t steps, const solver::Heat& heat, solver::Audit a
             look_again = bench_.steps + steps_between_looks(solution_.prepared());
         }
         ++bench_.steps;
-        if (!draws_.empty())
+        if (!turns_.empty())
             try_move(heat, audit);
     }
 }
@@ -58,12 +62,16 @@ void Stream::jump_to(const Solution& solution) {
 }
 
 void Stream::try_move(const solver::Heat& heat, solver::Audit audit) {
-    const auto& neighbourhood = *bench_.any(draws_);
-    const auto allowed = bench_.level() + solver::allowed_rise(heat.temperature, random_);
-    const auto moved = neighbourhood.move(bench_);
+    const auto row = turns_.next(random_);
+    const auto steps = bench_.steps;
+    const auto level = bench_.level();
+    const auto allowed = level + solver::allowed_rise(heat.temperature, random_);
+    const auto moved = neighbourhoods[row].move(bench_);
     if (audit == solver::Audit::moves)
-        expect_no_drift(solution_, {neighbourhood.name, bench_.steps, seed_});
-    if (moved && bench_.level() <= allowed) {
+        expect_no_drift(solution_, {neighbourhoods[row].name, bench_.steps, seed_});
+    const auto new_level = bench_.level();
+    turns_.note(row, bench_.steps - steps + 1, moved && new_level < level);
+    if (moved && new_level <= allowed) {
         keep_move();
         return;
     }

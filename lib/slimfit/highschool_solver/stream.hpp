@@ -2,14 +2,14 @@
 
 #include "slimfit/highschool_solver/moves.hpp"
 #include "slimfit/solver/solve.hpp"
+#include "slimfit/solver/turns.hpp"
 
 #include <array>
 #include <cstdint>
-#include <vector>
 
 namespace slimfit::highschool_solver {
 
-/// How often each neighbourhood is tried, beside each other; 0: never.
+/// How often each neighbourhood is tried, beside each other, while all pay alike; 0: never.
 using Weights = std::array<int, neighbourhoods.size()>;
 
 /// One walk through the solutions, with its own random numbers: tries moves, keeps each that makes
@@ -51,9 +51,9 @@ private:
     solver::Random random_;
     std::uint64_t seed_;
     Bench bench_;
-    std::vector<const Neighbourhood*> draws_;  ///< each as often as its weight says
     highschool::Decisions best_;
     highschool::Score best_score_;
+    solver::Turns turns_;
 };
 
 }  // namespace slimfit::highschool_solver

@@ -41,7 +41,7 @@ bool staff_round(Bench& bench);
 struct Neighbourhood {
     std::string_view name;
     bool (*move)(Bench&);
-    int weight{};  ///< how often it is tried, beside the others
+    int weight{};  ///< of its turns, beside the others, while all pay alike
 };
 
 inline constexpr auto neighbourhoods = std::array{

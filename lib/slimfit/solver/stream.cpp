@@ -27,12 +27,8 @@ Stream::Stream(
       bench_{solution_, Territory{choices, solution_}, random_, {tuning.opening.first_hard_weight}},
       best_{start.assignment()},
       best_score_{start.score()},
-      is_stale_(best_.size()) {
-    for (std::size_t row = 0; row < neighbourhoods.size(); ++row)
-        draws_.insert(
-            draws_.end(), static_cast<std::size_t>(tuning.weights[row]), &neighbourhoods[row]
-        );
-}
+      is_stale_(best_.size()),
+      turns_{tuning.weights} {}
 
 void Stream::walk(std::uint64_t steps, const Heat& heat, Audit audit) {
     bench_.energy = heat.energy;
@@ -61,13 +57,17 @@ void Stream::keep_to(const Division& division, std::size_t stream) {
 }
 
 void Stream::try_move(const Heat& heat, Audit audit) {
-    const auto& neighbourhood = *bench_.any(draws_);
-    const auto allowed = bench_.level() + allowed_rise(heat.temperature, random_);
+    const auto row = turns_.next(random_);
+    const auto steps = bench_.steps;
+    const auto level = bench_.level();
+    const auto allowed = level + allowed_rise(heat.temperature, random_);
     bench_.trespassed = false;
-    const auto moved = neighbourhood.move(bench_) && !bench_.trespassed;
+    const auto moved = neighbourhoods[row].move(bench_) && !bench_.trespassed;
     if (audit == Audit::moves)
-        expect_no_drift(solution_, {neighbourhood.name, bench_.steps, seed_});
-    if (moved && bench_.level() <= allowed) {
+        expect_no_drift(solution_, {neighbourhoods[row].name, bench_.steps, seed_});
+    const auto new_level = bench_.level();
+    turns_.note(row, bench_.steps - steps + 1, moved && new_level < level);
+    if (moved && new_level <= allowed) {
         keep_move();
         return;
     }

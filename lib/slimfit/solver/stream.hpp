@@ -3,6 +3,7 @@
 #include "slimfit/solver/moves.hpp"
 #include "slimfit/solver/solve.hpp"
 #include "slimfit/solver/tuning.hpp"
+#include "slimfit/solver/turns.hpp"
 
 #include <vector>
 
@@ -47,11 +48,11 @@ private:
     Random random_;
     std::uint64_t seed_;
     Bench bench_;
-    std::vector<const Neighbourhood*> draws_;  ///< each as often as its weight says
     timetable::Assignment best_;
     timetable::Score best_score_;
     std::vector<timetable::EventId> stale_;  ///< events that best_ may have decided otherwise
     std::vector<bool> is_stale_;             ///< by event
+    Turns turns_;
 };
 
 }  // namespace slimfit::solver

@@ -32,7 +32,7 @@ struct Tuning {
     /// To make better what the search was given to begin with, without leaving it far behind.
     Cooling staying{100, 30, 50, 100};
 
-    /// How often each neighbourhood is tried, beside each other; 0: never.
+    /// How often each neighbourhood is tried, beside each other, while all pay alike; 0: never.
     std::array<int, neighbourhoods.size()> weights = usual_weights();
 
     [[nodiscard]] static constexpr std::array<int, neighbourhoods.size()> usual_weights() {
