@@ -4,13 +4,14 @@
 #include <catch2/catch.hpp>
 
 #include <array>
+#include <vector>
 
 using namespace slimfit;
 using solver::Turns;
 
 namespace {
 
-using Weights = std::array<int, 3>;
+using Shares = std::vector<solver::Share>;
 using Counts = std::array<int, 3>;
 
 constexpr auto draws = 10'000;
@@ -32,7 +33,7 @@ void note_turns(Turns& turns, std::size_t row, int better_of_a_hundred) {
 }  // namespace
 
 TEST_CASE("Turns follow the weights while nothing has made things better") {
-    Turns turns{Weights{1, 0, 3}};
+    Turns turns{Shares{{1}, {0}, {3}}};
     note_turns(turns, 0, 0);
     const auto counts = drawn(turns);
     CHECK(counts[1] == 0);
@@ -42,7 +43,7 @@ TEST_CASE("Turns follow the weights while nothing has made things better") {
 
 TEST_CASE("What makes things better more often has more turns, and what never does still has some"
 ) {
-    Turns turns{Weights{1, 1, 1}};
+    Turns turns{Shares{{1}, {1}, {1}}};
     for (auto round = 0; round < 5; ++round) {
         note_turns(turns, 0, 10);
         note_turns(turns, 1, 1);
@@ -54,8 +55,19 @@ TEST_CASE("What makes things better more often has more turns, and what never do
     CHECK(counts[2] > 0);
 }
 
+TEST_CASE("What pays late keeps its turns however little it pays at once") {
+    Turns turns{Shares{{1}, {1, 1}, {1}}};
+    for (auto round = 0; round < 5; ++round) {
+        note_turns(turns, 0, 1);
+        note_turns(turns, 1, 0);
+        note_turns(turns, 2, 0);
+    }
+    const auto counts = drawn(turns);
+    CHECK(counts[1] > 5 * counts[2]);
+}
+
 TEST_CASE("A turn that judges many changes is worth less than one that judges few") {
-    Turns turns{Weights{1, 1, 0}};
+    Turns turns{Shares{{1}, {1}, {0}}};
     for (auto turn = 0; turn < 20'000; ++turn) {
         turns.note(0, 100, turn % 10 == 0);
         turns.note(1, 10, turn % 10 == 0);
@@ -65,7 +77,7 @@ TEST_CASE("A turn that judges many changes is worth less than one that judges fe
 }
 
 TEST_CASE("What has come to pay again has its turns back") {
-    Turns turns{Weights{1, 1, 0}};
+    Turns turns{Shares{{1}, {1}, {0}}};
     note_turns(turns, 0, 50);
     note_turns(turns, 1, 0);
     REQUIRE(drawn(turns)[0] > drawn(turns)[1]);
@@ -76,7 +88,7 @@ TEST_CASE("What has come to pay again has its turns back") {
     CHECK(drawn(turns)[1] > drawn(turns)[0]);
 }
 
-TEST_CASE("Nobody has a turn when all weights are nought") {
-    CHECK(Turns{Weights{0, 0, 0}}.empty());
-    CHECK_FALSE(Turns{Weights{0, 1, 0}}.empty());
+TEST_CASE("Nobody has a turn when all shares are nought") {
+    CHECK(Turns{Shares{{0}, {0}, {0}}}.empty());
+    CHECK_FALSE(Turns{Shares{{0}, {1}, {0}}}.empty());
 }

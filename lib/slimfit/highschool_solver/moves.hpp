@@ -69,6 +69,7 @@ struct Neighbourhood {
     bool (*move)(Bench&);
     int weight{};  ///< of its turns, beside the others, while all pay alike
     bool (*applies)(const Choices&);
+    double least{0.05};  ///< the part of its turns that it keeps, see solver::Share
 };
 
 namespace applies {
@@ -87,6 +88,8 @@ namespace applies {
 
 }  // namespace applies
 
+/// What another split gains is seen only when other moves have made use of it, so that those keep
+/// their turns.
 inline constexpr auto neighbourhoods = std::array{
     Neighbourhood{"move meet", move_meet, 20, applies::to_meets},
     Neighbourhood{"swap meets", swap_meets, 40, applies::to_meets},
@@ -101,9 +104,9 @@ inline constexpr auto neighbourhoods = std::array{
     Neighbourhood{"take best resource", take_best_resource, 1, applies::to_tasks},
     Neighbourhood{"unite resources", unite_resources, 3, applies::to_tasks},
     Neighbourhood{"swap all tasks", swap_all_tasks, 3, applies::to_tasks},
-    Neighbourhood{"split meet", split_meet, 3, applies::to_splits},
-    Neighbourhood{"merge meets", merge_meets, 3, applies::to_splits},
-    Neighbourhood{"shift duration", shift_duration, 3, applies::to_splits},
-    Neighbourhood{"split otherwise", split_otherwise, 3, applies::to_splits}};
+    Neighbourhood{"split meet", split_meet, 3, applies::to_splits, 1},
+    Neighbourhood{"merge meets", merge_meets, 3, applies::to_splits, 1},
+    Neighbourhood{"shift duration", shift_duration, 3, applies::to_splits, 1},
+    Neighbourhood{"split otherwise", split_otherwise, 3, applies::to_splits, 1}};
 
 }  // namespace slimfit::highschool_solver

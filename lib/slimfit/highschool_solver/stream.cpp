@@ -13,12 +13,14 @@ std::uint64_t steps_between_looks(const Prepared& prepared) {
     return 1'000 + 2 * prepared.events.size();
 }
 
-/// Without what there is nothing for in this school.
-Weights applicable(Weights weights, const Choices& choices) {
-    for (std::size_t row = 0; row < neighbourhoods.size(); ++row)
-        if (!neighbourhoods[row].applies(choices))
-            weights[row] = 0;
-    return weights;
+/// What there is nothing for in this school has no turns.
+std::vector<solver::Share> shares(const Weights& weights, const Choices& choices) {
+    std::vector<solver::Share> shares;
+    for (std::size_t row = 0; row < neighbourhoods.size(); ++row) {
+        const auto& neighbourhood = neighbourhoods[row];
+        shares.push_back({neighbourhood.applies(choices) ? weights[row] : 0, neighbourhood.least});
+    }
+    return shares;
 }
 
 }  // namespace
@@ -32,7 +34,7 @@ Stream::Stream(
       bench_{.solution = solution_, .choices = choices, .random = random_},
       best_{start.decisions()},
       best_score_{start.score()},
-      turns_{applicable(weights, choices)} {
+      turns_{shares(weights, choices)} {
     bench_.shifted.resize(choices.prepared->meets);
 }
 

@@ -16,6 +16,13 @@ std::uint64_t steps_between_looks(const Solution& solution) {
     return 1'000 + 5 * solution.prepared().events.size();
 }
 
+std::vector<Share> shares(const Tuning& tuning) {
+    std::vector<Share> shares;
+    for (const auto weight : tuning.weights)
+        shares.push_back({weight});
+    return shares;
+}
+
 }  // namespace
 
 Stream::Stream(
@@ -28,7 +35,7 @@ Stream::Stream(
       best_{start.assignment()},
       best_score_{start.score()},
       is_stale_(best_.size()),
-      turns_{tuning.weights} {}
+      turns_{shares(tuning)} {}
 
 void Stream::walk(std::uint64_t steps, const Heat& heat, Audit audit) {
     bench_.energy = heat.energy;

@@ -2,11 +2,12 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace slimfit::solver {
 
-Turns::Turns(std::span<const int> weights)
-    : weights_(weights.begin(), weights.end()), yields_(weights.size()), limits_(weights.size()) {
+Turns::Turns(std::vector<Share> shares)
+    : shares_{std::move(shares)}, yields_(shares_.size()), limits_(shares_.size()) {
     share_out();
 }
 
@@ -35,8 +36,8 @@ void Turns::share_out() {
         all.better += yield.better;
     }
     std::size_t sum = 0;
-    for (std::size_t row = 0; row < weights_.size(); ++row) {
-        const auto turns = turns_of_a_weight * weights_[row] * worth(yields_[row], all);
+    for (std::size_t row = 0; row < shares_.size(); ++row) {
+        const auto turns = turns_of_a_weight * shares_[row].weight * worth(row, all);
         sum += static_cast<std::size_t>(std::llround(turns));
         limits_[row] = sum;
     }
@@ -44,17 +45,17 @@ void Turns::share_out() {
         yield = {yield.steps / 2, yield.better / 2};
 }
 
-/// What a step of it is worth beside a step of all: 1 while nothing is known, and never so little
-/// that it could not show that it pays again.
-double Turns::worth(const Yield& yield, const Yield& all) const {
-    constexpr auto least = 0.05;
+/// What a step of a neighbourhood is worth beside a step of all: 1 while nothing is known, and
+/// never so little that it could not show that it pays again.
+double Turns::worth(std::size_t row, const Yield& all) const {
     constexpr auto most = 8.0;
     constexpr auto steps_to_believe = 500.0;
     if (all.better == 0)
         return 1;
+    const auto& [steps, better] = yields_[row];
     const auto usual = all.better / all.steps;
-    const auto own = (yield.better + usual * steps_to_believe) / (yield.steps + steps_to_believe);
-    return std::clamp(own / usual, least, most);
+    const auto own = (better + usual * steps_to_believe) / (steps + steps_to_believe);
+    return std::clamp(own / usual, shares_[row].least, most);
 }
 
 }  // namespace slimfit::solver

@@ -4,10 +4,15 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <span>
 #include <vector>
 
 namespace slimfit::solver {
+
+/// How often a neighbourhood is tried, beside the others.
+struct Share {
+    int weight{};        ///< of all turns, while all pay alike; 0: never
+    double least{0.05};  ///< what part of that it keeps however little it pays
+};
 
 /// Which neighbourhood is tried next. Each has turns by its weight: more than that while it makes
 /// things better more often than the others for each change it judges, less while it does so less.
@@ -15,8 +20,8 @@ namespace slimfit::solver {
 /// Counted in steps, so that a seed gives the same turns on every machine.
 class Turns {
 public:
-    /// By row of the neighbourhoods; 0: never.
-    explicit Turns(std::span<const int> weights);
+    /// By row of the neighbourhoods.
+    explicit Turns(std::vector<Share> shares);
 
     /// Whether nobody ever has a turn.
     [[nodiscard]] bool empty() const { return limits_.back() == 0; }
@@ -35,11 +40,11 @@ private:
     };
 
     void share_out();
-    [[nodiscard]] double worth(const Yield& yield, const Yield& all) const;
+    [[nodiscard]] double worth(std::size_t row, const Yield& all) const;
 
-    std::vector<int> weights_;
-    std::vector<Yield> yields_;        ///< by row
-    std::vector<std::size_t> limits_;  ///< by row: the turns of it and of all before it
+    std::vector<Share> shares_;  ///< by row, as the next two
+    std::vector<Yield> yields_;
+    std::vector<std::size_t> limits_;  ///< the turns of it and of all before it
     std::uint64_t steps_{};            ///< since they were shared out
 };
 
