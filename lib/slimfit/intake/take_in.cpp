@@ -4,6 +4,7 @@
 #include "slimfit/intake/masked_code.hpp"
 #include "slimfit/intake/option_problems.hpp"
 #include "slimfit/intake/other_school.hpp"
+#include "slimfit/intake/school_year_of.hpp"
 #include "slimfit/intake/taking_in.hpp"
 
 #include <algorithm>
@@ -54,13 +55,15 @@ void report_doubles(
     );
 }
 
-/// What says that a file is of another school year; empty when nothing does.
+/// What says that a file is of another school year; empty when nothing does. The school year that
+/// it names goes before its day: in August a file is of the year to come.
 std::string other_year_of(const Delivery& delivery, const calendar::SchoolYear& year) {
-    if (delivery.on)
-        return year.days.contains(*delivery.on) ? "" : delivery.on->to_string();
-    if (!delivery.school_year || *delivery.school_year == year.days.first.parts().year)
+    const auto begins = school_year_of(delivery);
+    if (!begins || *begins == school_year_of(year.days.first))
         return {};
-    return std::to_string(*delivery.school_year) + '-' + std::to_string(*delivery.school_year + 1);
+    if (!delivery.school_year)
+        return delivery.on->to_string();
+    return std::to_string(*begins) + '-' + std::to_string(*begins + 1);
 }
 
 /// A file of another year is an easy mistake: its groups are not those of now.
