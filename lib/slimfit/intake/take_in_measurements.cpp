@@ -272,12 +272,13 @@ private:
             const auto& [row, subject, measure, on] = tie;
             auto& pupil = work_.school.pupils[row];
             const auto measurement = measurement_of(subject, *measured);
+            // What we have already may mean a level since the school wrote what it means.
+            touched_.insert({row, subject});
             if (!measured->on) {
                 if (is_known(pupil, measurement))
                     continue;
                 ++without_day_;
             }
-            touched_.insert({row, subject});
             if (keep_measurement(measurement, pupil))
                 added_.insert(tie);
             if (!level_of(work_.school, measurement, pupil.year_group))
