@@ -4,6 +4,7 @@
 #include "slimfit/intake/masked_code.hpp"
 #include "slimfit/intake/option_problems.hpp"
 #include "slimfit/intake/other_school.hpp"
+#include "slimfit/intake/recogniser.hpp"
 #include "slimfit/intake/school_year_of.hpp"
 #include "slimfit/intake/taking_in.hpp"
 
@@ -83,6 +84,15 @@ void look_at_year(const Delivery& delivery, TakingIn& work) {
     );
 }
 
+/// Of all files before any is taken in, for their order says nothing.
+void note_who_is_there_by_key(const std::vector<Delivery>& deliveries, TakingIn& work) {
+    const Recogniser recogniser{pupils_known(work.school), work};
+    for (const auto& delivery : deliveries)
+        for (const auto& pupil : delivery.pupils)
+            if (const auto known = recogniser.by_marks(pupil.marks))
+                work.are_there.insert(work.school.pupils[*known].code);
+}
+
 bool has_a_day_for_all(const Delivery& delivery) {
     return std::ranges::all_of(delivery.measurements, [](const DeliveredMeasurement& measured) {
         return measured.on.has_value();
@@ -127,10 +137,12 @@ Result<TakenIn> take_in(
         .changes = taken.changes,
         .has_several_files = deliveries.size() > 1,
         .asked = {},
-        .linked = {}};
+        .linked = {},
+        .are_there = {}};
     Named named;
     forget_identity_numbers(deliveries, work);
     take_in_reference_date(deliveries, work);
+    note_who_is_there_by_key(deliveries, work);
     for (const auto& delivery : deliveries) {
         look_at_year(delivery, work);
         remember_brin(delivery, work);
