@@ -25,11 +25,14 @@ SaidByChildren::SaidByChildren(
     std::span<const csv::CsvLine> lines,
     const std::vector<std::size_t>& places
 ) {
-    for (const auto& line : lines)
+    std::map<std::string, std::size_t> numbers;
+    for (const auto& line : lines) {
+        const auto child =
+            numbers.try_emplace(child_in(header, line), numbers.size()).first->second;
         for (const auto place : places)
-            if (const auto word = intake::compared(line.cell(place)); !word.empty())
-                if (auto& children = children_[word]; children.size() < fewest_children)
-                    children.insert(child_in(header, line));
+            if (const auto& written = line.cell(place); !written.empty() && !is_long_text(written))
+                children_[intake::compared(written)].insert(child);
+    }
 }
 
 bool SaidByChildren::may_be_told(std::string_view written) const {

@@ -11,9 +11,9 @@
 
 namespace slimfit::formats {
 
-/// How many children of a list have a word in some of its columns. What stands in a wrong column
-/// may be about the life of one child: "Marokko", "dyslexie". What is said of several is rather a
-/// word of a test or a method.
+/// How many children of a list have a single word in some of its columns. What stands in a wrong
+/// column may be about the life of one child: "Marokko", "dyslexie". What is said of several is
+/// rather a word of a test or a method.
 class SaidByChildren {
 public:
     SaidByChildren(
@@ -27,7 +27,7 @@ public:
     [[nodiscard]] bool may_be_told(std::string_view written) const;
 
 private:
-    std::map<std::string, std::set<std::string>> children_;  ///< by what they have
+    std::map<std::string, std::set<std::size_t>> children_;  ///< numbered, by the word they have
 };
 
 }  // namespace slimfit::formats
