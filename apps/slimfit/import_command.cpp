@@ -327,9 +327,12 @@ Run prepare(Arguments& arguments) {
         {"CODE,...|CODE=REGEL", "CODE,...|CODE=LINE"},
         given->words.same,
         {"Wie alleen aan de naam herkend is en het ook is; met =REGEL of =BESTAND:REGEL is die rij "
-         "het (=1.3: de derde rij van regel 1); all: iedereen",
+         "het (=1.3: de derde rij van regel 1); all: iedereen, maar niet wie alleen lijkt of in "
+         "een ander "
+         "leerjaar zit",
          "Who is known by name alone and is that person; with =LINE or =FILE:LINE that row is "
-         "(=1.3: the third row of line 1); all: everybody"}
+         "(=1.3: the third row of line 1); all: everybody, but not who is only alike or in another "
+         "year group"}
     );
     arguments.may_repeat(
         "--other",

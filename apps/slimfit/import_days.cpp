@@ -1,5 +1,7 @@
 #include "import_days.hpp"
 
+#include "slimfit/intake/school_year_of.hpp"
+
 #include "terminal.hpp"
 
 #include <algorithm>
@@ -39,9 +41,15 @@ Date day_of_consequences(
     std::optional<Date> asked, const std::vector<Delivery>& deliveries, const school::School& school
 ) {
     const auto on = day_of_import(asked, deliveries);
+    const auto first = school.year.days.first;
+    const auto is_of_year = [&](const Delivery& delivery) {
+        return says_who_is_here(delivery) && delivery.school_year == intake::school_year_of(first);
+    };
+    if (on < first && std::ranges::any_of(deliveries, is_of_year))
+        return first;
     if (asked || std::ranges::any_of(deliveries, says_who_is_here))
-        return on;
-    return school.year.days.contains(on) ? on : school.year.days.first;
+        return intake::day_of_lessons(school.year, on);
+    return school.year.days.contains(on) ? on : first;
 }
 
 }  // namespace slimfit::cli

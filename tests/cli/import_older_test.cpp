@@ -6,6 +6,7 @@ using Catch::Matchers::Contains;
 using slimfit::test::content_of;
 using slimfit::test::pupils;
 using slimfit::test::put;
+using slimfit::test::results;
 using slimfit::test::run_slimfit;
 using slimfit::test::school_in;
 using slimfit::test::units;
@@ -50,4 +51,23 @@ TEST_CASE("A file of pupils that is older than the last one is refused unless it
     CHECK_THAT(
         run_slimfit({"import", school, older, "--apply"}).err, Contains("Er verandert niets")
     );
+}
+
+TEST_CASE("A file of August is of the year that it names, and is looked at on its first day") {
+    const WorkFolder folder;
+    const auto school = school_in(folder);
+    const auto file = folder / "august.xml";
+    for (const auto* const year : {"<schooljaar>2026-2027</schooljaar>", ""}) {
+        auto text = content_of(pupils);
+        const std::string year_of_sample{"<schooljaar>2024-2025</schooljaar>"};
+        text.replace(text.find(year_of_sample), year_of_sample.size(), year);
+        const std::string day{"<peildatum>2024-10-01<"};
+        text.replace(text.find(day), day.size(), "<peildatum>2026-08-24<");
+        put(file, text);
+        const auto told = run_slimfit({"import", school, file, results, "--unit", units});
+        CHECK(told.code == 0);
+        CHECK_THAT(told.out, Contains("BB rekenen:"));
+        CHECK_THAT(told.out, !Contains("buiten het schooljaar"));
+        CHECK_THAT(told.out, !Contains("dat is niet het schooljaar"));
+    }
 }

@@ -20,7 +20,19 @@ TEST_CASE("A preview changes nothing, and says what would change and what that m
     const WorkFolder folder;
     const auto school = school_in(folder);
     const auto before = content_of(school);
-    const auto dutch = run_slimfit({"import", school, pupils, results, "--unit", units});
+    const std::vector<std::string> asked{"import", school, pupils, results, "--unit", units};
+    const auto with = [&](std::string option, std::string word) {
+        auto arguments = asked;
+        arguments.push_back(std::move(option));
+        arguments.push_back(std::move(word));
+        return run_slimfit(arguments);
+    };
+    CHECK_THAT(
+        with("--same", "all").out,
+        Contains("Nieuwe leerlingen (11)") && Contains("Fien: lijkt op L0035 Fien") &&
+            Contains("--same all zegt het niet")
+    );
+    const auto dutch = with("--other", "L0035");
     CHECK(dutch.code == 0);
     CHECK_THAT(dutch.out, Contains("Nieuwe leerlingen (12)") && Contains("Niveau veranderd (12)"));
     CHECK_THAT(dutch.out, Contains("rekenen onbekend → M4 (functioneringsniveau M4, 2025-01-27"));
@@ -29,9 +41,8 @@ TEST_CASE("A preview changes nothing, and says what would change and what that m
     CHECK_THAT(dutch.out, Contains("geboortedatum en geslacht 24"));
     CHECK_THAT(dutch.err, Contains("--apply"));
     CHECK(content_of(school) == before);
-    const auto english =
-        run_slimfit({"import", school, pupils, results, "--unit", units, "--lang", "en"});
-    CHECK_THAT(english.out, Contains("New pupils (12)") && Contains("Consequences for planning"));
+    const auto english = with("--lang", "en");
+    CHECK_THAT(english.out, Contains("New pupils (11)") && Contains("Consequences for planning"));
 }
 
 TEST_CASE("What was applied is a school that can be read, and applying again changes nothing") {
@@ -260,7 +271,7 @@ TEST_CASE("A group with a comma in its name gets its unit, and who mistypes it i
     const auto good =
         run_slimfit({"import", school, list, "--unit", "BB=De Otters,Groep 5,6,De Bevers"});
     CHECK(good.code == 0);
-    CHECK_THAT(good.out, Contains("Groep 5,6: in unit BB") && Contains("Nieuwe leerlingen (12)"));
+    CHECK_THAT(good.out, Contains("Groep 5,6: in unit BB") && Contains("Nieuwe leerlingen (11)"));
     const auto one_by_one =
         run_slimfit({"import", school, list, "--unit", "BB=Groep 5,6", "--unit", "BB=De Otters"});
     CHECK_THAT(one_by_one.out, Contains("Groep 5,6: in unit BB") && Contains("De Otters: in unit"));

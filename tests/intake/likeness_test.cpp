@@ -100,7 +100,8 @@ TEST_CASE("Who is new comes with the pupil of ours who is most like her", "[inta
     auto said = options;
     said.same = {"L1"};
     const auto same = take(nick_in(school::small::mb2, "Niek"), said);
-    CHECK(same.school.pupils.size() + 1 == in_other_group.school.pupils.size());
+    CHECK(same.school.pupils.size() == in_other_group.school.pupils.size());
+    CHECK(count_of(same, ChangeKind::new_pupil) == count_of(in_other_group, ChangeKind::new_pupil));
     CHECK(same.school[same.school.pupils.front().base_group].name == "De Otters");
     CHECK(same.school.pupils.front().year_group == 4);
 
@@ -118,7 +119,75 @@ TEST_CASE("A word for everybody makes nobody of who is only alike", "[intake]") 
     options.same_all = true;
     const auto taken = test::taken_in(school, {test::imported_file(small)}, options);
     CHECK(taken.school.pupils.front().marks.empty());
-    CHECK(count_of(taken, ChangeKind::resembles) == 1);
+    CHECK(std::ranges::count(taken.school.pupils, "Niek", &school::Pupil::name) == 0);
+    CHECK_THAT(
+        test::last_of(taken, ChangeKind::resembles).what.dutch,
+        Catch::Contains("--same all zegt het niet") && Catch::Contains("--same L1.") &&
+            Catch::EndsWith("--other L1")
+    );
+}
+
+TEST_CASE("Who is alike is not there twice, whatever groups the school made", "[intake]") {
+    auto options = test::on_first_of_october();
+    options.same_all = true;
+    auto school = test::school_after_first_import();
+    for (auto& pupil : school.pupils) {
+        pupil.marks = {};
+        pupil.base_group =
+            pupil.base_group == school::small::mb1 ? school::small::mb2 : school::small::mb1;
+    }
+    const auto asked = test::taken_in(school, {test::imported_file(small)}, options);
+    CHECK(asked.school.pupils.size() == school.pupils.size());
+    CHECK(count_of(asked, ChangeKind::new_pupil) == 0);
+    CHECK(count_of(asked, ChangeKind::left) == 0);
+
+    for (const auto& pupil : school.pupils)
+        options.same.insert(pupil.code);
+    const auto same = test::taken_in(school, {test::imported_file(small)}, options);
+    CHECK(same.school.pupils.size() == school.pupils.size());
+    CHECK(count_of(same, ChangeKind::resembles) == 0);
+    CHECK(std::ranges::all_of(same.school.pupils, [](const school::Pupil& pupil) {
+        return !pupil.marks.empty();
+    }));
+}
+
+TEST_CASE("Who is in one of the files by key is like nobody in another", "[intake]") {
+    const auto file_of = [](const std::string& group, const std::string& key) {
+        return "<EDEX><groepen><groep key=\"G\"><naam>" + group +
+               "</naam><jaargroep>4</jaargroep></groep></groepen><leerlingen><leerling key=\"" +
+               key +
+               "\"><roepnaam>Noor</roepnaam><jaargroep>4</jaargroep><groep key=\"G\"/></leerling>"
+               "</leerlingen></EDEX>";
+    };
+    const auto options = test::on_first_of_october();
+    const auto ours = file_of("De Otters", "1");
+    const auto newcomer = file_of("De Bevers", "2");
+    const auto school = test::taken_in(test::school_to_import_into(), {ours}, options).school;
+    CHECK(count_of(test::taken_in(school, {newcomer}, options), ChangeKind::new_pupil) == 0);
+    CHECK(count_of(test::taken_in(school, {newcomer, ours}, options), ChangeKind::new_pupil) == 1);
+    CHECK(count_of(test::taken_in(school, {ours, newcomer}, options), ChangeKind::new_pupil) == 1);
+}
+
+TEST_CASE("Of rows that are like one pupil each says how to name it", "[intake]") {
+    const std::string file{
+        "<EDEX><groepen><groep key=\"G\"><naam>De Otters</naam><jaargroep>4</jaargroep></groep>"
+        "</groepen><leerlingen>\n"
+        "<leerling key=\"1\"><roepnaam>Noar</roepnaam><jaargroep>4</jaargroep><groep key=\"G\"/>"
+        "</leerling>\n<leerling key=\"2\"><roepnaam>Noer</roepnaam><jaargroep>4</jaargroep>"
+        "<groep key=\"G\"/></leerling></leerlingen></EDEX>"};
+    auto options = test::on_first_of_october();
+    options.same = {"L1"};
+    const auto asked = test::taken_in(test::school_with_noor(), {file}, options);
+    CHECK(asked.school.pupils.size() == 1);
+    CHECK_THAT(
+        test::first_of(asked, ChangeKind::resembles).what.dutch, Catch::Contains("--same L1=2")
+    );
+
+    options.same.clear();
+    options.same_rows = {{.code = "L1", .file = {}, .line = 2}};
+    const auto said = test::taken_in(test::school_with_noor(), {file}, options);
+    CHECK(said.school.pupils.size() == 2);
+    CHECK(count_of(said, ChangeKind::resembles) == 0);
 }
 
 TEST_CASE("A pupil without a base group comes with who is most like her too", "[intake]") {
@@ -146,7 +215,7 @@ TEST_CASE(
             test::taken_in(school, {test::imported_file(small)}, test::on_first_of_october());
         return count_of(taken, ChangeKind::resembles);
     };
-    CHECK(likenesses("Niek", 3) == 1);
+    CHECK(likenesses("Niek", 3) == 2);  // she, and how to answer
     CHECK(likenesses("Niek", 2) == 0);
     CHECK(likenesses("Nieck", 4) == 0);
 }
@@ -161,7 +230,7 @@ TEST_CASE("Of very many who are alike a hundred are told and the rest counted", 
     const auto taken = test::taken_in(
         test::school_with_noor(), {file + "</leerlingen></EDEX>"}, test::on_first_of_october()
     );
-    REQUIRE(count_of(taken, ChangeKind::resembles) == 101);
+    REQUIRE(count_of(taken, ChangeKind::resembles) == 102);
     CHECK(std::ranges::any_of(taken.changes, [](const intake::Change& change) {
         return change.kind == ChangeKind::resembles && change.what.dutch.starts_with("en nog 31;");
     }));

@@ -144,3 +144,22 @@ TEST_CASE("Whether a list without days comes before or after results says nothin
     CHECK(formats::write_school(one.school) == formats::write_school(other.school));
     CHECK(test::pupil_named(one.school, "Niek").measurements.size() == 1);
 }
+
+TEST_CASE(
+    "What a value of a list without days means may be said after it was taken in", "[intake]"
+) {
+    const std::string list{"naam;Rekenen\nNiek;II\n"};
+    auto options = test::on_first_of_october();
+    options.same_all = true;
+    auto school = test::taken_in(test::school_after_first_import(), {list}, options).school;
+    const auto* const before = test::pupil_named(school, "Niek").level_in(arithmetic);
+    CHECK((before == nullptr || !before->value));
+
+    school.administration.level_meanings.push_back(
+        {.subject = arithmetic, .measure = "IV", .value = "II", .means = 7}
+    );
+    options.on = options.on.plus_days(7);
+    const auto again = test::taken_in(school, {list}, options);
+    CHECK(level_of(again.school, "Niek", arithmetic) == "E6");
+    CHECK(count_of(again, ChangeKind::measurements) == 0);
+}

@@ -71,14 +71,14 @@ TEST_CASE("Commas between digits do not hide a number, and between groups they s
 TEST_CASE("Whatever sign stands between the digits, the number is masked", "[intake]") {
     constexpr std::size_t longest = 80;
     for (const std::string sign :
-         {":",      "+",          ";",      "'",       "*",      "|",      "(",
-          ")",      "%",          "@",      "#",       "<>",     "\"",     "\\",
-          "=",      "&",          "\u2000", "\u3000",  "\u0301", "\u20E3", "\uFE0F",
-          "\u00D7", "\U0001F600", "\xC3",   " \u00B7 "})
+         {":",      "+",      ";",      "'",      "*",      "|",          "(",    ")",
+          "%",      "#",      "<>",     "\"",     "\\",     "=",          "&",    "\u2000",
+          "\u3000", "\u0301", "\u20E3", "\uFE0F", "\u00D7", "\U0001F600", "\xC3", " \u00B7 "})
         CHECK(
             kept_text("groep 123" + sign + "456" + sign + "782", longest) ==
             "groep ***" + sign + "***" + sign + "***"
         );
+    CHECK(kept_text("groep 123@456@782", longest) == "groep ***");
     CHECK(kept_text("123(456)782", longest) == "***(***)***");
     CHECK(kept_text("1234\u200056782", longest) == "****\u2000*****");
     std::string keycaps;
@@ -158,4 +158,25 @@ TEST_CASE("Digits of every script are the digits they are read as", "[intake]") 
         "Zo\u00EB \u2013 caf\u00E9 \U0001F600"
     );
     CHECK(kept_text("\xD9", longest) == "\xD9");
+}
+
+TEST_CASE("What reaches a child at home is masked in every text that is kept", "[intake]") {
+    constexpr std::size_t longest = 80;
+    CHECK(kept_text("bel ouder@x.nl even", longest) == "bel *** even");
+    CHECK(kept_text("jan @ thuis", longest) == "*** *** ***");
+    CHECK(kept_text("ouder\uFF20thuis", longest) == "***");
+    CHECK(kept_text("www.gezin.info/foto (gezin.nl)", longest) == "*** ***");
+    CHECK(kept_text("Kerkpad 3 (3512AB) Utrecht", longest) == "Kerkpad 3 *** Utrecht");
+    CHECK(kept_text("Kerkpad 3 3512 AB", longest) == "Kerkpad 3 *** ***");
+    CHECK(kept_text("2026 ab", longest) == "*** ***");
+    CHECK(kept_text("06-12345678", longest) == "**-********");
+    for (const auto* const kept :
+         {"Cito 2026 TV",
+          "RW-M5 3.0",
+          "Blok 4.nl1",
+          "Toets 2026 en 2027",
+          "1234 abc",
+          "A.nlx",
+          "1F"})
+        CHECK(kept_text(kept, longest) == kept);
 }

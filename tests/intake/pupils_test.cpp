@@ -96,6 +96,13 @@ TEST_CASE("A file of another school year is warned about, by its day or by its y
     CHECK(warnings(years(year - 1)) == 1);
     CHECK(warnings("<peildatum>2001-10-01</peildatum>") == 1);
     CHECK(warnings("") == 0);
+    const auto peildatum = [](int in_year, const std::string& day) {
+        return "<peildatum>" + std::to_string(in_year) + '-' + day + "</peildatum>";
+    };
+    CHECK(warnings(years(year) + peildatum(year, "06-24")) == 0);
+    CHECK(warnings(years(year - 1) + peildatum(year, "08-24")) == 1);
+    CHECK(warnings(peildatum(year, "08-03")) == 0);
+    CHECK(warnings(peildatum(year, "07-31")) == 1);
 }
 
 TEST_CASE("EDEXML 1.03 gives a pupil the year group of her group, or none of a group", "[intake]") {

@@ -165,3 +165,24 @@ TEST_CASE("A word that only sounds like a subject is none", "[intake]") {
     CHECK(code_of(school, "Hoofdrekenen") == "rekenen");
     CHECK(code_of(school, "Taalverzorging") == "taal");
 }
+
+TEST_CASE("A word of one child is not shown for a subject that the school lacks", "[intake]") {
+    const auto told = [](const std::string& list) {
+        std::string all;
+        for (const auto& change :
+             test::taken_in(test::school_after_first_import(), {list}, test::on_first_of_october())
+                 .changes)
+            if (change.kind == intake::ChangeKind::unknown_subject)
+                all += change.what.dutch + '\n';
+        return all;
+    };
+    for (const std::string header : {"vak", "toets"}) {
+        const auto begin = "naam;" + header + ";niveau\n";
+        const auto of_one = told(begin + "Niek;dyslexie;M4\nPim;ouder@x.nl;M4\nPim;Engels;M4\n");
+        CHECK_THAT(of_one, !Catch::Contains("dyslexie") && !Catch::Contains("***"));
+        CHECK_THAT(of_one, Catch::Contains("2 met een woord") && Catch::Contains("regel 2, 3"));
+        CHECK_THAT(of_one, Catch::Contains("word=\"Engels\""));
+        const auto of_three = told(begin + "Niek;Muziek;M4\nPim;Muziek;M4\nMila;Muziek;M4\n");
+        CHECK_THAT(of_three, Catch::Contains("word=\"Muziek\""));
+    }
+}

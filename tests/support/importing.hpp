@@ -109,6 +109,15 @@ inline const intake::Change& first_of(const intake::TakenIn& taken, intake::Chan
     return *found;
 }
 
+inline const intake::Change& last_of(const intake::TakenIn& taken, intake::ChangeKind kind) {
+    const auto found =
+        std::find_if(taken.changes.rbegin(), taken.changes.rend(), [&](const auto& change) {
+            return change.kind == kind;
+        });
+    REQUIRE(found != taken.changes.rend());
+    return *found;
+}
+
 inline const school::Pupil& pupil_named(const school::School& school, const std::string& name) {
     const auto found = std::ranges::find(school.pupils, name, &school::Pupil::name);
     if (found == school.pupils.end())

@@ -55,10 +55,10 @@ constexpr std::array names{
          "say with --other CODE,... that it is somebody else"}},
     Named{
         ChangeKind::resembles,
-        {"Lijkt op een leerling die er al is: is zij het, zeg dat dan met --same CODE,... of "
-         "--same CODE=REGEL voordat u het overneemt",
-         "Is like a pupil who is there already: if it is her, say so with --same CODE,... or "
-         "--same CODE=LINE before you take it in"}},
+        {"Lijkt op een leerling die er al is, en is niet opgenomen: zeg met --same CODE,... of "
+         "--same CODE=REGEL dat zij het is, of met --other CODE,... dat het een ander is",
+         "Is like a pupil who is there already, and was not taken in: say with --same CODE,... or "
+         "--same CODE=LINE that it is her, or with --other CODE,... that it is somebody else"}},
     Named{ChangeKind::unmatched, {"Rijen zonder leerling bij ons", "Rows of no pupil with us"}},
     Named{
         ChangeKind::unknown_group,

@@ -29,7 +29,7 @@ enum class ChangeKind : std::uint8_t {
     many_leave,        ///< so many that the file is rather of another school
     many_other_names,  ///< so many that the keys rather mean other children now
     to_confirm,        ///< known by name alone
-    resembles,         ///< a row that was taken for somebody new, and looks like somebody of ours
+    resembles,         ///< a row of nobody with us that looks like somebody of ours
     unmatched,         ///< a row that is nobody with us
     unknown_group,
     double_key,  ///< somebody with the key or ECK iD of somebody above her in the file

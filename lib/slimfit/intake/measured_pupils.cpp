@@ -1,6 +1,7 @@
 #include "slimfit/intake/measured_pupils.hpp"
 
 #include "slimfit/intake/plain_text.hpp"
+#include "slimfit/intake/said_group.hpp"
 
 #include <algorithm>
 #include <iterator>
@@ -10,6 +11,14 @@ namespace slimfit::intake {
 namespace {
 
 constexpr Text is_like_this_row{"heet als deze rij", "has the name of this row"};
+constexpr Text is_like_row_of_group{
+    "heet als deze rij van {said}, en zit bij ons in groep {year}, {group}",
+    "has the name of this row of {said}, and is with us in year group {year}, {group}"};
+constexpr Text is_like_row_of_other_year{
+    "heet als deze rij van {said}, en zit bij ons in groep {year}, {group}; --same all geldt niet "
+    "voor haar, zeg --same {code} of --other {code}",
+    "has the name of this row of {said}, and is with us in year group {year}, {group}; --same all "
+    "does not hold for her, say --same {code} or --other {code}"};
 constexpr Text is_like_nobody{"lijkt op niemand", "is like nobody"};
 constexpr Text has_unknown_key{
     "heeft een sleutel die bij ons niemand heeft", "has a key that nobody has with us"};
@@ -262,13 +271,19 @@ void MeasuredPupils::ask(
     if (!told_of_question_.insert(bearers.front()).second)
         return;
     const auto& pupil = work_.school.pupils[bearers.front()];
+    const auto said = group_said(work_.school, measured);
     add_change(
         work_,
         ChangeKind::to_confirm,
         pupil.code,
         pupil.name,
-        is_like_this_row,
-        {},
+        !named_.is_of_her_year(measured, bearers.front()) ? is_like_row_of_other_year
+        : said.dutch.empty()                              ? is_like_this_row
+                                                          : is_like_row_of_group,
+        {{"said", said},
+         {"year", pupil.year_group},
+         {"group", work_.school[pupil.base_group].name},
+         {"code", pupil.code}},
         place_in(delivery_, measured.place)
     );
 }

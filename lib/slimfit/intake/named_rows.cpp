@@ -1,6 +1,8 @@
 #include "slimfit/intake/named_rows.hpp"
 
 #include "slimfit/intake/plain_text.hpp"
+#include "slimfit/intake/said_group.hpp"
+#include "slimfit/intake/school_year_of.hpp"
 #include "slimfit/intake/years_in_group.hpp"
 
 #include <algorithm>
@@ -15,13 +17,6 @@ std::string group_of(const school::School& school, const DeliveredMeasurement& r
 }
 
 namespace {
-
-/// The year groups that the row says she is in; none: it says nothing.
-std::set<int> years_said(const school::School& school, const DeliveredMeasurement& row) {
-    if (row.year_group)
-        return {*row.year_group};
-    return base_group_named(school, row.group) ? std::set<int>{} : years_in_group(row.group);
-}
 
 /// A list of last summer has her a year lower; further away it is another child.
 bool is_near(int year_group, const std::set<int>& years) {
@@ -57,7 +52,10 @@ std::string stranger(const DeliveredMeasurement& measured) {
 }
 
 NamedRows::NamedRows(const Delivery& delivery, TakingIn& work)
-    : delivery_{delivery}, school_{work.school}, recogniser_{pupils_known(work.school), work} {
+    : delivery_{delivery},
+      school_{work.school},
+      school_year_{school_year_of(delivery).value_or(school_year_of(work.options.on))},
+      recogniser_{pupils_known(work.school), work} {
     note_doubled();
     note_decided(work);
     for (const auto& measured : delivery.measurements)
@@ -122,7 +120,19 @@ void NamedRows::claim(const DeliveredMeasurement& measured) {
 std::optional<std::size_t> NamedRows::said(const DeliveredMeasurement& measured) const {
     if (const auto decided = decided_.find(measured.place); decided != decided_.end())
         return decided->second;
-    return recogniser_.believed(bearers(measured), claims_);
+    const auto may_be = bearers(measured);
+    return recogniser_.believed(
+        may_be, claims_, may_be.size() == 1 && is_of_her_year(measured, may_be.front())
+    );
+}
+
+bool NamedRows::is_of_her_year(const DeliveredMeasurement& measured, std::size_t pupil) const {
+    return is_in_year_said(
+        years_said(school_, measured),
+        school_.pupils[pupil],
+        school_,
+        measured.on ? school_year_of(*measured.on) : school_year_
+    );
 }
 
 }  // namespace slimfit::intake

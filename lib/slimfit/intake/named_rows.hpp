@@ -29,6 +29,11 @@ public:
     /// Who it is by the word of the unit leader, said of the row or of the pupil.
     [[nodiscard]] std::optional<std::size_t> said(const DeliveredMeasurement& measured) const;
 
+    /// Whether the row has a pupil in her own year group, as far as it says one. Where it does not,
+    /// a word on all is not one on her.
+    [[nodiscard]] bool
+    is_of_her_year(const DeliveredMeasurement& measured, std::size_t pupil) const;
+
     /// Whether no other row may be her.
     [[nodiscard]] bool is_claimed_once(std::size_t pupil) const {
         return claims_.is_claimed_once(pupil);
@@ -44,6 +49,7 @@ private:
 
     const Delivery& delivery_;
     const school::School& school_;
+    int school_year_;  ///< of rows without a day
     Recogniser recogniser_;
     std::set<std::string> doubled_;  ///< strangers who have two rows of one day
     std::map<RowPlace, std::size_t> decided_;

@@ -1,5 +1,6 @@
 #include "slimfit/intake/plain_text.hpp"
 
+#include "slimfit/intake/contact_details.hpp"
 #include "slimfit/intake/masked_days.hpp"
 #include "slimfit/intake/masked_numbers.hpp"
 #include "slimfit/intake/masked_words.hpp"
@@ -50,13 +51,20 @@ std::string in_plain_signs(std::string_view text) {
 
 std::string kept_text(std::string_view text, std::size_t longest) {
     auto kept = in_plain_signs(text);
+    mask_contact_details(kept);
     mask_numbers(kept);
     shorten(kept, longest);
     return kept;
 }
 
+bool has_parts_to_mask(std::string_view text) {
+    const auto plain = in_plain_signs(text);
+    return kept_text(plain, plain.size()) != plain;
+}
+
 std::string kept_name(std::string_view text, std::size_t longest) {
     auto kept = in_plain_signs(text);
+    mask_contact_details(kept);
     mask_numbers(kept);
     mask_numbers_among_letters(kept);
     mask_days(kept);

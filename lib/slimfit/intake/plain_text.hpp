@@ -10,8 +10,12 @@ namespace slimfit::intake {
 [[nodiscard]] std::string in_plain_signs(std::string_view text);
 
 /// Free text of a file, fit to be kept: in_plain_signs(), at most `longest` letters, and every
-/// number masked that may identify somebody (mask_numbers), whatever field it stood in.
+/// number masked that may identify somebody (mask_numbers) and whatever reaches her at home
+/// (mask_contact_details), whatever field it stood in.
 [[nodiscard]] std::string kept_text(std::string_view text, std::size_t longest);
+
+/// Whether kept_text() puts stars for any of it.
+[[nodiscard]] bool has_parts_to_mask(std::string_view text);
 
 /// Longest text that is kept of a name or code.
 inline constexpr std::size_t longest_kept = 40;

@@ -3,10 +3,13 @@
 #include "slimfit/intake/plain_text.hpp"
 #include "slimfit/intake/pupil_stay.hpp"
 #include "slimfit/intake/recogniser.hpp"
+#include "slimfit/intake/said_group.hpp"
+#include "slimfit/intake/school_year_of.hpp"
 
 #include <algorithm>
 #include <cstdlib>
 #include <map>
+#include <set>
 
 namespace slimfit::intake {
 
@@ -15,7 +18,13 @@ namespace {
 using school::BaseGroupId;
 
 constexpr Text is_like_this_row{
-    "heet en zit in de groep als deze rij{again}", "has the name and group of this row{again}"};
+    "heet en zit in de groep als deze rij{year}{again}",
+    "has the name and group of this row{year}{again}"};
+constexpr Text is_in_other_year{
+    ", maar in groep {year} en niet in groep {said}: --same all geldt niet voor haar, zeg --same "
+    "{code} of --other {code}",
+    ", but in year group {year} and not in {said}: --same all does not hold for her, say --same "
+    "{code} or --other {code}"};
 constexpr Text is_asked_each_time{
     "; zij heeft in het bestand geen blijvende sleutel, zodat dit elke keer wordt gevraagd",
     "; she has no lasting key in the file, so that this is asked each time"};
@@ -115,10 +124,22 @@ private:
     void believe_or_ask(std::size_t row, const std::vector<std::size_t>& may_be) {
         for (const auto known : may_be)
             work_.asked.codes.insert(work_.school.pupils[known].code);
-        if (const auto known = recogniser_.believed(may_be, claims_))
+        const bool is_of_all = is_of_her_year(row, may_be.front());
+        if (const auto known = recogniser_.believed(may_be, claims_, is_of_all))
             recognise_as(row, *known);
         else
             ask(row, may_be);
+    }
+
+    /// Whether the row has her in the year group that she is in with us, or in that school year.
+    [[nodiscard]] bool is_of_her_year(std::size_t row, std::size_t known) const {
+        const auto& said = delivery_.pupils[row].year_group;
+        return is_in_year_said(
+            said ? std::set{*said} : std::set<int>{},
+            work_.school.pupils[known],
+            work_.school,
+            school_year_of(delivery_).value_or(school_year_of(work_.options.on))
+        );
     }
 
     void ask(std::size_t row, const std::vector<std::size_t>& may_be) {
@@ -144,7 +165,15 @@ private:
             known.code,
             known.name,
             is_like_this_row,
-            {{"again", pupil.marks.empty() ? filled(is_asked_each_time, {}) : Message{}}},
+            {{"year",
+              is_of_her_year(row, may_be.front()) ? Message{}
+                                                  : filled(
+                                                        is_in_other_year,
+                                                        {{"said", *pupil.year_group},
+                                                         {"year", known.year_group},
+                                                         {"code", known.code}}
+                                                    )},
+             {"again", pupil.marks.empty() ? filled(is_asked_each_time, {}) : Message{}}},
             place_in(delivery_, pupil.place)
         );
     }
@@ -156,12 +185,15 @@ private:
                 found_.is_spoken_for[known] = true;
     }
 
-    /// Somebody new may be somebody of ours who is written otherwise or who changed groups. That
-    /// is only told, for as many names are alike by chance; a person's word makes it so.
+    /// Somebody new may be somebody of ours who is written otherwise or who changed groups. As many
+    /// names are alike by chance, so that only a person's word makes it so, or makes her new; until
+    /// then neither is done, for a child who is there twice is hard to take out again, and nobody
+    /// leaves who may be in the file.
     void look_for_likeness() {
         auto is_out = found_.is_spoken_for;
         for (std::size_t known = 0; known < is_out.size(); ++known)
-            if (has_left(work_.school.pupils[known], work_.options.on))
+            if (const auto& pupil = work_.school.pupils[known];
+                has_left(pupil, work_.options.on) || work_.are_there.contains(pupil.code))
                 is_out[known] = true;
         std::map<std::size_t, int> rows_like;
         for (std::size_t row = 0; row < found_.rows.size(); ++row)
@@ -177,6 +209,8 @@ private:
                 like && rows_like[*like] == 1 &&
                 work_.options.same.contains(work_.school.pupils[*like].code))
                 recognise_as(row, *like);
+            else if (like)
+                found_.is_spoken_for[*like] = true;
     }
 
     [[nodiscard]] bool is_new(std::size_t row) const {

@@ -4,11 +4,12 @@
 
 namespace slimfit::intake {
 
-/// Who a pupil of a file is; with neither of the first two she is new.
+/// Who a pupil of a file is; with none of these she is new.
 struct RecognisedRow {
     std::optional<std::size_t> pupil;  ///< row of the pupil with us
     bool waits{};                      ///< for a person to decide
-    std::optional<std::size_t> like;   ///< the pupil with us who comes nearest to who is new
+    std::optional<std::size_t>
+        like;  ///< the pupil with us who comes nearest; for a person to decide as well
 };
 
 struct PupilsRecognised {

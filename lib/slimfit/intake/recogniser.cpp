@@ -104,11 +104,12 @@ Recogniser::by_name(const PersonName& name, const std::string& group) const {
     return rows;
 }
 
-std::optional<std::size_t>
-Recogniser::believed(const std::vector<std::size_t>& may_be, const Claims& claims) const {
+std::optional<std::size_t> Recogniser::believed(
+    const std::vector<std::size_t>& may_be, const Claims& claims, bool is_of_all
+) const {
     std::vector<std::size_t> said;
     for (const auto row : may_be)
-        if (is_said_to_be_same(row) || (options_.same_all && may_be.size() == 1))
+        if (is_said_to_be_same(row) || (options_.same_all && is_of_all && may_be.size() == 1))
             said.push_back(row);
     if (said.size() != 1 || !claims.is_claimed_once(said.front()))
         return std::nullopt;

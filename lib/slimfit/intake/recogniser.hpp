@@ -51,9 +51,10 @@ public:
     by_name(const PersonName& name, const std::string& group) const;
 
     /// Of those whom a row may be the one who it is by the word of the unit leader, said of her
-    /// alone or, where there is no other, of all. Not when other rows may be her too.
+    /// alone or, where there is no other and the row `is_of_all`, of all. Not when other rows may
+    /// be her too.
     [[nodiscard]] std::optional<std::size_t>
-    believed(const std::vector<std::size_t>& may_be, const Claims& claims) const;
+    believed(const std::vector<std::size_t>& may_be, const Claims& claims, bool is_of_all) const;
 
     /// Whether the unit leader said of her that somebody of the files is her.
     [[nodiscard]] bool is_said_to_be_same(std::size_t row) const {

@@ -140,6 +140,10 @@ std::vector<WordOfSubject> words_of_subjects(const School& school, const Deliver
     return words;
 }
 
+bool is_about_a_field(const std::string& word) {
+    return !fields_of(word).empty();
+}
+
 bool is_technical_reading(const std::string& word) {
     const auto fields = fields_of(word);
     return !fields.empty() && fields.front() == "technisch lezen";

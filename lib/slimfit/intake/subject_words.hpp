@@ -38,6 +38,10 @@ struct WordOfSubject {
 [[nodiscard]] std::vector<WordOfSubject>
 words_of_subjects(const school::School& school, const Delivery& delivery);
 
+/// Whether a word is about any field of learning that is known (subject_keywords.csv), be it no
+/// subject of the school.
+[[nodiscard]] bool is_about_a_field(const std::string& word);
+
 /// Whether a word is about technical reading, where M4 is an AVI level.
 [[nodiscard]] bool is_technical_reading(const std::string& word);
 

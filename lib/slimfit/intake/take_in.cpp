@@ -4,6 +4,8 @@
 #include "slimfit/intake/masked_code.hpp"
 #include "slimfit/intake/option_problems.hpp"
 #include "slimfit/intake/other_school.hpp"
+#include "slimfit/intake/recogniser.hpp"
+#include "slimfit/intake/school_year_of.hpp"
 #include "slimfit/intake/taking_in.hpp"
 
 #include <algorithm>
@@ -54,13 +56,15 @@ void report_doubles(
     );
 }
 
-/// What says that a file is of another school year; empty when nothing does.
+/// What says that a file is of another school year; empty when nothing does. The school year that
+/// it names goes before its day: in August a file is of the year to come.
 std::string other_year_of(const Delivery& delivery, const calendar::SchoolYear& year) {
-    if (delivery.on)
-        return year.days.contains(*delivery.on) ? "" : delivery.on->to_string();
-    if (!delivery.school_year || *delivery.school_year == year.days.first.parts().year)
+    const auto begins = school_year_of(delivery);
+    if (!begins || *begins == school_year_of(year.days.first))
         return {};
-    return std::to_string(*delivery.school_year) + '-' + std::to_string(*delivery.school_year + 1);
+    if (!delivery.school_year)
+        return delivery.on->to_string();
+    return std::to_string(*begins) + '-' + std::to_string(*begins + 1);
 }
 
 /// A file of another year is an easy mistake: its groups are not those of now.
@@ -78,6 +82,15 @@ void look_at_year(const Delivery& delivery, TakingIn& work) {
         {{"other", other}},
         delivery.file
     );
+}
+
+/// Of all files before any is taken in, for their order says nothing.
+void note_who_is_there_by_key(const std::vector<Delivery>& deliveries, TakingIn& work) {
+    const Recogniser recogniser{pupils_known(work.school), work};
+    for (const auto& delivery : deliveries)
+        for (const auto& pupil : delivery.pupils)
+            if (const auto known = recogniser.by_marks(pupil.marks))
+                work.are_there.insert(work.school.pupils[*known].code);
 }
 
 bool has_a_day_for_all(const Delivery& delivery) {
@@ -124,10 +137,12 @@ Result<TakenIn> take_in(
         .changes = taken.changes,
         .has_several_files = deliveries.size() > 1,
         .asked = {},
-        .linked = {}};
+        .linked = {},
+        .are_there = {}};
     Named named;
     forget_identity_numbers(deliveries, work);
     take_in_reference_date(deliveries, work);
+    note_who_is_there_by_key(deliveries, work);
     for (const auto& delivery : deliveries) {
         look_at_year(delivery, work);
         remember_brin(delivery, work);

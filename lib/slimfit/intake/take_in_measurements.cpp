@@ -3,6 +3,7 @@
 #include "slimfit/intake/level_choice.hpp"
 #include "slimfit/intake/line_to_paste.hpp"
 #include "slimfit/intake/measured_pupils.hpp"
+#include "slimfit/intake/named_rows.hpp"
 #include "slimfit/intake/not_converted.hpp"
 #include "slimfit/intake/plain_text.hpp"
 #include "slimfit/intake/pupil_stay.hpp"
@@ -61,7 +62,7 @@ public:
         report_unusable_days();
         report_added();
         report_not_converted(not_converted_, work_);
-        report_unknown_subjects(unknown_subjects_, work_);
+        report_unknown_subjects(unknown_subjects_, delivery_, work_);
         report_of_left();
         pupils_.note_linked();
     }
@@ -74,8 +75,12 @@ private:
         auto found = subjects_.find(words);
         if (found == subjects_.end())
             found = subjects_.emplace(words, subject_found(work_.school, measured)).first;
-        if (!found->second.subject)
-            ++unknown_subjects_[found->second.word];
+        if (!found->second.subject) {
+            auto& unknown = unknown_subjects_[found->second.word];
+            ++unknown.count;
+            unknown.children.insert(stranger(measured));
+            unknown.rows.insert(measured.place);
+        }
         return found->second.subject;
     }
 
@@ -272,12 +277,13 @@ private:
             const auto& [row, subject, measure, on] = tie;
             auto& pupil = work_.school.pupils[row];
             const auto measurement = measurement_of(subject, *measured);
+            // What we have already may mean a level since the school wrote what it means.
+            touched_.insert({row, subject});
             if (!measured->on) {
                 if (is_known(pupil, measurement))
                     continue;
                 ++without_day_;
             }
-            touched_.insert({row, subject});
             if (keep_measurement(measurement, pupil))
                 added_.insert(tie);
             if (!level_of(work_.school, measurement, pupil.year_group))
@@ -313,7 +319,7 @@ private:
     std::map<Tie, const DeliveredMeasurement*> chosen_;
     std::set<Tie> added_;
     std::set<Tie> not_converted_;
-    CountsByWord unknown_subjects_;
+    MeasurementsByWord unknown_subjects_;
     std::map<std::size_t, int> of_left_;  ///< results of pupils who have left
     int without_day_{};
     int contradictions_{};

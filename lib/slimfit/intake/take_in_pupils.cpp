@@ -3,6 +3,7 @@
 #include "slimfit/intake/taking_in.hpp"
 #include "slimfit/intake/update_pupil.hpp"
 
+#include <algorithm>
 #include <set>
 
 namespace slimfit::intake {
@@ -14,6 +15,11 @@ using school::Pupil;
 
 constexpr Text placed{
     "groep {year}, {group}{from}{until}", "year group {year}, {group}{from}{until}"};
+
+constexpr Text is_like{"lijkt op {somebody}", "is like {somebody}"};
+constexpr Text is_like_as_others{
+    "lijkt op {somebody}, net als een andere rij; is zij het: --same {code}={row}",
+    "is like {somebody}, as another row is; if it is her: --same {code}={row}"};
 
 constexpr Text lacks_name_and_key{"geen naam en geen sleutel", "no name and no key"};
 constexpr Text lacks_group{"geen stamgroep", "no base group"};
@@ -56,6 +62,7 @@ public:
              "and {more} more; does this file belong to this school?"},
             delivery_.file
         );
+        report_how_to_answer();
         report_already_left();
         report_nameless();
         note_named();
@@ -106,23 +113,53 @@ private:
             return;  // told once for the whole group
         else if (!row.group || !row.from_file.year_group || !can_be_known_again(row.from_file))
             report_not_placed(row);
-        else
+        else if (!like)
             place(row, *row.group, *row.from_file.year_group);
         if (like)
             report_like(row, *like);
     }
 
     void report_like(const PupilRow& row, std::size_t like) {
+        const auto& code = work_.school.pupils[like].code;
+        codes_alike_.insert(code);
         if (++alike_ <= most_told)
             add_change(
                 work_,
                 ChangeKind::resembles,
                 {},
                 row.shown,
-                {"lijkt op {somebody}", "is like {somebody}"},
-                {{"somebody", described(work_.school, {like})}},
+                rows_like(like) > 1 ? is_like_as_others : is_like,
+                {{"somebody", described(work_.school, {like})},
+                 {"code", code},
+                 {"row", row_to_say(delivery_, row.from_file.place, work_.has_several_files)}},
                 row.where
             );
+    }
+
+    [[nodiscard]] std::ptrdiff_t rows_like(std::size_t pupil) const {
+        return std::ranges::count(recognised_.rows, std::optional{pupil}, &RecognisedRow::like);
+    }
+
+    /// One line to answer them all with, for `--same all` does not: a name that is only alike, or
+    /// in another group, is too often another child.
+    void report_how_to_answer() {
+        if (codes_alike_.empty())
+            return;
+        std::string codes;
+        for (const auto& code : codes_alike_)
+            codes += (codes.empty() ? "" : ",") + code;
+        add_change(
+            work_,
+            ChangeKind::resembles,
+            {},
+            {},
+            {"niet opgenomen tot u het zegt, en --same all zegt het niet. Zijn zij het: --same "
+             "{codes}. Zijn het anderen: --other {codes}",
+             "not taken in until you say so, and --same all does not say it. If it is them: --same "
+             "{codes}. If they are others: --other {codes}"},
+            {{"codes", codes}},
+            delivery_.file
+        );
     }
 
     void report_not_placed(const PupilRow& row) {
@@ -176,6 +213,7 @@ private:
 
     void note_name(const PupilRow& row, const Pupil& pupil, bool is_new) {
         const auto& name = row.from_file.name;
+        work_.are_there.insert(pupil.code);
         named_.names.insert_or_assign(
             pupil.code, NameInFile{.name = name, .where = row.where, .is_new = is_new}
         );
@@ -246,6 +284,7 @@ private:
     PupilsRecognised recognised_;
     std::vector<RowPlace> rows_of_left_;  ///< of who is not with us
     std::int64_t alike_{};
+    std::set<std::string> codes_alike_;  ///< of pupils with us who are like somebody of the file
     std::vector<std::string> nameless_;  ///< codes
 };
 

@@ -152,7 +152,7 @@ private:
         }
         for (const auto known : bearers)
             work_.asked.codes.insert(work_.school.staff[known].code);
-        if (const auto known = recogniser_.believed(bearers, claims_))
+        if (const auto known = recogniser_.believed(bearers, claims_, true))
             take_as(from_file, *known);
         else
             ask(from_file, bearers);

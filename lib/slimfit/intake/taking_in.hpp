@@ -28,6 +28,9 @@ struct TakingIn {
     bool has_several_files{};
     Asked asked;
     std::set<std::string> linked;  ///< codes of pupils whom a key was added to
+    /// Codes of pupils who are in one of the files by key, or were taken in from one: who is like
+    /// them is not them.
+    std::set<std::string> are_there;
 };
 
 /// The base group of each group of a file; nothing for composed and unknown ones.

@@ -1,6 +1,7 @@
 #include "slimfit/intake/unknown_subjects.hpp"
 
 #include "slimfit/intake/line_to_paste.hpp"
+#include "slimfit/intake/subject_words.hpp"
 
 #include <algorithm>
 
@@ -14,34 +15,78 @@ constexpr Text with_word{"{word}: {count}", "{word}: {count}"};
 constexpr Text with_line{
     "{word}: {count}; is het {subject}: {line}", "{word}: {count}; if it is {subject}: {line}"};
 
-}  // namespace
+constexpr Text with_hidden_word{
+    "{count} met een woord van een of twee kinderen (niet getoond), regel {lines}. Zet daar het "
+    "vak neer, of geef de goede kolom de kop 'Vak'",
+    "{count} with a word of one or two children (not shown), line {lines}. Put the subject there, "
+    "or give the right column the header 'Subject'"};
 
-void report_unknown_subjects(const CountsByWord& counts, TakingIn& work) {
-    const auto& subjects = work.school.subjects;
-    const auto example = std::ranges::find_if(subjects, [](const auto& subject) {
+/// About a field of learning, a code, or said of several children.
+bool may_be_told(
+    const std::string& word, const MeasurementsOfWord& measurements, const Delivery& delivery
+) {
+    constexpr std::size_t longest_code = 4;
+    constexpr std::size_t fewest_children = 3;
+    if (delivery.kind != FileKind::csv)
+        return true;
+    const bool is_masked = word.find('*') != std::string::npos;
+    return !is_masked && (is_about_a_field(word) || word.size() <= longest_code ||
+                          measurements.children.size() >= fewest_children);
+}
+
+/// The subject that stands in the line as an example; none when no subject has levels.
+const school::Subject* example_in(const school::School& school) {
+    const auto found = std::ranges::find_if(school.subjects, [](const auto& subject) {
         return subject.scale.has_value();
     });
-    for (const auto& [word, count] : counts) {
-        Facts facts{{"count", count}, {"word", word.value_or("")}};
-        const bool has_line = word && example != subjects.end();
-        if (has_line) {
-            facts.push_back({"subject", example->code});
-            facts.push_back(
-                {"line",
-                 line_to_paste("subject-word", {{"word", *word}, {"subject", example->code}})}
-            );
+    return found == school.subjects.end() ? nullptr : &*found;
+}
+
+void report_word(const std::optional<std::string>& word, int count, TakingIn& work) {
+    Facts facts{{"count", count}, {"word", word.value_or("")}};
+    const auto* const example = word ? example_in(work.school) : nullptr;
+    if (example != nullptr) {
+        facts.push_back({"subject", example->code});
+        facts.push_back(
+            {"line", line_to_paste("subject-word", {{"word", *word}, {"subject", example->code}})}
+        );
+    }
+    add_change(
+        work,
+        ChangeKind::unknown_subject,
+        {},
+        {},
+        example != nullptr ? with_line
+        : word             ? with_word
+                           : without_word,
+        facts
+    );
+}
+
+}  // namespace
+
+void report_unknown_subjects(
+    const MeasurementsByWord& unknown, const Delivery& delivery, TakingIn& work
+) {
+    MeasurementsOfWord hidden;
+    for (const auto& [word, measurements] : unknown)
+        if (!word || may_be_told(*word, measurements, delivery))
+            report_word(word, measurements.count, work);
+        else {
+            hidden.count += measurements.count;
+            hidden.rows.insert(measurements.rows.begin(), measurements.rows.end());
         }
+    if (hidden.count > 0)
         add_change(
             work,
             ChangeKind::unknown_subject,
             {},
             {},
-            has_line ? with_line
-            : word   ? with_word
-                     : without_word,
-            facts
+            with_hidden_word,
+            {{"count", hidden.count},
+             {"lines", listed(delivery, {hidden.rows.begin(), hidden.rows.end()})}},
+            delivery.file
         );
-    }
 }
 
 }  // namespace slimfit::intake

@@ -4,15 +4,26 @@
 
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 
 namespace slimfit::intake {
 
-/// How many measurements have that word for their subject, or none.
-using CountsByWord = std::map<std::optional<std::string>, int>;
+/// The measurements that have one word for their subject.
+struct MeasurementsOfWord {
+    int count{};
+    std::set<std::string> children;  ///< whatever the file calls them
+    std::set<RowPlace> rows;
+};
+
+/// By that word; nothing where the file has none.
+using MeasurementsByWord = std::map<std::optional<std::string>, MeasurementsOfWord>;
 
 /// Tells how many measurements are of subjects that the school lacks, by their word in the file,
-/// with the line that would give the word a subject.
-void report_unknown_subjects(const CountsByWord& counts, TakingIn& work);
+/// with the line that would give the word a subject. Of a list a word that may be about the life of
+/// a child is not shown: it may stand in the wrong column.
+void report_unknown_subjects(
+    const MeasurementsByWord& unknown, const Delivery& delivery, TakingIn& work
+);
 
 }  // namespace slimfit::intake

@@ -75,6 +75,15 @@ bool is_long_text(std::string_view cell) {
     return text.size() > longest_value || text.find(' ') != std::string::npos;
 }
 
+bool is_short_code(std::string_view cell) {
+    constexpr std::size_t longest_code = 4;
+    constexpr std::size_t longest_number = 6;
+    const auto text = intake::in_plain_signs(cell);
+    const bool is_number = text.size() <= longest_number &&
+                           text.find_first_not_of("0123456789,.%") == std::string::npos;
+    return is_number || intake::kept_text(text, longest_code) == text;
+}
+
 std::string shown(std::string_view cell) {
     constexpr std::ptrdiff_t digits_of_identity_number = 8;
     auto text = intake::kept_text(cell, longest_kept);

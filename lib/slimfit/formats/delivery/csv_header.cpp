@@ -61,8 +61,12 @@ bool is_remark(std::string_view header) {
 
 class HeaderReading {
 public:
-    HeaderReading(const school::School& school, const csv::CsvLine& line)
-        : school_{school}, line_{line}, remembered_{school} {
+    HeaderReading(
+        const school::School& school,
+        const csv::CsvLine& line,
+        const std::vector<std::string>& headings
+    )
+        : school_{school}, line_{line}, headings_{headings}, remembered_{school} {
         header_.line = line.line;
         for (const auto& cell : line.cells) {
             header_.cells.push_back(intake::kept_text(cell, longest_header));
@@ -130,7 +134,7 @@ private:
             header_.scales.push_back({.place = place, .header = name, .scale = scale});
         else if (auto days = days_in(school_, name, place))
             header_.days.push_back(*std::move(days));
-        else if (const auto subject = intake::subject_of(school_, {name}))
+        else if (const auto subject = intake::subject_of(school_, words_of(place)))
             add_levels(place, *subject, {});
         else {
             if (is_remark(name))
@@ -139,6 +143,13 @@ private:
                 header_.not_known.push_back(place);
             ++header_.skipped[intake::Skipped::unknown];
         }
+    }
+
+    /// Most telling first.
+    [[nodiscard]] std::vector<std::string> words_of(std::size_t place) const {
+        if (headings_.empty())
+            return {header_.cells[place]};
+        return {header_.cells[place], headings_[place]};
     }
 
     void add_levels(std::size_t place, school::SubjectId subject, const std::string& measure) {
@@ -161,6 +172,7 @@ private:
 
     const school::School& school_;
     const csv::CsvLine& line_;
+    const std::vector<std::string>& headings_;
     RememberedColumns remembered_;
     std::vector<HeaderDay> days_;    ///< in each cell
     std::set<std::string> headers_;  ///< of columns of levels, to compare with
@@ -171,8 +183,10 @@ private:
 
 }  // namespace
 
-Header header_of(const school::School& school, const csv::CsvLine& line) {
-    return HeaderReading{school, line}.read();
+Header header_of(
+    const school::School& school, const csv::CsvLine& line, const std::vector<std::string>& headings
+) {
+    return HeaderReading{school, line, headings}.read();
 }
 
 std::optional<std::size_t> Header::place_in(const csv::CsvLine& row, ColumnMeaning meaning) const {

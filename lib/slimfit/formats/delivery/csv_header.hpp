@@ -101,6 +101,11 @@ struct Header {
 };
 
 /// Which column is about what, by its words and by what the school remembers of earlier lists.
-[[nodiscard]] Header header_of(const school::School& school, const csv::CsvLine& line);
+/// `headings`: what stands above each column as its subject; none when nothing does.
+[[nodiscard]] Header header_of(
+    const school::School& school,
+    const csv::CsvLine& line,
+    const std::vector<std::string>& headings = {}
+);
 
 }  // namespace slimfit::formats

@@ -2,6 +2,7 @@
 
 #include "slimfit/formats/delivery/csv_cells.hpp"
 #include "slimfit/formats/delivery/reading.hpp"
+#include "slimfit/intake/contact_details.hpp"
 #include "slimfit/intake/plain_text.hpp"
 #include "slimfit/intake/subject_words.hpp"
 
@@ -9,6 +10,7 @@
 #include <array>
 #include <map>
 #include <string_view>
+#include <utility>
 
 namespace slimfit::formats {
 
@@ -131,23 +133,28 @@ const Scale* rival_of(const Scale& scale, Values values) {
     return nullptr;
 }
 
-/// The long values that stand there more than once.
-Values terms_in(const Values& values) {
+/// The values that stand there more than once, and those whose meaning the school wrote down.
+Values terms_in(const std::string& code, const Values& values, const school::School& school) {
     std::map<std::string, int> times;
     for (const auto& value : values)
-        if (is_long_text(value))
-            ++times[intake::kept_text(value, longest_kept)];
+        ++times[intake::kept_text(value, longest_kept)];
     Values terms;
     for (const auto& [value, count] : times)
         if (count > 1)
             terms.push_back(value);
+    for (const auto& meaning : school.administration.level_meanings)
+        if (meaning.measure == code)
+            terms.push_back(meaning.value);
     return terms;
 }
 
 }  // namespace
 
 Measure measure_of(
-    const std::string& named, const std::string& header, const std::vector<std::string>& values
+    const std::string& named,
+    const std::string& header,
+    const std::vector<std::string>& values,
+    const school::School& school
 ) {
     const auto* const scale =
         named.empty() ? scale_of_header(header, values) : intake::scale_called(named);
@@ -155,7 +162,9 @@ Measure measure_of(
         return {.code = scale->code, .scale = scale};
     if (const auto* const seen = named.empty() ? scale_of_values(header, values) : nullptr)
         return {.code = seen->code, .scale = seen, .rival = rival_of(*seen, values)};
-    return {.code = intake::kept_text(named, longest_kept), .terms = terms_in(values)};
+    auto code = intake::kept_text(named, longest_kept);
+    auto terms = terms_in(code, values, school);
+    return {.code = std::move(code), .terms = std::move(terms)};
 }
 
 std::optional<std::string> value_in(const Measure& measure, const std::string& written) {
@@ -163,8 +172,8 @@ std::optional<std::string> value_in(const Measure& measure, const std::string& w
         return intake::value_on(*measure.scale, written);
     auto value = intake::kept_text(written, longest_kept);
     const bool is_value =
-        !is_long_text(written) || std::ranges::find(measure.terms, value) != measure.terms.end();
-    if (measure.code.empty() || value.empty() || !is_value)
+        is_short_code(written) || std::ranges::find(measure.terms, value) != measure.terms.end();
+    if (measure.code.empty() || value.empty() || !is_value || intake::has_contact_details(written))
         return std::nullopt;
     return value;
 }

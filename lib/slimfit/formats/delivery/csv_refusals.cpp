@@ -87,6 +87,19 @@ columns_to_count(const SourceText& source, const school::School& school, const H
         )};
 }
 
+Problem columns_to_tell_apart(const SourceText& source, const Header& header) {
+    return {
+        source.file + ':' + std::to_string(header.line),
+        {"Kolommen van deze lijst hebben dezelfde kop, en van welk vak zij zijn staat er niet. "
+         "Geef "
+         "elke kolom een eigen kop, zoals 'Rekenen niveau' en 'Spelling niveau', of zet het vak in "
+         "de regel erboven, boven de eerste van zijn kolommen. Er is niets gelezen.",
+         "Columns of this list have the same header, and it does not say of which subject they "
+         "are. "
+         "Give each column a header of its own, such as 'Rekenen niveau' and 'Spelling niveau', or "
+         "put the subject in the line above, over the first of its columns. Nothing was read."}};
+}
+
 tl::unexpected<Problems> too_many_columns(const SourceText& source, int line) {
     return tl::unexpected{Problems{
         {source.file + ':' + std::to_string(line),

@@ -23,6 +23,9 @@ columns_to_name(const SourceText& source, const school::School& school, const He
 [[nodiscard]] Problem
 columns_to_count(const SourceText& source, const school::School& school, const Header& header);
 
+/// Several of its columns have one header, so that no line in the school file can tell them apart.
+[[nodiscard]] Problem columns_to_tell_apart(const SourceText& source, const Header& header);
+
 /// The most columns that are looked into, more than any school has of subjects and tests.
 inline constexpr std::size_t most_columns = 400;
 

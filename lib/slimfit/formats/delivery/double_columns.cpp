@@ -18,6 +18,13 @@ constexpr Text first_level_counts{
     "Columns {number} and {other} both have the level by their headers; column {number} counts, "
     "and column {other} only where column {number} says nothing."};
 
+constexpr Text level_of_nothing{
+    "Kolommen {number} en {other} hebben volgens hun kop allebei het niveau, maar van welk vak "
+    "staat er niet; zij worden niet gelezen. Geef elke kolom een eigen kop, zoals 'Rekenen "
+    "niveau'.",
+    "Columns {number} and {other} both have the level by their headers, but not of which subject; "
+    "they are not read. Give each column a header of its own, such as 'Rekenen niveau'."};
+
 constexpr Text day_is_uncertain{
     "Kolommen {number} en {other} kunnen allebei de dag van een rij zeggen. Waarden die zo geen "
     "zekere dag hebben, tellen niet mee. Geef alleen de goede kolom de kop 'Toetsdatum', of ieder "
@@ -28,7 +35,7 @@ constexpr Text day_is_uncertain{
 
 const Text& text_on(const Header& header, ColumnMeaning meaning) {
     if (meaning == ColumnMeaning::level)
-        return first_level_counts;
+        return header.has_results() ? first_level_counts : level_of_nothing;
     const bool is_uncertain = meaning == ColumnMeaning::date && header.has_uncertain_days;
     return is_uncertain ? day_is_uncertain : one_counts;
 }

@@ -51,7 +51,7 @@ void read_level_columns(
 ) {
     for (const auto& column : header.levels) {
         const auto written = values_in(column, lines);
-        const auto measure = measure_of(column.measure, column.header, written);
+        const auto measure = measure_of(column.measure, column.header, written, school);
         delivery.level_columns.push_back(
             {.header = column.header,
              .subject = column.subject,

@@ -2,6 +2,7 @@
 
 #include "slimfit/formats/delivery/csv_cells.hpp"
 #include "slimfit/formats/delivery/reading.hpp"
+#include "slimfit/intake/contact_details.hpp"
 
 namespace slimfit::formats {
 
@@ -11,8 +12,14 @@ constexpr Text value_is_no_date{
     "Kolom {column}: '{value}' is geen datum; deze rij telt niet mee.",
     "Column {column}: '{value}' is no date; this row is left out."};
 constexpr Text text_is_no_date{
-    "Kolom {column}: hier staat geen datum; deze rij telt niet mee.",
-    "Column {column}: here stands no date; this row is left out."};
+    "Kolom {column}: hier staat geen datum (niet getoond); deze rij telt niet mee.",
+    "Column {column}: here stands no date (not shown); this row is left out."};
+
+/// A day that was mistyped may be shown; a word in this column may be about the life of a child.
+bool is_written_as_day(std::string_view cell) {
+    return !is_long_text(cell) && !intake::has_contact_details(cell) && cell.front() >= '0' &&
+           cell.front() <= '9';
+}
 
 }  // namespace
 
@@ -49,7 +56,7 @@ bool ListDays::is_unreadable(const csv::CsvLine& line, const DayColumn& days) {
         remark(
             delivery_,
             line.line,
-            is_long_text(date) ? text_is_no_date : value_is_no_date,
+            is_written_as_day(date) ? value_is_no_date : text_is_no_date,
             {{"column", days.header()}, {"value", shown(date)}}
         );
     return true;

@@ -2,7 +2,9 @@
 
 #include "slimfit/formats/delivery/csv_cells.hpp"
 #include "slimfit/formats/delivery/reading.hpp"
-#include "slimfit/intake/plain_text.hpp"
+#include "slimfit/intake/contact_details.hpp"
+
+#include <vector>
 
 namespace slimfit::formats {
 
@@ -14,8 +16,28 @@ constexpr Text value_on_no_scale{
     "Kolom {column}: '{value}' past op geen schaal; het blijft onbekend.",
     "Column {column}: '{value}' is on no scale; it stays unknown."};
 constexpr Text text_on_no_scale{
-    "Kolom {column}: hier staat tekst die op geen schaal past; het blijft onbekend.",
-    "Column {column}: here stands text that is on no scale; it stays unknown."};
+    "Kolom {column}: hier staat iets dat op geen schaal past (niet getoond); het blijft onbekend.",
+    "Column {column}: here stands something that is on no scale (not shown); it stays unknown."};
+constexpr Text word_of_one_child{
+    "Kolom {column}: hier staat een woord (niet getoond) dat van een kind alleen is; het is niet "
+    "bewaard. Is het een niveau, zeg dan in het schoolbestand met een regel <level-meaning> wat "
+    "het betekent.",
+    "Column {column}: here stands a word (not shown) of one child alone; it was not kept. If it is "
+    "a level, say in the school file with a line <level-meaning> what it means."};
+
+/// Columns in which levels may stand.
+std::vector<std::size_t> places_of_levels(const Header& header) {
+    std::vector<std::size_t> places;
+    for (const auto& column : header.levels)
+        places.push_back(column.place);
+    for (const auto& column : header.scales)
+        places.push_back(column.place);
+    if (const auto chosen = header.places.find(ColumnMeaning::level); chosen != header.places.end())
+        places.push_back(chosen->second);
+    if (const auto more = header.others.find(ColumnMeaning::level); more != header.others.end())
+        places.insert(places.end(), more->second.begin(), more->second.end());
+    return places;
+}
 
 bool is_own(const DayColumn* days, const Topic& topic) {
     return days != nullptr && days == topic.days;
@@ -29,7 +51,10 @@ ListValues::ListValues(
     const DeliveryReading& reading,
     intake::Delivery& delivery
 )
-    : delivery_{delivery}, days_{header, delivery}, pupils_{header, lines, reading, delivery} {}
+    : delivery_{delivery},
+      days_{header, delivery},
+      pupils_{header, lines, reading, delivery},
+      said_{header, lines, places_of_levels(header)} {}
 
 void ListValues::read(
     const CsvLine& line, const Topic& topic, const Measure& measure, const std::string& written
@@ -42,7 +67,7 @@ void ListValues::read(
         remark(
             delivery_,
             line.line,
-            is_long_text(written) ? text_on_no_scale : value_on_no_scale,
+            text_on(measure, written),
             {{"column", topic.column}, {"value", shown(written)}}
         );
         return;
@@ -58,6 +83,14 @@ void ListValues::read(
     measurement.measure = measure.code;
     measurement.value = *std::move(value);
     delivery_.measurements.push_back(std::move(measurement));
+}
+
+const Text& ListValues::text_on(const Measure& measure, const std::string& written) const {
+    const bool is_of_own_measure = measure.scale == nullptr && !measure.code.empty();
+    if (is_of_own_measure && !is_long_text(written) && !intake::has_contact_details(written))
+        return word_of_one_child;
+    return !is_long_text(written) && said_.may_be_told(written) ? value_on_no_scale
+                                                                : text_on_no_scale;
 }
 
 bool ListValues::has_unreadable_day(const CsvLine& line, const Topic& topic) {

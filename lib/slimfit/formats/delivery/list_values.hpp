@@ -5,6 +5,7 @@
 #include "slimfit/formats/delivery/csv_measure.hpp"
 #include "slimfit/formats/delivery/list_days.hpp"
 #include "slimfit/formats/delivery/row_pupils.hpp"
+#include "slimfit/formats/delivery/said_by_children.hpp"
 
 #include <optional>
 #include <set>
@@ -54,6 +55,9 @@ private:
     /// Without its day nobody can say whether a value is newer than what is known.
     [[nodiscard]] bool has_unreadable_day(const csv::CsvLine& line, const Topic& topic);
 
+    /// What to say of what is no value, without what may be about the life of a child.
+    [[nodiscard]] const Text& text_on(const Measure& measure, const std::string& written) const;
+
     /// As its own column of days says, or else the header, or else the row; often nothing.
     [[nodiscard]] std::optional<calendar::Date>
     day_of(const csv::CsvLine& line, const Topic& topic) const;
@@ -61,6 +65,7 @@ private:
     intake::Delivery& delivery_;
     ListDays days_;
     RowPupils pupils_;
+    SaidByChildren said_;
     std::set<int> spoken_;
 };
 

@@ -4,6 +4,7 @@
 #include "slimfit/formats/delivery/csv_header.hpp"
 #include "slimfit/formats/delivery/csv_refusals.hpp"
 #include "slimfit/formats/delivery/decide_days.hpp"
+#include "slimfit/formats/delivery/header_of_two_lines.hpp"
 #include "slimfit/formats/delivery/header_remarks.hpp"
 #include "slimfit/formats/delivery/list_or_card.hpp"
 #include "slimfit/formats/delivery/read_list.hpp"
@@ -14,7 +15,9 @@
 #include <algorithm>
 #include <array>
 #include <optional>
+#include <set>
 #include <span>
+#include <utility>
 
 namespace slimfit::formats {
 
@@ -50,12 +53,23 @@ bool has_too_many_cells(std::string_view text) {
     return static_cast<std::size_t>(std::ranges::count_if(text, ends_cell)) > most_cells;
 }
 
+/// Of the columns in which levels may be.
+bool has_headers_twice(const Header& header) {
+    std::set<std::string> seen;
+    return header.others.contains(ColumnMeaning::level) ||
+           std::ranges::any_of(header.not_known, [&](std::size_t place) {
+               return !seen.insert(intake::compared(header.cells[place])).second;
+           });
+}
+
 Problem without_levels(
     const SourceText& source,
     const school::School& school,
     const Header& header,
     std::span<const CsvLine> below
 ) {
+    if (has_headers_twice(header))
+        return columns_to_tell_apart(source, header);
     return is_surely_list(school, header, below) ? columns_to_name(source, school, header)
                                                  : columns_to_count(source, school, header);
 }
@@ -93,12 +107,13 @@ Result<Delivery> read_csv_levels(const SourceText& source, const DeliveryReading
         return tl::unexpected{lines.error()};
     std::span below{*lines};
     std::optional<Problem> unnamed;
+    const CsvLine* above = nullptr;
     for (const auto& line : below.first(std::min(below.size(), most_lines_above_header))) {
         below = below.subspan(1);
         const auto columns = line.filled_cells();
         if (columns > most_columns)
             return too_many_columns(source, line.line);
-        const auto header = header_of(reading.school, line);
+        const auto header = header_of_two_lines(reading.school, std::exchange(above, &line), line);
         if (!header.knows_pupils())
             continue;
         // Short rows are read to the end of the header.

@@ -15,7 +15,7 @@ void read_list(
 ) {
     ListValues values{header, lines, reading, delivery};
     if (header.has_results())
-        read_result_rows(header, lines, values, delivery);
+        read_result_rows(header, lines, reading.school, values, delivery);
     read_level_columns(header, lines, reading.school, values, delivery);
     remark_on_silent_rows(lines, header.cells.size(), values.spoken(), delivery);
 }

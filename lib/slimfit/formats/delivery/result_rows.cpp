@@ -28,19 +28,23 @@ std::string named_scale_in(const Header& header, const CsvLine& line) {
 }
 
 /// By name, of the scales that rows name.
-Measures measures_by_name(const Header& header, std::span<const CsvLine> lines) {
+Measures measures_by_name(
+    const Header& header, std::span<const CsvLine> lines, const school::School& school
+) {
     std::map<std::string, std::vector<std::string>> values;
     for (const auto& line : lines)
         if (const auto named = named_scale_in(header, line); !named.empty())
             values[named].push_back(header.cell(line, ColumnMeaning::level));
     Measures measures;
     for (const auto& [named, written] : values)
-        measures[named] = measure_of(named, {}, written);
+        measures[named] = measure_of(named, {}, written, school);
     return measures;
 }
 
 /// By subject, of the rows that do not name their scale.
-Measures measures_by_values(const Header& header, std::span<const CsvLine> lines) {
+Measures measures_by_values(
+    const Header& header, std::span<const CsvLine> lines, const school::School& school
+) {
     std::map<std::string, std::vector<std::string>> values;
     for (const auto& line : lines)
         if (const auto& value = header.cell(line, ColumnMeaning::level);
@@ -48,7 +52,7 @@ Measures measures_by_values(const Header& header, std::span<const CsvLine> lines
             values[topic_of(header, line)].push_back(value);
     Measures measures;
     for (const auto& [subject, written] : values)
-        measures[subject] = measure_of({}, subject, written);
+        measures[subject] = measure_of({}, subject, written, school);
     return measures;
 }
 
@@ -62,11 +66,12 @@ std::string header_of_level(const Header& header, const CsvLine& line) {
 void read_result_rows(
     const Header& header,
     std::span<const CsvLine> lines,
+    const school::School& school,
     ListValues& values,
     intake::Delivery& delivery
 ) {
-    auto measures = measures_by_values(header, lines);
-    auto named_measures = measures_by_name(header, lines);
+    auto measures = measures_by_values(header, lines, school);
+    auto named_measures = measures_by_name(header, lines, school);
     for (const auto& [subject, measure] : measures)
         remark_on_scale_of_results(subject, measure, delivery);
     for (const auto& line : lines) {

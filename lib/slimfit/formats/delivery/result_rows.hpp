@@ -8,6 +8,7 @@ namespace slimfit::formats {
 void read_result_rows(
     const Header& header,
     std::span<const csv::CsvLine> lines,
+    const school::School& school,
     ListValues& values,
     intake::Delivery& delivery
 );

@@ -3,14 +3,17 @@
 #include "slimfit/formats/delivery/csv_cells.hpp"
 #include "slimfit/formats/delivery/reading.hpp"
 #include "slimfit/formats/delivery/row_name.hpp"
+#include "slimfit/intake/contact_details.hpp"
 #include "slimfit/intake/identity_numbers.hpp"
 #include "slimfit/intake/name_alone.hpp"
 #include "slimfit/intake/plain_text.hpp"
 #include "slimfit/intake/rounded_number.hpp"
 #include "slimfit/intake/running_numbers.hpp"
+#include "slimfit/intake/subject_words.hpp"
 
 #include <algorithm>
 #include <set>
+#include <vector>
 
 namespace slimfit::formats {
 
@@ -77,6 +80,16 @@ std::set<std::string> marks_of_identity_numbers(
     return marks;
 }
 
+std::vector<std::size_t> place_of_test(const Header& header) {
+    const auto found = header.places.find(ColumnMeaning::test);
+    return found == header.places.end() ? std::vector<std::size_t>{} : std::vector{found->second};
+}
+
+/// "RW-M6": what a remark of one word does not have.
+bool is_code_of_test(const std::string& name) {
+    return name.find_first_of("0123456789*") != std::string::npos;
+}
+
 int names_with_more(const Header& header, std::span<const CsvLine> lines) {
     const auto has_more = [&](const CsvLine& line) {
         const auto& whole = header.cell(line, ColumnMeaning::whole_name);
@@ -98,7 +111,8 @@ RowPupils::RowPupils(
     : header_{header},
       reading_{reading},
       delivery_{delivery},
-      has_running_numbers_{has_running_numbers(header, lines)} {
+      has_running_numbers_{has_running_numbers(header, lines)},
+      tests_{header, lines, place_of_test(header)} {
     refuse_identity_numbers(marks_of_identity_numbers(header, lines, reading), delivery);
     if (const auto count = names_with_more(header, lines); count > 0)
         delivery.skipped[intake::Skipped::beside_name] += count;
@@ -141,7 +155,14 @@ intake::DeliveredMeasurement RowPupils::in(const CsvLine& line) const {
 std::string RowPupils::test_in(const CsvLine& line) const {
     const auto& written = header_.cell(line, ColumnMeaning::test);
     auto name = intake::kept_text(written, longest_header);
-    return is_long_text(written) && rows_with_test_.at(name) == 1 ? std::string{} : name;
+    if (intake::has_contact_details(written))
+        return {};
+    if (is_long_text(written))
+        return rows_with_test_.at(name) == 1 ? std::string{} : name;
+    return is_code_of_test(name) || intake::subject_of(reading_.school, {name}) ||
+                   tests_.may_be_told(written)
+               ? name
+               : std::string{};
 }
 
 std::string RowPupils::mark_in(const CsvLine& line, ColumnMeaning meaning) const {

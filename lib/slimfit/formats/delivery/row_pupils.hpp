@@ -2,6 +2,7 @@
 
 #include "slimfit/csv/csv.hpp"
 #include "slimfit/formats/delivery/csv_header.hpp"
+#include "slimfit/formats/delivery/said_by_children.hpp"
 #include "slimfit/formats/delivery_reader.hpp"
 
 #include <map>
@@ -28,7 +29,8 @@ public:
 private:
     [[nodiscard]] std::string mark_in(const csv::CsvLine& line, ColumnMeaning meaning) const;
 
-    /// A long name that stands in one row only may be a remark on a child, and is not kept.
+    /// A long name that stands in one row only may be a remark on a child, and a word that is no
+    /// code, no subject and not said of several one on her life: those are not kept.
     [[nodiscard]] std::string test_in(const csv::CsvLine& line) const;
 
     const Header& header_;
@@ -36,6 +38,7 @@ private:
     const intake::Delivery& delivery_;
     bool has_running_numbers_;
     std::map<std::string, int> rows_with_test_;  ///< by name of the test
+    SaidByChildren tests_;
 };
 
 }  // namespace slimfit::formats
