@@ -24,6 +24,7 @@ constexpr std::array names{
     Named{ChangeKind::renamed, {"Naam aangevuld of veranderd", "Name completed or changed"}},
     Named{ChangeKind::level, {"Niveau veranderd", "Level changed"}},
     Named{ChangeKind::measurements, {"Metingen erbij", "Measurements added"}},
+    Named{ChangeKind::corrected, {"Metingen verbeterd", "Measurements corrected"}},
     Named{
         ChangeKind::linked,
         {"Voortaan aan een sleutel te herkennen", "Known by a key from now on"}},

@@ -19,6 +19,7 @@ enum class ChangeKind : std::uint8_t {
     renamed,
     level,
     measurements,  ///< how many were added, per subject and scale
+    corrected,     ///< a measurement that has another value now
     linked,        ///< will be known by a key next time
     forgotten,     ///< keys that were identity numbers
     new_staff,

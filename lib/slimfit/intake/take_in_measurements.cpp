@@ -32,6 +32,13 @@ constexpr Text columns_differ{
     "{subject}, {on}: de kolommen {columns} zeggen {old} en {new}; de laatste telt",
     "{subject}, {on}: the columns {columns} say {old} and {new}; the last counts"};
 
+constexpr Text tests_differ{
+    "{subject}, {on}: {other} zegt {old} en {counting} zegt {new}; beide blijven bewaard en "
+    "{counting} "
+    "telt, want van toetsen van één dag telt altijd de laatste op naam",
+    "{subject}, {on}: {other} says {old} and {counting} says {new}; both are kept and {counting} "
+    "counts, for of tests of one day always the last by name counts"};
+
 using Tie = MeasurementTie;
 
 /// The columns of each row.
@@ -51,10 +58,13 @@ public:
                     else
                         choose(*pupil, *subject, measured);
                 }
-        report_more(contradictions_);
         keep_chosen();
-        for (const auto& [pupil, subject] : touched_)
+        for (const auto& [pupil, subject] : touched_) {
             update_level(work_.school.pupils[pupil], subject, delivery_, work_);
+            look_for_other_tests(pupil, subject);
+        }
+        report_more(contradictions_);
+        report_more_corrected();
         pupils_.report_more_unmatched();
         report_without_day();
         report_of_earlier_list();
@@ -206,19 +216,19 @@ private:
             .on = day_of(measured),
             .certainty = measured.certainty,
             .test = measured.test,
-            .undated = !measured.on && !delivery_.on};
+            .undated = !measured.on && !delivery_.on,
+            .of_part = !measured.of_whole_test};
     }
 
-    /// Of one day and scale the result of a whole test counts, and then the later in the file.
+    /// Of one test, day and scale the later in the file counts.
     void choose(std::size_t row, SubjectId subject, const DeliveredMeasurement& measured) {
-        auto& chosen = chosen_[{row, subject, measured.measure, day_of(measured)}];
+        auto& chosen = chosen_[{row, subject, measured.measure, day_of(measured), measured.test}];
         if (chosen != nullptr)
             look_for_contradiction(row, subject, *chosen, measured);
-        if (chosen == nullptr || measured.of_whole_test || !chosen->of_whole_test)
-            chosen = &measured;
+        chosen = &measured;
     }
 
-    /// Parts of a test differ as they should; whole results of one day are one result.
+    /// Whole results of one test and day are one result.
     void look_for_contradiction(
         std::size_t row,
         SubjectId subject,
@@ -269,7 +279,7 @@ private:
 
     void keep_chosen() {
         for (const auto& [tie, measured] : chosen_) {
-            const auto& [row, subject, measure, on] = tie;
+            const auto& [row, subject, measure, on, test] = tie;
             auto& pupil = work_.school.pupils[row];
             const auto measurement = measurement_of(subject, *measured);
             if (!measured->on) {
@@ -278,16 +288,102 @@ private:
                 ++without_day_;
             }
             touched_.insert({row, subject});
-            if (keep_measurement(measurement, pupil))
+            const auto* const old = same_measurement(pupil, measurement);
+            if (old == nullptr)
                 added_.insert(tie);
+            else if (old->value != measurement.value)
+                note_correction(tie, old->value, *measured);
+            keep_measurement(measurement, pupil);
             if (!level_of(work_.school, measurement, pupil.year_group))
                 not_converted_.insert(tie);
         }
     }
 
+    /// What was taken in before may have been mistyped: who brings the result again is believed.
+    void
+    note_correction(const Tie& tie, const std::string& old, const DeliveredMeasurement& measured) {
+        const auto& [row, subject, measure, on, test] = tie;
+        corrected_.insert(tie);
+        if (std::ssize(corrected_) > most_told)
+            return;
+        const auto& pupil = work_.school.pupils[row];
+        add_change(
+            work_,
+            ChangeKind::corrected,
+            pupil.code,
+            pupil.name,
+            {"{subject}, {on}: {measure} {old} → {new}{test}",
+             "{subject}, {on}: {measure} {old} → {new}{test}"},
+            {{"subject", work_.school[subject].code},
+             {"on", on.to_string()},
+             {"measure", name_of_measure(measure)},
+             {"old", old},
+             {"new", measured.value},
+             {"test", test.empty() ? "" : " (" + test + ')'}},
+            place_in(delivery_, measured.place)
+        );
+    }
+
+    void report_more_corrected() {
+        report_rest(
+            work_,
+            ChangeKind::corrected,
+            std::ssize(corrected_),
+            {"en nog {more}", "and {more} more"},
+            delivery_.file
+        );
+    }
+
+    /// Two tests of one day both stay. That only one gives the level is told when one of them is
+    /// news, wherever the other came from.
+    void look_for_other_tests(std::size_t row, SubjectId subject) {
+        const auto& pupil = work_.school.pupils[row];
+        const auto* const counting = newest_with_level(work_.school, pupil, subject);
+        if (counting == nullptr || !counting->on || pupil.level_in(subject)->on != counting->on)
+            return;
+        for (const auto* const other : outvoted_by(work_.school, pupil, *counting))
+            for (const auto* const news : {counting, other})
+                if (const auto tie = tie_of(row, *news);
+                    added_.contains(tie) || corrected_.contains(tie)) {
+                    report_other_test(pupil, *other, *counting, chosen_.at(tie)->place);
+                    break;
+                }
+    }
+
+    [[nodiscard]] static Tie tie_of(std::size_t row, const Measurement& measurement) {
+        return {row, measurement.subject, measurement.measure, *measurement.on, measurement.test};
+    }
+
+    void report_other_test(
+        const Pupil& pupil, const Measurement& other, const Measurement& counting, RowPlace place
+    ) {
+        if (++contradictions_ > most_told)
+            return;
+        add_change(
+            work_,
+            ChangeKind::warning,
+            pupil.code,
+            pupil.name,
+            tests_differ,
+            {{"subject", work_.school[other.subject].code},
+             {"on", other.on->to_string()},
+             {"other", name_of_test(other)},
+             {"old", other.value},
+             {"counting", name_of_test(counting)},
+             {"new", counting.value}},
+            place_in(delivery_, place)
+        );
+    }
+
+    static Message name_of_test(const Measurement& measurement) {
+        if (measurement.test.empty())
+            return {"een toets zonder naam", "a test without a name"};
+        return {measurement.test, measurement.test};
+    }
+
     void report_counts(ChangeKind kind, const std::set<Tie>& ties) {
         std::map<std::pair<SubjectId, std::string>, int> counts;
-        for (const auto& [pupil, subject, measure, on] : ties)
+        for (const auto& [pupil, subject, measure, on, test] : ties)
             ++counts[{subject, measure}];
         for (const auto& [what, count] : counts)
             add_change(
@@ -312,6 +408,7 @@ private:
     std::set<std::pair<std::size_t, SubjectId>> touched_;
     std::map<Tie, const DeliveredMeasurement*> chosen_;
     std::set<Tie> added_;
+    std::set<Tie> corrected_;
     std::set<Tie> not_converted_;
     CountsByWord unknown_subjects_;
     std::map<std::size_t, int> of_left_;  ///< results of pupils who have left
@@ -323,12 +420,16 @@ private:
     ColumnsByRow without_any_day_;
 };
 
-/// By subject, scale and date, so that the order of import leaves no trace.
+/// By subject, scale, date and test, so that the order of import leaves no trace.
 void sort_measurements(school::School& school) {
     for (auto& pupil : school.pupils)
         std::ranges::stable_sort(pupil.measurements, {}, [](const Measurement& measurement) {
             return std::tie(
-                measurement.subject, measurement.measure, measurement.on, measurement.undated
+                measurement.subject,
+                measurement.measure,
+                measurement.on,
+                measurement.undated,
+                measurement.test
             );
         });
 }
