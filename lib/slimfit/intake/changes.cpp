@@ -60,6 +60,10 @@ constexpr std::array names{
          "--same CODE=REGEL voordat u het overneemt",
          "Is like a pupil who is there already: if it is her, say so with --same CODE,... or "
          "--same CODE=LINE before you take it in"}},
+    Named{
+        ChangeKind::marks_at_odds,
+        {"Sleutel, ECK iD en code wijzen niet dezelfde leerling aan: niet overgenomen",
+         "Key, ECK iD and code do not point at the same pupil: not taken in"}},
     Named{ChangeKind::unmatched, {"Rijen zonder leerling bij ons", "Rows of no pupil with us"}},
     Named{
         ChangeKind::unknown_group,
