@@ -9,6 +9,7 @@
 #include "slimfit/intake/scale.hpp"
 #include "slimfit/intake/subject_words.hpp"
 #include "slimfit/intake/taking_in.hpp"
+#include "slimfit/intake/tests_told.hpp"
 #include "slimfit/intake/unknown_subjects.hpp"
 #include "slimfit/intake/update_level.hpp"
 
@@ -31,13 +32,6 @@ constexpr Text lines_differ{
 constexpr Text columns_differ{
     "{subject}, {on}: de kolommen {columns} zeggen {old} en {new}; de laatste telt",
     "{subject}, {on}: the columns {columns} say {old} and {new}; the last counts"};
-
-constexpr Text tests_differ{
-    "{subject}, {on}: {other} zegt {old} en {counting} zegt {new}; beide blijven bewaard en "
-    "{counting} "
-    "telt, want van toetsen van één dag telt altijd de laatste op naam",
-    "{subject}, {on}: {other} says {old} and {counting} says {new}; both are kept and {counting} "
-    "counts, for of tests of one day always the last by name counts"};
 
 using Tie = MeasurementTie;
 
@@ -292,7 +286,7 @@ private:
             if (old == nullptr)
                 added_.insert(tie);
             else if (old->value != measurement.value)
-                note_correction(tie, old->value, *measured);
+                note_correction(tie, *old, measurement, measured->place);
             keep_measurement(measurement, pupil);
             if (!level_of(work_.school, measurement, pupil.year_group))
                 not_converted_.insert(tie);
@@ -300,28 +294,18 @@ private:
     }
 
     /// What was taken in before may have been mistyped: who brings the result again is believed.
-    void
-    note_correction(const Tie& tie, const std::string& old, const DeliveredMeasurement& measured) {
-        const auto& [row, subject, measure, on, test] = tie;
+    void note_correction(
+        const Tie& tie, const Measurement& old, const Measurement& corrected, const RowPlace& place
+    ) {
         corrected_.insert(tie);
-        if (std::ssize(corrected_) > most_told)
-            return;
-        const auto& pupil = work_.school.pupils[row];
-        add_change(
-            work_,
-            ChangeKind::corrected,
-            pupil.code,
-            pupil.name,
-            {"{subject}, {on}: {measure} {old} → {new}{test}",
-             "{subject}, {on}: {measure} {old} → {new}{test}"},
-            {{"subject", work_.school[subject].code},
-             {"on", on.to_string()},
-             {"measure", name_of_measure(measure)},
-             {"old", old},
-             {"new", measured.value},
-             {"test", test.empty() ? "" : " (" + test + ')'}},
-            place_in(delivery_, measured.place)
-        );
+        if (std::ssize(corrected_) <= most_told)
+            report_correction(
+                work_.school.pupils[std::get<0>(tie)],
+                old,
+                corrected,
+                place_in(delivery_, place),
+                work_
+            );
     }
 
     void report_more_corrected() {
@@ -341,44 +325,25 @@ private:
         const auto* const counting = newest_with_level(work_.school, pupil, subject);
         if (counting == nullptr || !counting->on || pupil.level_in(subject)->on != counting->on)
             return;
-        for (const auto* const other : outvoted_by(work_.school, pupil, *counting))
-            for (const auto* const news : {counting, other})
-                if (const auto tie = tie_of(row, *news);
-                    added_.contains(tie) || corrected_.contains(tie)) {
-                    report_other_test(pupil, *other, *counting, chosen_.at(tie)->place);
-                    break;
-                }
+        for (const auto* const other : outvoted_by(work_.school, pupil, *counting)) {
+            const auto place = place_of_news(row, {counting, other});
+            if (place && ++contradictions_ <= most_told)
+                report_other_test(pupil, *other, *counting, place_in(delivery_, *place), work_);
+        }
+    }
+
+    /// Where the first of them stands that was not known before; nothing when all were.
+    [[nodiscard]] std::optional<RowPlace>
+    place_of_news(std::size_t row, std::initializer_list<const Measurement*> measurements) const {
+        for (const auto* const measurement : measurements)
+            if (const auto tie = tie_of(row, *measurement);
+                added_.contains(tie) || corrected_.contains(tie))
+                return chosen_.at(tie)->place;
+        return std::nullopt;
     }
 
     [[nodiscard]] static Tie tie_of(std::size_t row, const Measurement& measurement) {
         return {row, measurement.subject, measurement.measure, *measurement.on, measurement.test};
-    }
-
-    void report_other_test(
-        const Pupil& pupil, const Measurement& other, const Measurement& counting, RowPlace place
-    ) {
-        if (++contradictions_ > most_told)
-            return;
-        add_change(
-            work_,
-            ChangeKind::warning,
-            pupil.code,
-            pupil.name,
-            tests_differ,
-            {{"subject", work_.school[other.subject].code},
-             {"on", other.on->to_string()},
-             {"other", name_of_test(other)},
-             {"old", other.value},
-             {"counting", name_of_test(counting)},
-             {"new", counting.value}},
-            place_in(delivery_, place)
-        );
-    }
-
-    static Message name_of_test(const Measurement& measurement) {
-        if (measurement.test.empty())
-            return {"een toets zonder naam", "a test without a name"};
-        return {measurement.test, measurement.test};
     }
 
     void report_counts(ChangeKind kind, const std::set<Tie>& ties) {
