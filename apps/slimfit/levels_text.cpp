@@ -6,6 +6,9 @@
 
 #include <algorithm>
 #include <map>
+#include <optional>
+#include <string>
+#include <vector>
 
 namespace slimfit::cli {
 
@@ -44,21 +47,35 @@ std::string level_in(const School& school, const Pupil& pupil, SubjectId subject
            (level->on ? " (" + level->on->to_string() + ')' : "");
 }
 
+/// The different values of each day.
+using ValuesByDay = std::map<std::optional<calendar::Date>, std::vector<std::string>>;
+
+/// "M4 (2026-01-20) → M7, M6 (2026-06-10)": two tests of one day are no growth.
+std::string from_old_to_new(const ValuesByDay& days) {
+    std::string text;
+    for (const auto& [on, values] : days) {
+        text += text.empty() ? "" : " → ";
+        for (const auto& value : values)
+            text += (&value == &values.front() ? "" : ", ") + value;
+        text += on ? " (" + on->to_string() + ')' : "";
+    }
+    return text;
+}
+
 /// Per scale from old to new: "functioneringsniveau M4 (2026-01-20) → E4 (2026-06-10)".
 std::string measurements_in(const Pupil& pupil, SubjectId subject, const show::Look& look) {
-    std::map<std::string, std::string> by_measure;
+    std::map<std::string, ValuesByDay> by_measure;
     for (const auto& measurement : pupil.measurements) {
         if (measurement.subject != subject)
             continue;
-        auto& text = by_measure[measurement.measure];
-        text += text.empty() ? intake::name_of_measure(measurement.measure).in(look.language) + ' '
-                             : " → ";
-        text +=
-            measurement.value + (measurement.on ? " (" + measurement.on->to_string() + ')' : "");
+        auto& values = by_measure[measurement.measure][measurement.on];
+        if (std::ranges::find(values, measurement.value) == values.end())
+            values.push_back(measurement.value);
     }
     std::string all;
-    for (const auto& [measure, text] : by_measure)
-        all += (all.empty() ? "" : "; ") + text;
+    for (const auto& [measure, days] : by_measure)
+        all += (all.empty() ? "" : "; ") + intake::name_of_measure(measure).in(look.language) +
+               ' ' + from_old_to_new(days);
     return all;
 }
 

@@ -71,7 +71,8 @@ void add_measurements(const School& school, RandomValues& random, school::Pupil&
              .on = random.maybe_date(),
              .certainty = random.one_of<school::Certainty>(3),
              .test = random.yes() ? random.name() : "",
-             .undated = random.yes()}
+             .undated = random.yes(),
+             .of_part = random.yes()}
         );
         pupil.needs.push_back(
             {.subject = subject,

@@ -121,8 +121,8 @@ inline auto fields(const school::PupilLevel& all) {
 }
 
 inline auto fields(const school::Measurement& all) {
-    const auto& [subject, measure, value, on, certainty, test, undated] = all;
-    return std::tie(subject, measure, value, on, certainty, test, undated);
+    const auto& [subject, measure, value, on, certainty, test, undated, of_part] = all;
+    return std::tie(subject, measure, value, on, certainty, test, undated, of_part);
 }
 
 inline auto fields(const school::InstructionNeed& all) {

@@ -67,6 +67,10 @@ TEST_CASE("A scale is known by its code and by its name, as people write them", 
     CHECK(intake::scale_called("niveau A-E")->code == "AE");
     CHECK(intake::scale_called("Taalblok 4") == nullptr);
     CHECK(intake::scale_called("") == nullptr);
+    for (const auto* const part : {"score", "lezen", "technisch lezen", "maanden"}) {
+        CAPTURE(part);
+        CHECK(intake::scale_called(part) == nullptr);
+    }
 }
 
 TEST_CASE("A value that is not on a scale stays unknown", "[intake]") {

@@ -24,6 +24,7 @@ constexpr std::array names{
     Named{ChangeKind::renamed, {"Naam aangevuld of veranderd", "Name completed or changed"}},
     Named{ChangeKind::level, {"Niveau veranderd", "Level changed"}},
     Named{ChangeKind::measurements, {"Metingen erbij", "Measurements added"}},
+    Named{ChangeKind::corrected, {"Metingen verbeterd", "Measurements corrected"}},
     Named{
         ChangeKind::linked,
         {"Voortaan aan een sleutel te herkennen", "Known by a key from now on"}},
@@ -59,6 +60,10 @@ constexpr std::array names{
          "--same CODE=REGEL dat zij het is, of met --other CODE,... dat het een ander is",
          "Is like a pupil who is there already, and was not taken in: say with --same CODE,... or "
          "--same CODE=LINE that it is her, or with --other CODE,... that it is somebody else"}},
+    Named{
+        ChangeKind::marks_at_odds,
+        {"Sleutel, ECK iD en code wijzen niet dezelfde leerling aan: niet overgenomen",
+         "Key, ECK iD and code do not point at the same pupil: not taken in"}},
     Named{ChangeKind::unmatched, {"Rijen zonder leerling bij ons", "Rows of no pupil with us"}},
     Named{
         ChangeKind::unknown_group,

@@ -19,6 +19,7 @@ enum class ChangeKind : std::uint8_t {
     renamed,
     level,
     measurements,  ///< how many were added, per subject and scale
+    corrected,     ///< a measurement that has another value now
     linked,        ///< will be known by a key next time
     forgotten,     ///< keys that were identity numbers
     new_staff,
@@ -30,6 +31,7 @@ enum class ChangeKind : std::uint8_t {
     many_other_names,  ///< so many that the keys rather mean other children now
     to_confirm,        ///< known by name alone
     resembles,         ///< a row of nobody with us that looks like somebody of ours
+    marks_at_odds,     ///< a row whose key and ECK iD are not of one pupil with us
     unmatched,         ///< a row that is nobody with us
     unknown_group,
     double_key,  ///< somebody with the key or ECK iD of somebody above her in the file

@@ -3,6 +3,7 @@
 #include "slimfit/core/contract.hpp"
 #include "slimfit/intake/bundled_table.hpp"
 #include "slimfit/intake/scale.hpp"
+#include "slimfit/intake/tests_of_a_day.hpp"
 
 #include <algorithm>
 
@@ -70,7 +71,10 @@ std::optional<Need> instruction_need(
     const auto is_newer = [](const Measurement& one, const Measurement& other) {
         if (one.on != other.on)
             return one.on > other.on;
-        return preference_of(one.measure) < preference_of(other.measure);
+        const auto preferred = preference_of(one.measure);
+        const auto other_preferred = preference_of(other.measure);
+        return preferred == other_preferred ? counts_rather(one, other)
+                                            : preferred < other_preferred;
     };
     const Measurement* newest = nullptr;
     for (const auto& measurement : pupil.measurements)

@@ -1,9 +1,9 @@
 #include "slimfit/intake/level_choice.hpp"
 
 #include "slimfit/intake/scale.hpp"
+#include "slimfit/intake/tests_of_a_day.hpp"
 
 #include <algorithm>
-#include <tuple>
 
 namespace slimfit::intake {
 
@@ -70,13 +70,32 @@ newest_with_level(const School& school, const school::Pupil& pupil, school::Subj
             return one.on > other.on;
         if (one.undated != other.undated)
             return other.undated;
-        return preference(school, one) < preference(school, other);
+        const auto preferred = preference(school, one);
+        const auto other_preferred = preference(school, other);
+        return preferred == other_preferred ? counts_rather(one, other)
+                                            : preferred < other_preferred;
     };
     for (const auto& measurement : pupil.measurements)
         if (measurement.subject == subject && level_of(school, measurement, pupil.year_group) &&
             (best == nullptr || is_better(measurement, *best)))
             best = &measurement;
     return best;
+}
+
+std::vector<const Measurement*>
+outvoted_by(const School& school, const school::Pupil& pupil, const Measurement& counting) {
+    const auto level = level_of(school, counting, pupil.year_group);
+    std::vector<const Measurement*> outvoted;
+    for (const auto& other : pupil.measurements) {
+        if (other.subject != counting.subject || other.on != counting.on ||
+            other.undated != counting.undated || other.test == counting.test || other.of_part ||
+            counting.of_part || preference(school, other) != preference(school, counting))
+            continue;
+        const auto other_level = level_of(school, other, pupil.year_group);
+        if (other_level && other_level != level)
+            outvoted.push_back(&other);
+    }
+    return outvoted;
 }
 
 }  // namespace slimfit::intake

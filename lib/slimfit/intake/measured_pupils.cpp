@@ -1,5 +1,6 @@
 #include "slimfit/intake/measured_pupils.hpp"
 
+#include "slimfit/intake/marks_at_odds.hpp"
 #include "slimfit/intake/plain_text.hpp"
 #include "slimfit/intake/said_group.hpp"
 
@@ -46,13 +47,12 @@ bool fill_marks(const school::Marks& found, school::Marks& marks) {
 /// before all else: her marks hold for every row of the file, as they will when it comes again.
 std::set<std::size_t>
 link_by_name(const Delivery& delivery, const NamedRows& named, TakingIn& work) {
-    const Recogniser recogniser{pupils_known(work.school), work};
     std::set<std::string> given;
     std::set<std::size_t> linked;
     for (const auto& measured : delivery.measurements) {
         const auto& marks = measured.marks;
         if (marks.empty() || given.contains(marks.eckid) || given.contains(marks.key) ||
-            recogniser.by_marks(marks) || recogniser.by_code(measured.code))
+            named.is_known(measured))
             continue;
         const auto row = named.said(measured);
         if (!row || !fill_marks(marks, work.school.pupils[*row].marks))
@@ -87,7 +87,8 @@ Likened likened_in(const Delivery& delivery, TakingIn& work) {
         auto row = recogniser.by_marks(measured.marks);
         if (!row)
             row = recogniser.by_code(measured.code);
-        if (row && name_in_row(measured.name, work.school.pupils[*row]) == NameInRow::another)
+        if ((row && name_in_row(measured.name, work.school.pupils[*row]) == NameInRow::another) ||
+            !at_odds(marks_of(measured), recogniser, work.school).empty())
             continue;
         if (row) {
             are_there.insert(*row);
@@ -187,12 +188,25 @@ std::optional<std::size_t> MeasuredPupils::row_of(const DeliveredMeasurement& me
 }
 
 std::optional<std::size_t> MeasuredPupils::recognised(const DeliveredMeasurement& measured) {
+    if (const auto may_be = at_odds(marks_of(measured), recogniser_, work_.school); !may_be.empty())
+        return said_of_odd(measured, may_be);
     if (const auto row = recogniser_.by_marks(measured.marks))
         return known_by_key(measured, *row);
     if (!measured.code.empty())
         if (const auto row = recogniser_.by_code(measured.code))
             return known_by_key(measured, *row);
     return known_by_name(measured);
+}
+
+std::optional<std::size_t> MeasuredPupils::said_of_odd(
+    const DeliveredMeasurement& measured, const std::vector<std::size_t>& may_be
+) {
+    if (const auto row = other_names_.said(measured))
+        return row;
+    // Once, however many results of hers stand in the file.
+    if (at_odds_.insert(stranger(measured)).second && std::ssize(at_odds_) <= most_told)
+        report_at_odds(delivery_, marks_of(measured), may_be, work_);
+    return std::nullopt;
 }
 
 std::optional<std::size_t> MeasuredPupils::known_by_name(const DeliveredMeasurement& measured) {
@@ -341,6 +355,13 @@ void MeasuredPupils::report_more_unmatched() const {
         std::ssize(unmatched_),
         {"en nog {more}; hoort dit bestand bij deze school?",
          "and {more} more; does this file belong to this school?"},
+        delivery_.file
+    );
+    report_rest(
+        work_,
+        ChangeKind::marks_at_odds,
+        std::ssize(at_odds_),
+        {"en nog {more}", "and {more} more"},
         delivery_.file
     );
 }

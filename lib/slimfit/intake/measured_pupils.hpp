@@ -36,6 +36,9 @@ private:
     void ask(const DeliveredMeasurement& measured, const std::vector<std::size_t>& bearers);
     [[nodiscard]] std::optional<std::size_t>
     known_by_key(const DeliveredMeasurement& measured, std::size_t bearer);
+    /// Whose marks are at odds is nobody until the unit leader says who.
+    [[nodiscard]] std::optional<std::size_t>
+    said_of_odd(const DeliveredMeasurement& measured, const std::vector<std::size_t>& may_be);
     void tell_of_alike_name(const DeliveredMeasurement& measured, std::size_t row);
     [[nodiscard]] bool is_told_as_unmatched(const DeliveredMeasurement& measured);
     void report_unmatched(const DeliveredMeasurement& measured);
@@ -51,6 +54,7 @@ private:
     /// What is said of a row of a CSV file once, however many levels stand in it.
     std::map<RowPlace, std::optional<std::size_t>> told_of_row_;
     std::set<std::string> unmatched_;  ///< who they are in the file
+    std::set<std::string> at_odds_;    ///< who they are in the file
     std::set<std::size_t> matched_;    ///< pupils with us
     std::set<std::size_t> told_of_alike_name_;
     std::set<std::size_t> told_of_several_like_;

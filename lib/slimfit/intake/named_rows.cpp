@@ -64,7 +64,8 @@ NamedRows::NamedRows(const Delivery& delivery, TakingIn& work)
 }
 
 bool NamedRows::is_known(const DeliveredMeasurement& measured) const {
-    return recogniser_.by_marks(measured.marks) || recogniser_.by_code(measured.code);
+    return recogniser_.by_marks(measured.marks) || recogniser_.by_code(measured.code) ||
+           !recogniser_.at_odds(measured.marks, measured.code).empty();
 }
 
 /// With a column per subject a pupil has one row a day; with a row per result she has several.

@@ -23,6 +23,9 @@ class NamedRows {
 public:
     NamedRows(const Delivery& delivery, TakingIn& work);
 
+    /// Whether it is known without a name who the row is, or asked because its marks are at odds.
+    [[nodiscard]] bool is_known(const DeliveredMeasurement& measured) const;
+
     /// Pupils with us who bear her name, in her group and year group where the row says them.
     [[nodiscard]] std::vector<std::size_t> bearers(const DeliveredMeasurement& measured) const;
 
@@ -45,7 +48,6 @@ private:
     void claim(const DeliveredMeasurement& measured);
     [[nodiscard]] std::string
     claimant(const DeliveredMeasurement& measured, std::size_t bearers) const;
-    [[nodiscard]] bool is_known(const DeliveredMeasurement& measured) const;
 
     const Delivery& delivery_;
     const school::School& school_;

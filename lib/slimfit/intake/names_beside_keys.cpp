@@ -1,5 +1,6 @@
 #include "slimfit/intake/names_beside_keys.hpp"
 
+#include "slimfit/intake/marks_at_odds.hpp"
 #include "slimfit/intake/named_rows.hpp"
 #include "slimfit/intake/names_apart.hpp"
 #include "slimfit/intake/plain_text.hpp"
@@ -17,16 +18,21 @@ NameInRow name_in_row(const PersonName& name, const school::Pupil& pupil) {
 NamesBesideKeys::NamesBesideKeys(
     const Delivery& delivery, const Recogniser& people, TakingIn& work
 ) {
-    for (const auto& measured : delivery.measurements) {
-        auto bearer = people.by_marks(measured.marks);
-        if (!bearer)
-            bearer = people.by_code(measured.code);
-        if (!bearer ||
-            name_in_row(measured.name, work.school.pupils[*bearer]) != NameInRow::another)
-            continue;
-        if (const auto said = said_of_row(delivery, measured.place, people, work))
-            said_.emplace(stranger(measured), *said);
-    }
+    for (const auto& measured : delivery.measurements)
+        if (is_asked(measured, people, work.school))
+            if (const auto said = said_of_row(delivery, measured.place, people, work))
+                said_.emplace(stranger(measured), *said);
+}
+
+bool NamesBesideKeys::is_asked(
+    const DeliveredMeasurement& measured, const Recogniser& people, const school::School& school
+) {
+    if (!at_odds(marks_of(measured), people, school).empty())
+        return true;
+    auto bearer = people.by_marks(measured.marks);
+    if (!bearer)
+        bearer = people.by_code(measured.code);
+    return bearer && name_in_row(measured.name, school.pupils[*bearer]) == NameInRow::another;
 }
 
 std::optional<std::size_t> NamesBesideKeys::said(const DeliveredMeasurement& measured) const {

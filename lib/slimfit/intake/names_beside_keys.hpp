@@ -19,9 +19,10 @@ enum class NameInRow : std::uint8_t {
 
 [[nodiscard]] NameInRow name_in_row(const PersonName& name, const school::Pupil& pupil);
 
-/// The rows of a list that have the key of a pupil of ours and another name. A key is soon one line
-/// off in a list that was put together by hand, and levels of a wrong child do more harm than a
-/// question: such a row is whoever the unit leader says, and until then nobody.
+/// The rows of a list that have the key of a pupil of ours and another name, or marks that are at
+/// odds. A key is soon one line off in a list that was put together by hand, and levels of a wrong
+/// child do more harm than a question: such a row is whoever the unit leader says, and until then
+/// nobody.
 class NamesBesideKeys {
 public:
     NamesBesideKeys(const Delivery& delivery, const Recogniser& people, TakingIn& work);
@@ -30,6 +31,10 @@ public:
     [[nodiscard]] std::optional<std::size_t> said(const DeliveredMeasurement& measured) const;
 
 private:
+    [[nodiscard]] static bool is_asked(
+        const DeliveredMeasurement& measured, const Recogniser& people, const school::School& school
+    );
+
     std::map<std::string, std::size_t> said_;  ///< by stranger()
 };
 

@@ -54,12 +54,12 @@ Message meaning_to_fill_in(
 void report_not_converted(Ties ties, TakingIn& work) {
     const auto& school = work.school;
     std::erase_if(ties, [&](const MeasurementTie& tie) {
-        const auto& [row, subject, measure, on] = tie;
+        const auto& [row, subject, measure, on, test] = tie;
         const auto* const newest = newest_with_level(school, school.pupils[row], subject);
         return newest != nullptr && newest->on >= on;
     });
     std::map<std::pair<SubjectId, std::string>, int> counts;
-    for (const auto& [pupil, subject, measure, on] : ties)
+    for (const auto& [pupil, subject, measure, on, test] : ties)
         ++counts[{subject, measure}];
     for (const auto& [what, count] : counts)
         add_change(

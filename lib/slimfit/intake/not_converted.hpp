@@ -8,8 +8,9 @@
 
 namespace slimfit::intake {
 
-/// Row of a pupil, subject, scale and day: what a pupil has one value of.
-using MeasurementTie = std::tuple<std::size_t, school::SubjectId, std::string, calendar::Date>;
+/// Row of a pupil, subject, scale, day and test: what a pupil has one value of.
+using MeasurementTie =
+    std::tuple<std::size_t, school::SubjectId, std::string, calendar::Date, std::string>;
 
 /// Tells of values that gave no level, where nothing else of that day or later did, with the line
 /// by which the school says what they mean.

@@ -1,5 +1,6 @@
 #include "slimfit/intake/recognise_pupils.hpp"
 
+#include "slimfit/intake/marks_at_odds.hpp"
 #include "slimfit/intake/plain_text.hpp"
 #include "slimfit/intake/pupil_stay.hpp"
 #include "slimfit/intake/recogniser.hpp"
@@ -38,7 +39,8 @@ public:
           recogniser_{pupils_known(work.school), work},
           found_{
               .rows = std::vector<RecognisedRow>(delivery.pupils.size()),
-              .is_spoken_for = std::vector<bool>(work.school.pupils.size())} {}
+              .is_spoken_for = std::vector<bool>(work.school.pupils.size()),
+              .keep_marks = {}} {}
 
     PupilsRecognised recognise() && {
         for (std::size_t row = 0; row < found_.rows.size(); ++row)
@@ -46,6 +48,10 @@ public:
         for (std::size_t row = 0; row < found_.rows.size(); ++row)
             if (is_open(row))
                 recognise_as_said(row);
+        for (const auto& [row, may_be] : at_odds_)
+            if (is_open(row))
+                hold_back(row, may_be);
+        report_more_at_odds();
         for (std::size_t row = 0; row < found_.rows.size(); ++row)
             if (is_open(row))
                 claim(row);
@@ -62,8 +68,37 @@ private:
     }
 
     void recognise_by_marks(std::size_t row) {
-        if (const auto known = recogniser_.by_marks(delivery_.pupils[row].marks))
+        // Who has one mark of ours and an ECK iD that nobody has is somebody else, and new.
+        if (auto may_be = at_odds(marks_in(row), recogniser_, work_.school); may_be.size() > 1)
+            at_odds_.emplace(row, std::move(may_be));
+        else if (const auto known = recogniser_.by_marks(delivery_.pupils[row].marks))
             recognise_once(row, *known);
+    }
+
+    [[nodiscard]] RowMarks marks_in(std::size_t row) const {
+        static const std::string no_code;
+        const auto& pupil = delivery_.pupils[row];
+        return {.marks = pupil.marks, .code = no_code, .name = pupil.name, .place = pupil.place};
+    }
+
+    /// One of them is in the file, so that none of them has left.
+    void hold_back(std::size_t row, const std::vector<std::size_t>& may_be) {
+        found_.rows[row].waits = true;
+        for (const auto known : may_be)
+            found_.is_spoken_for[known] = true;
+        found_.keep_marks.insert(may_be.begin(), may_be.end());
+        if (++held_back_ <= most_told)
+            report_at_odds(delivery_, marks_in(row), may_be, work_);
+    }
+
+    void report_more_at_odds() {
+        report_rest(
+            work_,
+            ChangeKind::marks_at_odds,
+            held_back_,
+            {"en nog {more}", "and {more} more"},
+            delivery_.file
+        );
     }
 
     void recognise_as_said(std::size_t row) {
@@ -248,6 +283,8 @@ private:
     const BaseGroupsFound& groups_;
     Recogniser recogniser_;
     PupilsRecognised found_;
+    std::map<std::size_t, std::vector<std::size_t>> at_odds_;  ///< whom the marks of a row point at
+    std::int64_t held_back_{};
     std::map<std::size_t, std::vector<std::size_t>> claimed_;  ///< whom an open row may be
     Claims claims_;
 };

@@ -4,6 +4,7 @@
 #include "slimfit/intake/plain_text.hpp"
 
 #include <algorithm>
+#include <set>
 
 namespace slimfit::intake {
 
@@ -73,6 +74,26 @@ std::optional<std::size_t> Recogniser::by_marks(const school::Marks& marks) cons
     if (!theirs.empty() && !marks.eckid.empty())
         return std::nullopt;
     return found->second;
+}
+
+std::vector<std::size_t>
+Recogniser::at_odds(const school::Marks& marks, const std::string& code) const {
+    std::set<std::size_t> pointed_at;
+    const auto eckid = eckids_.find(marks.eckid);
+    if (eckid != eckids_.end())
+        pointed_at.insert(eckid->second);
+    bool has_other_eckid = false;
+    if (const auto key = keys_.find(marks.key);
+        key != keys_.end() &&
+        (eckid == eckids_.end() || people_[eckid->second].marks.key != marks.key)) {
+        pointed_at.insert(key->second);
+        has_other_eckid = !marks.eckid.empty() && !people_[key->second].marks.eckid.empty();
+    }
+    if (const auto known = by_code(code))
+        pointed_at.insert(*known);
+    if (pointed_at.size() < 2 && !has_other_eckid)
+        return {};
+    return {pointed_at.begin(), pointed_at.end()};
 }
 
 std::optional<std::size_t> Recogniser::by_code(const std::string& code) const {

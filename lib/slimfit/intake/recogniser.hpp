@@ -43,6 +43,12 @@ public:
     /// with the same key.
     [[nodiscard]] std::optional<std::size_t> by_marks(const school::Marks& marks) const;
 
+    /// Those whom a row points at that does not point at one: several, by ECK iD, key and code, or
+    /// one whose own ECK iD is another. Empty where nothing contradicts. Who bears both the ECK iD
+    /// and the key is the one, even if somebody else has that key too.
+    [[nodiscard]] std::vector<std::size_t>
+    at_odds(const school::Marks& marks, const std::string& code) const;
+
     [[nodiscard]] std::optional<std::size_t> by_code(const std::string& code) const;
 
     /// Who bears that name, in that group when one is said; the initial decides where both sides

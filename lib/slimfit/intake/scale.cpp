@@ -125,9 +125,10 @@ const Scale* scale_named(std::string_view code) {
 const Scale* scale_called(std::string_view words) {
     const auto wanted = compared(words);
     const auto is_meant = [&](const Scale& scale) {
+        // "I-V" is short for "niveau I-V"; "score" alone is of any test, not an ability score.
         const auto is_called = [&](const std::string& name) {
             const auto full = compared(name);
-            return full == wanted || full.ends_with(' ' + wanted);
+            return full == wanted || full == "niveau " + wanted || full == "level " + wanted;
         };
         return compared(scale.code) == wanted ||
                (!wanted.empty() && (is_called(scale.name.dutch) || is_called(scale.name.english)));

@@ -10,6 +10,7 @@
 #include "slimfit/intake/scale.hpp"
 #include "slimfit/intake/subject_words.hpp"
 #include "slimfit/intake/taking_in.hpp"
+#include "slimfit/intake/tests_told.hpp"
 #include "slimfit/intake/unknown_subjects.hpp"
 #include "slimfit/intake/update_level.hpp"
 
@@ -52,10 +53,13 @@ public:
                     else
                         choose(*pupil, *subject, measured);
                 }
-        report_more(contradictions_);
         keep_chosen();
-        for (const auto& [pupil, subject] : touched_)
+        for (const auto& [pupil, subject] : touched_) {
             update_level(work_.school.pupils[pupil], subject, delivery_, work_);
+            look_for_other_tests(pupil, subject);
+        }
+        report_more(contradictions_);
+        report_more_corrected();
         pupils_.report_more_unmatched();
         report_without_day();
         report_of_earlier_list();
@@ -211,19 +215,19 @@ private:
             .on = day_of(measured),
             .certainty = measured.certainty,
             .test = measured.test,
-            .undated = !measured.on && !delivery_.on};
+            .undated = !measured.on && !delivery_.on,
+            .of_part = !measured.of_whole_test};
     }
 
-    /// Of one day and scale the result of a whole test counts, and then the later in the file.
+    /// Of one test, day and scale the later in the file counts.
     void choose(std::size_t row, SubjectId subject, const DeliveredMeasurement& measured) {
-        auto& chosen = chosen_[{row, subject, measured.measure, day_of(measured)}];
+        auto& chosen = chosen_[{row, subject, measured.measure, day_of(measured), measured.test}];
         if (chosen != nullptr)
             look_for_contradiction(row, subject, *chosen, measured);
-        if (chosen == nullptr || measured.of_whole_test || !chosen->of_whole_test)
-            chosen = &measured;
+        chosen = &measured;
     }
 
-    /// Parts of a test differ as they should; whole results of one day are one result.
+    /// Whole results of one test and day are one result.
     void look_for_contradiction(
         std::size_t row,
         SubjectId subject,
@@ -274,7 +278,7 @@ private:
 
     void keep_chosen() {
         for (const auto& [tie, measured] : chosen_) {
-            const auto& [row, subject, measure, on] = tie;
+            const auto& [row, subject, measure, on, test] = tie;
             auto& pupil = work_.school.pupils[row];
             const auto measurement = measurement_of(subject, *measured);
             // What we have already may mean a level since the school wrote what it means.
@@ -284,16 +288,73 @@ private:
                     continue;
                 ++without_day_;
             }
-            if (keep_measurement(measurement, pupil))
+            const auto* const old = same_measurement(pupil, measurement);
+            if (old == nullptr)
                 added_.insert(tie);
+            else if (old->value != measurement.value)
+                note_correction(tie, *old, measurement, measured->place);
+            keep_measurement(measurement, pupil);
             if (!level_of(work_.school, measurement, pupil.year_group))
                 not_converted_.insert(tie);
         }
     }
 
+    /// What was taken in before may have been mistyped: who brings the result again is believed.
+    void note_correction(
+        const Tie& tie, const Measurement& old, const Measurement& corrected, const RowPlace& place
+    ) {
+        corrected_.insert(tie);
+        if (std::ssize(corrected_) <= most_told)
+            report_correction(
+                work_.school.pupils[std::get<0>(tie)],
+                old,
+                corrected,
+                place_in(delivery_, place),
+                work_
+            );
+    }
+
+    void report_more_corrected() {
+        report_rest(
+            work_,
+            ChangeKind::corrected,
+            std::ssize(corrected_),
+            {"en nog {more}", "and {more} more"},
+            delivery_.file
+        );
+    }
+
+    /// Two tests of one day both stay. That only one gives the level is told when one of them is
+    /// news, wherever the other came from.
+    void look_for_other_tests(std::size_t row, SubjectId subject) {
+        const auto& pupil = work_.school.pupils[row];
+        const auto* const counting = newest_with_level(work_.school, pupil, subject);
+        if (counting == nullptr || !counting->on || pupil.level_in(subject)->on != counting->on)
+            return;
+        for (const auto* const other : outvoted_by(work_.school, pupil, *counting)) {
+            const auto place = place_of_news(row, {counting, other});
+            if (place && ++contradictions_ <= most_told)
+                report_other_test(pupil, *other, *counting, place_in(delivery_, *place), work_);
+        }
+    }
+
+    /// Where the first of them stands that was not known before; nothing when all were.
+    [[nodiscard]] std::optional<RowPlace>
+    place_of_news(std::size_t row, std::initializer_list<const Measurement*> measurements) const {
+        for (const auto* const measurement : measurements)
+            if (const auto tie = tie_of(row, *measurement);
+                added_.contains(tie) || corrected_.contains(tie))
+                return chosen_.at(tie)->place;
+        return std::nullopt;
+    }
+
+    [[nodiscard]] static Tie tie_of(std::size_t row, const Measurement& measurement) {
+        return {row, measurement.subject, measurement.measure, *measurement.on, measurement.test};
+    }
+
     void report_counts(ChangeKind kind, const std::set<Tie>& ties) {
         std::map<std::pair<SubjectId, std::string>, int> counts;
-        for (const auto& [pupil, subject, measure, on] : ties)
+        for (const auto& [pupil, subject, measure, on, test] : ties)
             ++counts[{subject, measure}];
         for (const auto& [what, count] : counts)
             add_change(
@@ -318,6 +379,7 @@ private:
     std::set<std::pair<std::size_t, SubjectId>> touched_;
     std::map<Tie, const DeliveredMeasurement*> chosen_;
     std::set<Tie> added_;
+    std::set<Tie> corrected_;
     std::set<Tie> not_converted_;
     MeasurementsByWord unknown_subjects_;
     std::map<std::size_t, int> of_left_;  ///< results of pupils who have left
@@ -329,12 +391,16 @@ private:
     ColumnsByRow without_any_day_;
 };
 
-/// By subject, scale and date, so that the order of import leaves no trace.
+/// By subject, scale, date and test, so that the order of import leaves no trace.
 void sort_measurements(school::School& school) {
     for (auto& pupil : school.pupils)
         std::ranges::stable_sort(pupil.measurements, {}, [](const Measurement& measurement) {
             return std::tie(
-                measurement.subject, measurement.measure, measurement.on, measurement.undated
+                measurement.subject,
+                measurement.measure,
+                measurement.on,
+                measurement.undated,
+                measurement.test
             );
         });
 }

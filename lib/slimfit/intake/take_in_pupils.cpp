@@ -50,7 +50,7 @@ public:
         for (std::size_t row = 0; row < delivery_.pupils.size(); ++row) {
             const auto& recognised = recognised_.rows[row];
             if (recognised.pupil)
-                update(row_of(row), work_.school.pupils[*recognised.pupil]);
+                update(row_of(row), *recognised.pupil);
             else if (!recognised.waits)
                 add(row_of(row), recognised.like);
         }
@@ -78,9 +78,13 @@ private:
             .where = place_in(delivery_, pupil.place)};
     }
 
-    void update(const PupilRow& row, Pupil& pupil) {
-        if (merge_marks(row.from_file.marks, pupil.marks))
+    void update(const PupilRow& row, std::size_t known) {
+        auto& pupil = work_.school.pupils[known];
+        if (!recognised_.keep_marks.contains(known) &&
+            merge_marks(row.from_file.marks, pupil.marks)) {
             work_.linked.insert(pupil.code);
+            take_from_others(row.from_file.marks, pupil);
+        }
         update_pupil(row, pupil, work_);
         note_name(row, pupil, false);
         const bool says_groups =
@@ -88,6 +92,19 @@ private:
         if (!has_left(row.from_file, work_.options.on) &&
             (!row.from_file.year_group || (says_groups && !row.from_file.group)))
             report_kept(row, pupil);
+    }
+
+    /// What the administration gave her now it gave nobody else: a mark that two bear would make
+    /// the one of them the other in the next file.
+    void take_from_others(const school::Marks& marks, const Pupil& bearer) {
+        for (auto& pupil : work_.school.pupils) {
+            if (&pupil == &bearer)
+                continue;
+            if (pupil.marks.key == marks.key)
+                pupil.marks.key.clear();
+            if (pupil.marks.eckid == marks.eckid)
+                pupil.marks.eckid.clear();
+        }
     }
 
     /// She was placed before, and the file does not say where she is now.

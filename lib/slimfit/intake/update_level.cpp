@@ -95,7 +95,7 @@ void update_level(Pupil& pupil, SubjectId subject, const Delivery& delivery, Tak
         level = pupil.levels.insert(level, {.subject = subject, .certainty = measured.certainty});
     if (level->on > measured.on)
         return;
-    if (level->value == value && level->on == measured.on)
+    if (level->value == value && level->on == measured.on && level->certainty == measured.certainty)
         return;
     if (level->value != value)
         report_level(pupil, *level, *value, measured, delivery, work);

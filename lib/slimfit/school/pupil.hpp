@@ -31,6 +31,7 @@ struct Measurement {
     Certainty certainty{};
     std::string test;  ///< code of the test or the file it comes from; may be empty
     bool undated{};    ///< its list said no days: `on` is the day it was taken in
+    bool of_part{};    ///< of a part of the test
 };
 
 /// How much instruction somebody needs in a subject (IGDI).

@@ -53,6 +53,16 @@ bool has_all_words(const std::string& text, const std::string& wanted) {
     return true;
 }
 
+/// "Score", "Ruwe score", "Toetsscore", "Score (VS)".
+bool is_about_scores(std::string_view header) {
+    constexpr std::string_view score{"score"};
+    std::istringstream words{intake::compared(header)};
+    for (std::string word; words >> word;)
+        if (word.ends_with(score) || word == "scores")
+            return true;
+    return false;
+}
+
 /// More than a few words, or a mail address, may say something of a child.
 bool is_remark(std::string_view header) {
     constexpr std::ptrdiff_t most_spaces = 2;
@@ -136,6 +146,8 @@ private:
             header_.days.push_back(*std::move(days));
         else if (const auto subject = intake::subject_of(school_, words_of(place)))
             add_levels(place, *subject, {});
+        else if (header_.names_subjects() && is_about_scores(name) && !is_remark(name))
+            header_.scores.push_back({.place = place, .header = name});
         else {
             if (is_remark(name))
                 header_.remarks.push_back(place);

@@ -37,6 +37,13 @@ struct ScaleColumn {
     const intake::Scale* scale{};
 };
 
+/// A column with scores, of the subject or test that the row names, whose header does not say in
+/// what they are.
+struct ScoreColumn {
+    std::size_t place{};
+    std::string header;
+};
+
 /// A column with the days of the values in another one: "Rekenen datum".
 struct SubjectDays {
     std::size_t place{};
@@ -54,6 +61,7 @@ struct Header {
     bool has_uncertain_days{};  ///< of the rows: several columns say it, and none goes before
     std::vector<LevelColumn> levels;
     std::vector<ScaleColumn> scales;
+    std::vector<ScoreColumn> scores;
     std::vector<SubjectDays> days;
     std::vector<std::size_t> not_known;  ///< places of columns of which nothing is known
     std::vector<std::size_t> remarks;  ///< places of columns headed by a remark, which is not shown
@@ -82,7 +90,8 @@ struct Header {
 
     /// Whether a row is a result of the subject or test that it names.
     [[nodiscard]] bool has_results() const {
-        return names_subjects() && (has(ColumnMeaning::level) || !scales.empty());
+        return names_subjects() &&
+               (has(ColumnMeaning::level) || !scales.empty() || !scores.empty());
     }
 
     /// The column with the days of a column of levels: the one behind it or with its whole header,

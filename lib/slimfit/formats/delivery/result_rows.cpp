@@ -56,6 +56,58 @@ Measures measures_by_values(
     return measures;
 }
 
+/// What the row names as the scale of a score: nothing when it has a level beside it, which it is
+/// then about.
+std::string named_scale_of_score(const Header& header, const CsvLine& line) {
+    return header.has(ColumnMeaning::level) ? std::string{} : named_scale_in(header, line);
+}
+
+/// By name; what names no scale may have one in the header of the column.
+Measures measures_of_scores(
+    const Header& header,
+    const ScoreColumn& column,
+    std::span<const CsvLine> lines,
+    const school::School& school
+) {
+    std::map<std::string, std::vector<std::string>> values;
+    for (const auto& line : lines)
+        if (const auto& value = line.cell(column.place); !says_nothing(value))
+            values[named_scale_of_score(header, line)].push_back(value);
+    Measures measures;
+    for (const auto& [named, written] : values)
+        measures[named] = measure_of(named, column.header, written, school);
+    return measures;
+}
+
+void read_scores(
+    const Header& header,
+    const ScoreColumn& column,
+    std::span<const CsvLine> lines,
+    const school::School& school,
+    ListValues& values,
+    intake::Delivery& delivery
+) {
+    const auto measures = measures_of_scores(header, column, lines, school);
+    if (const auto unnamed = measures.find({});
+        unnamed != measures.end() && unnamed->second.code.empty())
+        remark_on_scores_without_scale(column, delivery);
+    for (const auto& line : lines) {
+        const auto& written = line.cell(column.place);
+        if (says_nothing(written))
+            continue;
+        const auto& measure = measures.at(named_scale_of_score(header, line));
+        if (measure.code.empty())
+            values.note_spoken(line);  // by the remark on the column
+        else
+            values.read(
+                line,
+                {.known = {}, .word = topic_of(header, line), .column = column.header, .on = {}},
+                measure,
+                written
+            );
+    }
+}
+
 std::string header_of_level(const Header& header, const CsvLine& line) {
     const auto place = header.place_in(line, ColumnMeaning::level);
     return place ? header.cells[*place] : std::string{};
@@ -74,6 +126,8 @@ void read_result_rows(
     auto named_measures = measures_by_name(header, lines, school);
     for (const auto& [subject, measure] : measures)
         remark_on_scale_of_results(subject, measure, delivery);
+    for (const auto& column : header.scores)
+        read_scores(header, column, lines, school, values, delivery);
     for (const auto& line : lines) {
         Topic topic{.known = {}, .word = topic_of(header, line), .column = {}, .on = {}};
         for (const auto& column : header.scales) {

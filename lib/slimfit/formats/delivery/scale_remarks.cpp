@@ -56,6 +56,15 @@ constexpr Text half_of_results_on_each_scale{
     "{subject}: half of the values are {scale}, the other half {rival}; the first was read. Give "
     "the list a column 'scale' that says it for each row."};
 
+constexpr Text scores_without_scale{
+    "Kolom {column}: de schaal van de waarden is niet te zien; zij tellen niet mee. Zijn het "
+    "vaardigheidsscores, noem de kolom dan zo. Geef de lijst anders een kolom 'schaal' die bij "
+    "elke "
+    "rij de schaal noemt: een van {scales}, of een eigen woord.",
+    "Column {column}: the scale of the values cannot be seen; they are left out. If they are "
+    "ability scores, call the column so. Else give the list a column 'scale' that names the scale "
+    "in each row: one of {scales}, or a word of your own."};
+
 std::string codes_of_scales() {
     std::string codes;
     for (const auto& scale : intake::standard_scales())
@@ -136,6 +145,15 @@ void remark_on_scale_of_results(
              {"scale", measure.scale->name},
              {"rival", measure.rival->name}}
         );
+}
+
+void remark_on_scores_without_scale(const ScoreColumn& column, intake::Delivery& delivery) {
+    remark(
+        delivery,
+        0,
+        scores_without_scale,
+        {{"column", column.header}, {"scales", codes_of_scales()}}
+    );
 }
 
 }  // namespace slimfit::formats

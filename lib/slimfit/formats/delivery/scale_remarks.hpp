@@ -24,4 +24,8 @@ void remark_on_scale_of_results(
     const std::string& subject, const Measure& measure, intake::Delivery& delivery
 );
 
+/// Remarks on scores of which nothing says in what they are: points of a block of a method read as
+/// ability scores made growth of nothing.
+void remark_on_scores_without_scale(const ScoreColumn& column, intake::Delivery& delivery);
+
 }  // namespace slimfit::formats

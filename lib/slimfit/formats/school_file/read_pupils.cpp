@@ -28,7 +28,8 @@ school::Measurement read_measurement(const Element& element, const Reading& read
         .certainty =
             optional_word(element, "certainty", certainty_words).value_or(school::Certainty::test),
         .test = optional_text(element, "test"),
-        .undated = yes_or(element, "undated", false)};
+        .undated = yes_or(element, "undated", false),
+        .of_part = yes_or(element, "part", false)};
 }
 
 school::InstructionNeed read_need(const Element& element, const Reading& reading) {

@@ -29,7 +29,8 @@ void write_measurement(
         .date_if_any("on", measurement.on)
         .word_unless(school::Certainty::test, "certainty", measurement.certainty, certainty_words)
         .text_if_any("test", measurement.test)
-        .yes_no_unless(false, "undated", measurement.undated);
+        .yes_no_unless(false, "undated", measurement.undated)
+        .yes_no_unless(false, "part", measurement.of_part);
 }
 
 void write_need(const school::InstructionNeed& need, const School& school, XmlText& text) {
