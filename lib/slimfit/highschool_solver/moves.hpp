@@ -37,6 +37,10 @@ bool spread_out(Bench& bench);
 /// A resource that is busy in too many time groups leaves one of them, with all its meets there.
 bool clear_group(Bench& bench);
 
+/// What a resource has in two stretches of times is laid out anew there: one meet goes somewhere by
+/// chance, the others as is best around it.
+bool lay_out(Bench& bench);
+
 /// A task gets another resource, whose own task then gets the one that was here.
 bool change_resource(Bench& bench);
 
@@ -99,6 +103,7 @@ inline constexpr auto neighbourhoods = std::array{
     Neighbourhood{"move to best", move_to_best, 1, applies::to_meets},
     Neighbourhood{"spread out", spread_out, 6, applies::to_meets},
     Neighbourhood{"clear group", clear_group, 2, applies::to_meets},
+    Neighbourhood{"lay out", lay_out, 1, applies::to_meets},
     Neighbourhood{"change resource", change_resource, 15, applies::to_tasks},
     Neighbourhood{"swap resources", swap_resources, 8, applies::to_tasks},
     Neighbourhood{"take best resource", take_best_resource, 1, applies::to_tasks},
