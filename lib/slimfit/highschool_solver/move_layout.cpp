@@ -65,7 +65,7 @@ private:
         std::int64_t level{};
     };
 
-    static constexpr std::uint64_t most_steps{600};
+    static constexpr std::uint64_t most_steps{600};  ///< for a better one; twice that for any
     static constexpr std::size_t most_options{3};
 
     [[nodiscard]] bool is_inside(TimeRange range) const {
@@ -130,7 +130,7 @@ private:
             return;
         }
         for (const auto& option : options_to_try(row)) {
-            if (bench_.steps > until_)
+            if (bench_.steps > (best_ ? until_ : until_ + most_steps))
                 return;
             set(row, option.start);
             place_from(row + 1);
