@@ -176,9 +176,126 @@ TEST_CASE("A row that is held back stays so when the file comes again", "[intake
         "<leerling key=\"4101\" eckid=\"https://id.example/b\">",
         "<leerling key=\"4109\" eckid=\"https://id.example/a\">"
     );
-    const auto once = test::taken_in(school_with_two(), {file}, test::on_first_of_october());
-    REQUIRE(count_of(once, ChangeKind::marks_at_odds) == 1);
+    const auto school = school_with_two();
+    const auto once = test::taken_in(school, {file}, test::on_first_of_october());
+    REQUIRE(count_of(once, ChangeKind::marks_at_odds) == 2);
+    CHECK(formats::write_school(once.school) == formats::write_school(school));
     const auto twice = test::taken_in(once.school, {file}, test::on_first_of_october());
-    CHECK(count_of(twice, ChangeKind::marks_at_odds) == 1);
-    CHECK(formats::write_school(twice.school) == formats::write_school(once.school));
+    CHECK(count_of(twice, ChangeKind::marks_at_odds) == 2);
+    CHECK(formats::write_school(twice.school) == formats::write_school(school));
+}
+
+namespace {
+
+std::string
+pupil_row(const std::string& key, const std::string& eckid, const std::string& name, int year = 4) {
+    return "<leerling key=\"" + key + "\" eckid=\"https://id.example/" + eckid + "\"><roepnaam>" +
+           name + "</roepnaam><jaargroep>" + std::to_string(year) +
+           "</jaargroep><groep key=\"1\"/></leerling>\n";
+}
+
+/// All of De Otters, from line 2 on.
+std::string otters(const std::vector<std::string>& rows) {
+    std::string file{
+        "<EDEX><groepen><groep key=\"1\"><naam>De Otters</naam></groep></groepen><leerlingen>\n"};
+    for (const auto& row : rows)
+        file += row;
+    return file + "</leerlingen></EDEX>";
+}
+
+school::School school_with_three() {
+    return test::taken_in(
+               test::school_to_import_into(),
+               {otters(
+                   {pupil_row("1001", "a", "Noor"),
+                    pupil_row("1002", "b", "Sem"),
+                    pupil_row("1003", "c", "Yara")}
+               )},
+               test::on_first_of_october()
+    )
+        .school;
+}
+
+std::string key_of(const school::School& school, const std::string& name) {
+    return test::pupil_named(school, name).marks.key;
+}
+
+}  // namespace
+
+TEST_CASE("Who has a row of her own is not who a row with her old key is", "[intake]") {
+    const auto school = school_with_three();
+    const std::vector rows{
+        pupil_row("1002", "a", "Eleonora"),
+        pupil_row("1003", "b", "Samuel"),
+        pupil_row("1004", "c", "Yara")};
+    const auto taken = test::taken_in(school, {otters(rows)}, test::on_first_of_october());
+    CHECK(count_of(taken, ChangeKind::marks_at_odds) == 0);
+    CHECK(count_of(taken, ChangeKind::renamed) == 2);
+    CHECK(key_of(taken.school, "Eleonora") == key_of(school, "Sem"));
+    CHECK(key_of(taken.school, "Samuel") == key_of(school, "Yara"));
+
+    const auto turned =
+        test::taken_in(school, {otters({rows[2], rows[1], rows[0]})}, test::on_first_of_october());
+    CHECK(key_of(turned.school, "Eleonora") == key_of(school, "Sem"));
+    const auto again = test::taken_in(taken.school, {otters(rows)}, test::on_first_of_october());
+    CHECK(formats::write_school(again.school) == formats::write_school(taken.school));
+
+    const auto list = test::taken_in(
+        taken.school, {"leerlingnummer;Rekenen\n1002;E4\n"}, test::on_first_of_october()
+    );
+    CHECK(level_of(list.school, "Eleonora", arithmetic) == "E4");
+    CHECK(level_of(list.school, "Samuel", arithmetic) == "-");
+}
+
+TEST_CASE(
+    "A row that calls a pupil otherwise waits with the row that may be her as well", "[intake]"
+) {
+    const auto school = school_with_three();
+    const auto file = otters(
+        {pupil_row("1002", "a", "Eleonora"),
+         pupil_row("1004", "b", "Bouchra"),
+         pupil_row("1003", "c", "Yara")}
+    );
+    const auto taken = test::taken_in(school, {file}, test::on_first_of_october());
+    REQUIRE(count_of(taken, ChangeKind::marks_at_odds) == 2);
+    CHECK(is_told(taken, "die EDEX.XML:2 ook kan zijn"));
+    CHECK(count_of(taken, ChangeKind::left) == 0);
+    CHECK(key_of(taken.school, "Noor") == key_of(school, "Noor"));
+    CHECK(key_of(taken.school, "Sem") == key_of(school, "Sem"));
+    const auto twice = test::taken_in(taken.school, {file}, test::on_first_of_october());
+    CHECK(formats::write_school(twice.school) == formats::write_school(taken.school));
+
+    const auto named =
+        test::taken_in(school, {file}, said(test::pupil_named(school, "Sem").code, 3));
+    CHECK(count_of(named, ChangeKind::marks_at_odds) == 0);
+    CHECK(key_of(named.school, "Eleonora") == key_of(school, "Sem"));
+    CHECK(key_of(named.school, "Bouchra") != key_of(school, "Sem"));
+}
+
+TEST_CASE("A new pupil with the key of one who is there gets it for herself", "[intake]") {
+    const auto school = school_with_three();
+    const auto noor = pupil_row("1001", "a", "Noor");
+    const auto sem = pupil_row("1002", "b", "Sem");
+    const auto yara = pupil_row("1003", "c", "Yara");
+    const auto taken = test::taken_in(
+        school, {otters({noor, pupil_row("1002", "d", "Lotte"), yara})}, test::on_first_of_october()
+    );
+    CHECK(key_of(taken.school, "Lotte") == key_of(school, "Sem"));
+    CHECK(key_of(taken.school, "Sem").empty());
+    CHECK(is_told(
+        taken, "haar sleutel is nu van " + test::pupil_named(taken.school, "Lotte").code + ", Lotte"
+    ));
+    const auto list = test::taken_in(
+        taken.school, {"leerlingnummer;Rekenen\n1002;E4\n"}, test::on_first_of_october()
+    );
+    CHECK(level_of(list.school, "Lotte", arithmetic) == "E4");
+    CHECK(level_of(list.school, "Sem", arithmetic) == "-");
+
+    const auto with_new_key = test::taken_in(
+        school,
+        {otters({noor, pupil_row("1002", "d", "Lotte"), yara, pupil_row("1009", "b", "Sem")})},
+        test::on_first_of_october()
+    );
+    CHECK_FALSE(key_of(with_new_key.school, "Sem").empty());
+    CHECK_FALSE(is_told(with_new_key, "haar sleutel is nu van"));
 }

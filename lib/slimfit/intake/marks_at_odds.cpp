@@ -22,6 +22,12 @@ constexpr Text has_other_eckid{
     "administration again first (EDEX.XML); if it is this pupil all the same, say --same "
     "{code}={row}"};
 
+constexpr Text is_also_pointed_at{
+    "heet anders dan {somebody}, die {where} ook kan zijn. Verbeter de sleutel of het ECK iD bij "
+    "de bron, of zeg wie het is, zoals --same {code}={row}",
+    "has another name than {somebody}, who may be {where} as well. Mend the key or the ECK iD at "
+    "its source, or say who it is, as in --same {code}={row}"};
+
 bool is_called_so(const PersonName& name, const school::Pupil& pupil) {
     return !name.given.empty() && !pupil.name.empty() &&
            name_in_row(name, pupil) == NameInRow::hers;
@@ -65,6 +71,27 @@ void report_at_odds(
         may_be.size() > 1 ? points_at_several : has_other_eckid,
         {{"somebody", described(work.school, may_be)},
          {"code", work.school.pupils[may_be.front()].code},
+         {"row", row_to_say(delivery, row.place, work.has_several_files)}},
+        place_in(delivery, row.place)
+    );
+}
+
+void report_also_pointed_at(
+    const Delivery& delivery,
+    const RowMarks& row,
+    std::size_t pupil,
+    RowPlace other_row,
+    TakingIn& work
+) {
+    add_change(
+        work,
+        ChangeKind::marks_at_odds,
+        {},
+        name_with_initial(row.name),
+        is_also_pointed_at,
+        {{"somebody", described(work.school, {pupil})},
+         {"where", place_in(delivery, other_row)},
+         {"code", work.school.pupils[pupil].code},
          {"row", row_to_say(delivery, row.place, work.has_several_files)}},
         place_in(delivery, row.place)
     );

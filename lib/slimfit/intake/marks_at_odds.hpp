@@ -32,4 +32,14 @@ void report_at_odds(
     TakingIn& work
 );
 
+/// Tells of a row with the ECK iD of a pupil and another name than hers, where a row that waits
+/// points at her too.
+void report_also_pointed_at(
+    const Delivery& delivery,
+    const RowMarks& row,
+    std::size_t pupil,
+    RowPlace other_row,
+    TakingIn& work
+);
+
 }  // namespace slimfit::intake

@@ -1,6 +1,7 @@
 #include "slimfit/intake/recognise_pupils.hpp"
 
 #include "slimfit/intake/marks_at_odds.hpp"
+#include "slimfit/intake/names_beside_keys.hpp"
 #include "slimfit/intake/plain_text.hpp"
 #include "slimfit/intake/pupil_stay.hpp"
 #include "slimfit/intake/recogniser.hpp"
@@ -11,6 +12,7 @@
 #include <cstdlib>
 #include <map>
 #include <set>
+#include <unordered_map>
 
 namespace slimfit::intake {
 
@@ -30,6 +32,12 @@ constexpr Text is_asked_each_time{
     "; zij heeft in het bestand geen blijvende sleutel, zodat dit elke keer wordt gevraagd",
     "; she has no lasting key in the file, so that this is asked each time"};
 
+/// Whom the marks of a row make it, and the row at odds that may be her as well.
+struct Doubt {
+    std::size_t known;
+    std::size_t because;
+};
+
 class PupilRecognition {
 public:
     PupilRecognition(const Delivery& delivery, const BaseGroupsFound& groups, TakingIn& work)
@@ -39,18 +47,24 @@ public:
           recogniser_{pupils_known(work.school), work},
           found_{
               .rows = std::vector<RecognisedRow>(delivery.pupils.size()),
-              .is_spoken_for = std::vector<bool>(work.school.pupils.size()),
-              .keep_marks = {}} {}
+              .is_spoken_for = std::vector<bool>(work.school.pupils.size())},
+          row_of_(work.school.pupils.size()) {}
 
     PupilsRecognised recognise() && {
         for (std::size_t row = 0; row < found_.rows.size(); ++row)
             recognise_by_marks(row);
+        doubt_rows_of_those_at_odds();
         for (std::size_t row = 0; row < found_.rows.size(); ++row)
             if (is_open(row))
                 recognise_as_said(row);
         for (const auto& [row, may_be] : at_odds_)
+            settle_from(row);
+        for (const auto& [row, may_be] : at_odds_)
             if (is_open(row))
                 hold_back(row, may_be);
+        for (const auto& [row, doubt] : doubted_)
+            if (is_open(row))
+                believe_or_hold_back(row, doubt);
         report_more_at_odds();
         for (std::size_t row = 0; row < found_.rows.size(); ++row)
             if (is_open(row))
@@ -70,7 +84,7 @@ private:
     void recognise_by_marks(std::size_t row) {
         // Who has one mark of ours and an ECK iD that nobody has is somebody else, and new.
         if (auto may_be = at_odds(marks_in(row), recogniser_, work_.school); may_be.size() > 1)
-            at_odds_.emplace(row, std::move(may_be));
+            note_at_odds(row, std::move(may_be));
         else if (const auto known = recogniser_.by_marks(delivery_.pupils[row].marks))
             recognise_once(row, *known);
     }
@@ -81,12 +95,76 @@ private:
         return {.marks = pupil.marks, .code = no_code, .name = pupil.name, .place = pupil.place};
     }
 
+    [[nodiscard]] std::optional<std::size_t> bearer_of_eckid(std::size_t row) const {
+        return recogniser_.by_marks({.eckid = delivery_.pupils[row].marks.eckid, .key = {}});
+    }
+
+    void note_at_odds(std::size_t row, std::vector<std::size_t> may_be) {
+        for (const auto known : may_be)
+            if (known != bearer_of_eckid(row))
+                rows_with_key_of_.emplace(known, row);
+        at_odds_.emplace(row, std::move(may_be));
+    }
+
+    /// Who surely has a row of her own bears another key now, so that the row that has hers is the
+    /// bearer of its ECK iD. That may say the same of who has the key that was that one's.
+    void settle_from(std::size_t row) {
+        for (auto next = std::optional{row}; next && is_of_eckid_alone(*next);) {
+            const auto known = *bearer_of_eckid(*next);
+            recognise_as(*next, known);
+            sure_.insert(known);
+            const auto found = rows_with_key_of_.find(known);
+            next = found == rows_with_key_of_.end() ? std::nullopt : std::optional{found->second};
+        }
+    }
+
+    [[nodiscard]] bool is_of_eckid_alone(std::size_t row) const {
+        const auto by_eckid = bearer_of_eckid(row);
+        return is_open(row) && by_eckid && !row_of_[*by_eckid] &&
+               std::ranges::all_of(at_odds_.at(row), [&](std::size_t known) {
+                   return known == by_eckid || surely_has_row(known);
+               });
+    }
+
+    /// Not when her row calls her otherwise: then it may be the one that is wrong.
+    [[nodiscard]] bool surely_has_row(std::size_t known) const {
+        const auto row = row_of_[known];
+        return row && (sure_.contains(known) ||
+                       name_in_row(delivery_.pupils[*row].name, work_.school.pupils[known]) !=
+                           NameInRow::another);
+    }
+
+    /// A row that calls somebody otherwise may be the one that is wrong where another row points at
+    /// her as well. With what it makes of her the same file would decide for the other row when it
+    /// comes again.
+    void doubt_rows_of_those_at_odds() {
+        for (const auto& [row, may_be] : at_odds_)
+            for (const auto known : may_be)
+                if (const auto other = row_of_[known]; other && !surely_has_row(known)) {
+                    doubted_.emplace(*other, Doubt{.known = known, .because = row});
+                    found_.rows[*other].pupil.reset();
+                    found_.is_spoken_for[known] = false;
+                    row_of_[known].reset();
+                }
+    }
+
+    void believe_or_hold_back(std::size_t row, const Doubt& doubt) {
+        if (found_.rows[doubt.because].pupil) {
+            recognise_once(row, doubt.known);
+            return;
+        }
+        found_.rows[row].waits = true;
+        if (++held_back_ <= most_told)
+            report_also_pointed_at(
+                delivery_, marks_in(row), doubt.known, delivery_.pupils[doubt.because].place, work_
+            );
+    }
+
     /// One of them is in the file, so that none of them has left.
     void hold_back(std::size_t row, const std::vector<std::size_t>& may_be) {
         found_.rows[row].waits = true;
         for (const auto known : may_be)
             found_.is_spoken_for[known] = true;
-        found_.keep_marks.insert(may_be.begin(), may_be.end());
         if (++held_back_ <= most_told)
             report_at_odds(delivery_, marks_in(row), may_be, work_);
     }
@@ -103,8 +181,11 @@ private:
 
     void recognise_as_said(std::size_t row) {
         if (const auto known =
-                said_of_row(delivery_, delivery_.pupils[row].place, recogniser_, work_))
+                said_of_row(delivery_, delivery_.pupils[row].place, recogniser_, work_)) {
             recognise_once(row, *known);
+            if (found_.rows[row].pupil)
+                sure_.insert(*known);
+        }
     }
 
     void recognise_once(std::size_t row, std::size_t known) {
@@ -128,6 +209,7 @@ private:
     void recognise_as(std::size_t row, std::size_t known) {
         found_.rows[row].pupil = known;
         found_.is_spoken_for[known] = true;
+        row_of_[known] = row;
     }
 
     /// All rows claim before any is decided, so that their order says nothing.
@@ -283,7 +365,11 @@ private:
     const BaseGroupsFound& groups_;
     Recogniser recogniser_;
     PupilsRecognised found_;
+    std::vector<std::optional<std::size_t>> row_of_;  ///< per pupil with us: the row that is her
+    std::set<std::size_t> sure_;  ///< pupils with us, whatever their row calls them
     std::map<std::size_t, std::vector<std::size_t>> at_odds_;  ///< whom the marks of a row point at
+    std::unordered_map<std::size_t, std::size_t> rows_with_key_of_;  ///< of those at odds
+    std::map<std::size_t, Doubt> doubted_;                           ///< by row
     std::int64_t held_back_{};
     std::map<std::size_t, std::vector<std::size_t>> claimed_;  ///< whom an open row may be
     Claims claims_;

@@ -2,8 +2,6 @@
 
 #include "slimfit/intake/taking_in.hpp"
 
-#include <set>
-
 namespace slimfit::intake {
 
 /// Who a pupil of a file is; with none of these she is new.
@@ -17,9 +15,6 @@ struct RecognisedRow {
 struct PupilsRecognised {
     std::vector<RecognisedRow> rows;  ///< per pupil of the file
     std::vector<bool> is_spoken_for;  ///< per pupil with us: some row is her, or may be
-    /// Pupils with us whom a row points at that waits because its marks are at odds. They keep
-    /// their own: with other ones the same file would decide for itself when it comes again.
-    std::set<std::size_t> keep_marks;
 };
 
 /// Who the pupils of a file are, known by marks or else by name, the latter never without a

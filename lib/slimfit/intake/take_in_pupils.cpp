@@ -4,6 +4,7 @@
 #include "slimfit/intake/update_pupil.hpp"
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 namespace slimfit::intake {
@@ -32,6 +33,13 @@ constexpr Text lacks_both{
 Message on_day(std::optional<calendar::Date> day, const Text& words) {
     return day ? filled(words, {{"day", day->to_string()}}) : Message{};
 }
+
+/// By whom somebody lost hers.
+struct KeyTaken {
+    std::string bearer;  ///< the code
+    std::string name;
+    std::string where;
+};
 
 class PupilsTakenIn {
 public:
@@ -63,6 +71,7 @@ public:
             delivery_.file
         );
         report_how_to_answer();
+        report_keys_taken();
         report_already_left();
         report_nameless();
         note_named();
@@ -80,10 +89,9 @@ private:
 
     void update(const PupilRow& row, std::size_t known) {
         auto& pupil = work_.school.pupils[known];
-        if (!recognised_.keep_marks.contains(known) &&
-            merge_marks(row.from_file.marks, pupil.marks)) {
+        if (merge_marks(row.from_file.marks, pupil.marks)) {
             work_.linked.insert(pupil.code);
-            take_from_others(row.from_file.marks, pupil);
+            take_from_others(row.from_file.marks, pupil.code, row);
         }
         update_pupil(row, pupil, work_);
         note_name(row, pupil, false);
@@ -96,15 +104,39 @@ private:
 
     /// What the administration gave her now it gave nobody else: a mark that two bear would make
     /// the one of them the other in the next file.
-    void take_from_others(const school::Marks& marks, const Pupil& bearer) {
+    void
+    take_from_others(const school::Marks& marks, const std::string& bearer, const PupilRow& row) {
         for (auto& pupil : work_.school.pupils) {
-            if (&pupil == &bearer)
+            if (pupil.code == bearer)
                 continue;
-            if (pupil.marks.key == marks.key)
+            if (!marks.key.empty() && pupil.marks.key == marks.key) {
                 pupil.marks.key.clear();
+                keys_taken_.insert_or_assign(
+                    pupil.code, KeyTaken{.bearer = bearer, .name = row.shown, .where = row.where}
+                );
+            }
             if (pupil.marks.eckid == marks.eckid)
                 pupil.marks.eckid.clear();
         }
+    }
+
+    /// Who has another key by now lost nothing.
+    void report_keys_taken() {
+        for (const auto& pupil : work_.school.pupils)
+            if (const auto taken = keys_taken_.find(pupil.code);
+                taken != keys_taken_.end() && pupil.marks.key.empty())
+                add_change(
+                    work_,
+                    ChangeKind::warning,
+                    pupil.code,
+                    pupil.name,
+                    {"haar sleutel is nu van {bearer}, {name}: uitslagen met die sleutel gaan "
+                     "voortaan naar die leerling",
+                     "her key is now of {bearer}, {name}: results with that key go to that pupil "
+                     "from now on"},
+                    {{"bearer", taken->second.bearer}, {"name", taken->second.name}},
+                    taken->second.where
+                );
     }
 
     /// She was placed before, and the file does not say where she is now.
@@ -225,6 +257,7 @@ private:
             row.where
         );
         note_name(row, pupil, true);
+        take_from_others(pupil.marks, pupil.code, row);
         school.pupils.push_back(std::move(pupil));
     }
 
@@ -303,6 +336,7 @@ private:
     std::int64_t alike_{};
     std::set<std::string> codes_alike_;  ///< of pupils with us who are like somebody of the file
     std::vector<std::string> nameless_;  ///< codes
+    std::map<std::string, KeyTaken> keys_taken_;  ///< by the code of who had it
 };
 
 }  // namespace
