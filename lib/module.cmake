@@ -46,6 +46,11 @@ function(slimfit_link_wrapped target wraps)
     find_package(lemon REQUIRED CONFIG)
     target_link_libraries(${target} PRIVATE ${LEMON_LIBRARIES})
   endif()
+  if("coin/" IN_LIST wraps)
+    find_package(PkgConfig REQUIRED)
+    pkg_check_modules(cbc REQUIRED IMPORTED_TARGET cbc osi-clp cgl)
+    target_link_libraries(${target} PRIVATE PkgConfig::cbc)
+  endif()
 endfunction()
 
 # One translation unit per header, which includes nothing else. Nobody runs it, so it is made

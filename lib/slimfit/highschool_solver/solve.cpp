@@ -32,13 +32,8 @@ public:
     }
 
     Result run() {
-        const auto cooling = cooling_for(streams_.front().solution(), choices_, tuning_, random_);
-        const solver::Schedule schedule{options_.limit, cooling};
-        while (!is_done() && !schedule.is_over(steps(), elapsed())) {
-            walk(schedule.heat(steps(), elapsed()));
-            meet();
-            report();
-        }
+        walk_until_cold();
+        decide_parts();
         return {std::move(best_), best_score_, steps(), elapsed()};
     }
 
@@ -64,6 +59,74 @@ private:
         const auto left = *options_.limit.steps - std::min(*options_.limit.steps, steps());
         const auto of_each = (left + streams_.size() - 1) / streams_.size();
         return std::clamp<std::uint64_t>(of_each, 1, tuning_.steps_between_meetings);
+    }
+
+    void walk_until_cold() {
+        const auto cooling = cooling_for(streams_.front().solution(), choices_, tuning_, random_);
+        const solver::Schedule schedule{limit_of_walk(), cooling};
+        while (!is_done() && !is_frozen() && !schedule.is_over(steps(), elapsed())) {
+            walk(schedule.heat(steps(), elapsed()));
+            meet();
+            report();
+        }
+    }
+
+    [[nodiscard]] solver::Limit limit_of_walk() const {
+        const auto of_walk = [&](auto all) { return all - all * tuning_.share_of_parts / 1000; };
+        auto limit = options_.limit;
+        if (limit.steps)
+            limit.steps =
+                static_cast<std::uint64_t>(of_walk(static_cast<std::int64_t>(*limit.steps)));
+        if (limit.time)
+            limit.time = of_walk(*limit.time);
+        return limit;
+    }
+
+    /// Whether no move has changed anything for a while.
+    [[nodiscard]] bool is_frozen() {
+        std::uint64_t changes{};
+        for (const auto& stream : streams_)
+            changes += stream.changes();
+        if (changes != changes_) {
+            changes_ = changes;
+            last_change_ = meetings_;
+        }
+        return meetings_ - last_change_ >= tuning_.meetings_until_frozen;
+    }
+
+    /// Each stream by itself, from the best; who falls behind goes on from the one in front.
+    void decide_parts() {
+        const auto until =
+            options_.limit.time ? std::optional{begin_ + *options_.limit.time} : std::nullopt;
+        jump_all_to(Solution{*choices_.prepared, best_});
+        while (!is_done() && !is_over()) {
+            const auto steps_of_each = steps_to_meeting();
+            solver::fork_join(streams_.size(), options_.threads, [&](std::size_t row) {
+                streams_[row].decide_parts(steps_of_each, until, options_.audit);
+            });
+            for (const auto& stream : streams_)
+                note(stream);
+            jump_all_to(best_stream().solution());
+            report();
+        }
+    }
+
+    [[nodiscard]] bool is_over() const {
+        return (options_.limit.steps && steps() >= *options_.limit.steps) ||
+               (options_.limit.time && elapsed() >= *options_.limit.time);
+    }
+
+    [[nodiscard]] const Stream& best_stream() const {
+        return *std::ranges::min_element(streams_, {}, [](const Stream& stream) {
+            return stream.solution().score();
+        });
+    }
+
+    void jump_all_to(const Solution& solution) {
+        const auto score = solution.score();
+        for (auto& stream : streams_)
+            if (stream.solution().score() != score)
+                stream.jump_to(solution);
     }
 
     void walk(const solver::Heat& heat) {
@@ -112,6 +175,8 @@ private:
     std::deque<Stream> streams_;
     std::uint64_t steps_of_construction_{};
     std::uint64_t meetings_{};
+    std::uint64_t changes_{};      ///< by moves, as far as is known
+    std::uint64_t last_change_{};  ///< the meeting at which there were more
     Decisions best_;
     Score best_score_;
 };

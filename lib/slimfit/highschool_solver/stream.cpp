@@ -44,14 +44,34 @@ void Stream::walk(std::uint64_t steps, const solver::Heat& heat, solver::Audit a
     auto look_again = bench_.steps;
     while (bench_.steps < until) {
         if (bench_.steps >= look_again) {
-            bench_.breaches = breaches(solution_);
-            bench_.hot = hot_spots(solution_, bench_.choices, bench_.breaches);
+            look_around();
             look_again = bench_.steps + steps_between_looks(solution_.prepared());
         }
         ++bench_.steps;
         if (!turns_.empty())
             try_move(heat, audit);
     }
+}
+
+void Stream::decide_parts(
+    std::uint64_t steps, std::optional<Parts::Clock::time_point> until, solver::Audit audit
+) {
+    const auto last = bench_.steps + steps;
+    while (bench_.steps < last && (!until || Parts::Clock::now() < *until)) {
+        look_around();
+        const auto is_better = parts_.decide_one(bench_, until);
+        if (audit == solver::Audit::moves)
+            expect_no_drift(solution_, {"a part as a whole", bench_.steps, seed_});
+        if (is_better)
+            keep_move();
+        else
+            solution_.undo_to(0);
+    }
+}
+
+void Stream::look_around() {
+    bench_.breaches = breaches(solution_);
+    bench_.hot = hot_spots(solution_, bench_.choices, bench_.breaches);
 }
 
 void Stream::jump_to(const Solution& solution) {
@@ -74,6 +94,7 @@ void Stream::try_move(const solver::Heat& heat, solver::Audit audit) {
     const auto new_level = bench_.level();
     turns_.note(row, bench_.steps - steps + 1, moved && new_level < level);
     if (moved && new_level <= allowed) {
+        changes_ += new_level == level ? 0 : 1;
         keep_move();
         return;
     }

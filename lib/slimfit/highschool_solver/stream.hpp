@@ -1,6 +1,7 @@
 #pragma once
 
 #include "slimfit/highschool_solver/moves.hpp"
+#include "slimfit/highschool_solver/parts.hpp"
 #include "slimfit/solver/solve.hpp"
 #include "slimfit/solver/turns.hpp"
 
@@ -30,6 +31,11 @@ public:
     /// Walks until so many more changes are judged.
     void walk(std::uint64_t steps, const solver::Heat& heat, solver::Audit audit);
 
+    /// Decides parts exactly, until about so many more changes could have been judged.
+    void decide_parts(
+        std::uint64_t steps, std::optional<Parts::Clock::time_point> until, solver::Audit audit
+    );
+
     /// Goes on from another solution.
     void jump_to(const highschool::Solution& solution);
 
@@ -43,8 +49,12 @@ public:
 
     [[nodiscard]] std::uint64_t steps() const { return bench_.steps; }
 
+    /// How many moves were kept that changed the level.
+    [[nodiscard]] std::uint64_t changes() const { return changes_; }
+
 private:
     void try_move(const solver::Heat& heat, solver::Audit audit);
+    void look_around();
     void keep_move();
 
     highschool::Solution solution_;
@@ -54,6 +64,8 @@ private:
     highschool::Decisions best_;
     highschool::Score best_score_;
     solver::Turns turns_;
+    Parts parts_;
+    std::uint64_t changes_{};
 };
 
 }  // namespace slimfit::highschool_solver

@@ -21,6 +21,11 @@ struct Tuning {
     std::int64_t first_hard_weight{100};
     std::int64_t last_hard_weight{400};
 
+    /// Thousandths of the limit that are left for parts decided exactly, when the walk ends. It
+    /// ends before when nothing has changed any more for so many meetings.
+    std::int64_t share_of_parts{120};
+    std::uint64_t meetings_until_frozen{50};
+
     Weights weights = usual_weights();
 
     [[nodiscard]] static constexpr Weights usual_weights() {
