@@ -1,5 +1,6 @@
 #include "slimfit/intake/contact_details.hpp"
 
+#include "slimfit/intake/letters.hpp"
 #include "slimfit/intake/plain_text.hpp"
 
 #include <algorithm>
@@ -76,13 +77,6 @@ bool begins_with_letter(std::string_view word) {
            (is_latin(word.front()) || static_cast<unsigned char>(word.front()) >= 0x80U);
 }
 
-/// However many bytes they have: every byte but those that continue a letter.
-std::ptrdiff_t letters_in(std::string_view text) {
-    return std::ranges::count_if(text, [](char letter) {
-        return is_latin(letter) || static_cast<unsigned char>(letter) >= 0xC0U;
-    });
-}
-
 bool has_initial(std::string_view names) {
     while (!names.empty()) {
         const auto end = std::min(names.find('.'), names.size());
@@ -96,7 +90,7 @@ bool has_initial(std::string_view names) {
 /// ".de", ".be" and ".eu" are short words too, written to initials without a space: "N.de Boer",
 /// "J.P.de Wit". Who has a domain there has more letters before it.
 bool may_have_domain(std::string_view before) {
-    constexpr std::ptrdiff_t fewest_letters = 3;
+    constexpr std::size_t fewest_letters = 3;
     const auto last = before.rfind('.');
     const auto name = last == std::string_view::npos ? before : before.substr(last + 1);
     return letters_in(name) >= fewest_letters && !has_initial(before);
