@@ -109,6 +109,8 @@ TEST_CASE("A web address that ends in such a word is masked", "[intake]") {
     CHECK(kept_name("Noor gezin.be thuis") == "Noor *** thuis");
     CHECK(kept_name("gezin.de, Boer") == "*** Boer");
     CHECK(kept_name("gezin.nl.de Boer") == "*** Boer");
+    CHECK(kept_name("gezin.de foto.nl") == "*** ***");
+    CHECK(kept_name("gezin.de noor@thuis") == "*** ***");
     CHECK(kept_name("www.gezin.de Boer") == "*** Boer");
     CHECK(kept_name("noor@gezin.de Boer") == "*** Boer");
 }

@@ -72,9 +72,11 @@ std::string in_small_letters(std::string_view word) {
     return small;
 }
 
-bool begins_with_letter(std::string_view word) {
+/// "Boer", but no address.
+bool may_be_surname(std::string_view word) {
     return !word.empty() &&
-           (is_latin(word.front()) || static_cast<unsigned char>(word.front()) >= 0x80U);
+           (is_latin(word.front()) || static_cast<unsigned char>(word.front()) >= 0x80U) &&
+           word.find('.') == std::string_view::npos && !has_at(word);
 }
 
 bool has_initial(std::string_view names) {
@@ -133,7 +135,7 @@ bool has_domain(std::string_view word) {
 
 /// "Noor.de" in front of "Boer": a word of the surname, written to the given name.
 bool has_word_of_surname(std::string_view word, std::string_view next) {
-    return word.ends_with(word_of_surname) && begins_with_letter(next);
+    return word.ends_with(word_of_surname) && may_be_surname(next);
 }
 
 bool is_web_address(std::string_view word, std::string_view next) {
