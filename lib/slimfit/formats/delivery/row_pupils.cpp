@@ -106,6 +106,14 @@ bool is_code_of_test(const std::string& name) {
            });
 }
 
+std::set<std::string> tests_of(const school::School& school) {
+    std::set<std::string> tests;
+    for (const auto& pupil : school.pupils)
+        for (const auto& measurement : pupil.measurements)
+            tests.insert(measurement.test);
+    return tests;
+}
+
 int names_with_more(const Header& header, std::span<const CsvLine> lines) {
     const auto has_more = [&](const CsvLine& line) {
         const auto& whole = header.cell(line, ColumnMeaning::whole_name);
@@ -128,6 +136,7 @@ RowPupils::RowPupils(
       reading_{reading},
       delivery_{delivery},
       has_running_numbers_{has_running_numbers(header, lines)},
+      known_tests_{tests_of(reading.school)},
       tests_{header, lines, place_of_test(header)} {
     refuse_identity_numbers(marks_of_identity_numbers(header, lines, reading), delivery);
     if (const auto count = names_with_more(header, lines); count > 0)
@@ -173,6 +182,9 @@ std::string RowPupils::test_in(const CsvLine& line) const {
     auto name = intake::kept_text(written, longest_header);
     if (intake::has_contact_details(written))
         return {};
+    // Without the name a correction of one child's result would be another test.
+    if (known_tests_.contains(name))
+        return name;
     if (is_long_text(written))
         return rows_with_test_.at(name) == 1 ? std::string{} : name;
     return is_code_of_test(name) || intake::subject_of(reading_.school, {name}) ||
