@@ -77,3 +77,40 @@ TEST_CASE("School years and numbers of groups in a name stay", "[intake]") {
 TEST_CASE("A day in the name of a test or column stays, for it says which it is", "[intake]") {
     CHECK(kept_text("Rekenen 12-11-2026", 80) == "Rekenen 12-11-2026");
 }
+
+TEST_CASE("Words of a surname written to initials or a given name are no web address", "[intake]") {
+    for (const std::string name :
+         {"N.de Boer",
+          "n.de boer",
+          "J.P.de Wit",
+          "Th.M.de Wit",
+          "Noor.de Boer",
+          "Zo\u00EB.de Wit",
+          "Boer, N.de",
+          "Bo.de",
+          "J.Noor.de",
+          "A.be Eu",
+          "Jo.eu"})
+        CHECK(kept_name(name) == name);
+}
+
+TEST_CASE("A web address that ends in such a word is masked", "[intake]") {
+    for (const std::string address :
+         {"gezin.de",
+          "Gezin.BE",
+          "(gezin.eu)",
+          "foto.gezin.de",
+          "gezin.de/foto",
+          "familie-boer.de",
+          "gezin.design.de",
+          "www.n.de"})
+        CHECK(kept_name(address) == "***");
+    CHECK(kept_name("Noor gezin.de") == "Noor ***");
+    CHECK(kept_name("Noor gezin.be thuis") == "Noor *** thuis");
+    CHECK(kept_name("gezin.de, Boer") == "*** Boer");
+    CHECK(kept_name("gezin.nl.de Boer") == "*** Boer");
+    CHECK(kept_name("gezin.de foto.nl") == "*** ***");
+    CHECK(kept_name("gezin.de noor@thuis") == "*** ***");
+    CHECK(kept_name("www.gezin.de Boer") == "*** Boer");
+    CHECK(kept_name("noor@gezin.de Boer") == "*** Boer");
+}

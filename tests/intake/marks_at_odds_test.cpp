@@ -70,10 +70,11 @@ TEST_CASE("Results with the key of one and the ECK iD of another are held back",
     const auto& told = test::first_of(taken, ChangeKind::marks_at_odds);
     CHECK(told.where == "EDEX.XML:2");
     const auto code = test::pupil_named(school, "Niek").code;
+    const auto bearer_of_eckid = test::pupil_named(school, "Pim").code;
     CHECK_THAT(
         told.what.dutch,
         Catch::Contains(code + " Niek") && Catch::Contains(" Pim (") &&
-            Catch::Contains("--same " + code + "=2")
+            Catch::Contains("--same " + bearer_of_eckid + "=2")
     );
     CHECK(count_of(taken, ChangeKind::unmatched) == 0);
     CHECK_FALSE(is_told(taken, "leerlingadministratie"));
@@ -298,4 +299,50 @@ TEST_CASE("A new pupil with the key of one who is there gets it for herself", "[
     );
     CHECK_FALSE(key_of(with_new_key.school, "Sem").empty());
     CHECK_FALSE(is_told(with_new_key, "haar sleutel is nu van"));
+}
+
+TEST_CASE("Who has a row with her ECK iD is not the row that has her old key alone", "[intake]") {
+    const auto school = school_with_three();
+    const std::string eleonora{
+        "<leerling key=\"1002\"><roepnaam>Eleonora</roepnaam><jaargroep>4</jaargroep><groep "
+        "key=\"1\"/></leerling>\n"};
+    const std::vector others{
+        pupil_row("1001", "a", "Noor"),
+        pupil_row("1003", "b", "Sem"),
+        pupil_row("1004", "c", "Yara")};
+    for (const auto is_first : {true, false}) {
+        INFO("first " << is_first);
+        auto rows = others;
+        rows.insert(is_first ? rows.begin() : rows.end(), eleonora);
+        const auto taken = test::taken_in(school, {otters(rows)}, test::on_first_of_october());
+        CHECK(count_of(taken, ChangeKind::renamed) == 0);
+        CHECK(count_of(taken, ChangeKind::new_pupil) == 1);
+        CHECK(key_of(taken.school, "Sem") == key_of(school, "Yara"));
+        CHECK(key_of(taken.school, "Eleonora") == key_of(school, "Sem"));
+        const auto again =
+            test::taken_in(taken.school, {otters(rows)}, test::on_first_of_october());
+        CHECK(formats::write_school(again.school) == formats::write_school(taken.school));
+    }
+}
+
+TEST_CASE("A row at odds names the bearer of its ECK iD first", "[intake]") {
+    const auto school = school_with_three();
+    const auto file = otters(
+        {pupil_row("1003", "b", "Eleonora"),
+         pupil_row("1002", "c", "Bo"),
+         pupil_row("1001", "a", "Noor")}
+    );
+    const auto taken = test::taken_in(school, {file}, test::on_first_of_october());
+    REQUIRE(count_of(taken, ChangeKind::marks_at_odds) == 2);
+    const auto yara = test::pupil_named(school, "Yara").code;
+    CHECK(is_told(taken, "--same " + yara + "=3"));
+
+    const auto right = test::taken_in(school, {file}, said(yara, 3));
+    CHECK(count_of(right, ChangeKind::marks_at_odds) == 0);
+    const auto again = test::taken_in(right.school, {file}, test::on_first_of_october());
+    CHECK(formats::write_school(again.school) == formats::write_school(right.school));
+
+    const auto wrong =
+        test::taken_in(school, {file}, said(test::pupil_named(school, "Sem").code, 3));
+    CHECK(is_told(wrong, "haar ECK iD is nu van"));
 }

@@ -64,8 +64,36 @@ TEST_CASE("Who has her key and another name is whoever the row is said to be", "
     CHECK(him.school.pupils[1].marks.empty());
 }
 
+TEST_CASE("A surname written to its initials is a name, and of another child", "[intake]") {
+    for (const auto* const name : {"X.de Boer", "J.P.de Wit", "Xerxes.de Boer"}) {
+        CAPTURE(name);
+        const auto taken = test::taken_in(
+            school_with_key(),
+            {std::string{"nummer;naam;Rekenen\n1041;"} + name + ";E5\n"},
+            test::on_first_of_october()
+        );
+        CHECK(taken.school.pupils.front().measurements.size() == 1);
+        REQUIRE(count_of(taken, ChangeKind::unmatched) == 1);
+        CHECK_THAT(test::first_of(taken, ChangeKind::unmatched).name, Catch::Contains(".de"));
+    }
+}
+
+TEST_CASE("A name of which only stars are left is asked about as another", "[intake]") {
+    for (const auto* const name : {"gezin.nl", "gezin.de", "***"}) {
+        CAPTURE(name);
+        const auto taken = test::taken_in(
+            school_with_key(),
+            {std::string{"nummer;naam;Rekenen\n1041;"} + name + ";E5\n"},
+            test::on_first_of_october()
+        );
+        CHECK(taken.school.pupils.front().measurements.size() == 1);
+        CHECK(count_of(taken, ChangeKind::unmatched) == 1);
+    }
+}
+
 TEST_CASE("A part of her name and a name that is like hers are no other names", "[intake]") {
-    for (const auto* const name : {"Noortje", "N.", "Noor Anne", "N\xC3\xB3or", "Noar", ""}) {
+    for (const auto* const name :
+         {"Noortje", "N.", "Noor Anne", "N\xC3\xB3or", "Noar", "Noor.de Boer", "", "-"}) {
         CAPTURE(name);
         const auto taken = test::taken_in(
             school_with_key(),

@@ -182,6 +182,13 @@ TEST_CASE("A word of one child is not shown for a subject that the school lacks"
         CHECK_THAT(of_one, !Catch::Contains("dyslexie") && !Catch::Contains("***"));
         CHECK_THAT(of_one, Catch::Contains("2 met een woord") && Catch::Contains("regel 2, 3"));
         CHECK_THAT(of_one, Catch::Contains("word=\"Engels\""));
+        const auto of_letters =
+            told(begin + "Niek;ADHD;M4\nPim;tos;M4\nPim;PTSS;M4\nMila;ASS;M4\nPim;Kerkstr12;M4\n");
+        CHECK_THAT(of_letters, Catch::StartsWith("5 met een woord"));
+        CHECK(std::ranges::count(of_letters, '\n') == 1);
+        const auto of_codes = told(begin + "Niek;TL;M4\nPim;M5;M4\nMila;BL3;M4\n");
+        for (const auto* const code : {"TL: 1", "M5: 1", "BL3: 1"})
+            CHECK_THAT(of_codes, Catch::Contains(code));
         const auto of_three = told(begin + "Niek;Muziek;M4\nPim;Muziek;M4\nMila;Muziek;M4\n");
         CHECK_THAT(of_three, Catch::Contains("word=\"Muziek\""));
     }

@@ -222,3 +222,17 @@ TEST_CASE(
         }
     }
 }
+
+TEST_CASE("A correction of one child's test counts, however its list names the test", "[intake]") {
+    const std::string header{"leerlingnummer;vak;toets;datum;niveau\n"};
+    const auto row = [](const std::string& key, const std::string& level) {
+        return key + ";Rekenen;Bareka toets herfst;23-09-2024;" + level + '\n';
+    };
+    const auto all = header + row("L1001", "M4") + row("L1002", "M4") + row("L1003", "M4");
+    const auto corrected = header + row("L1001", "E4");
+    const auto school = one_by_one(test::school_after_first_import(), {all, corrected});
+    CHECK(measured(school, "Niek") == std::vector<std::string>{"Bareka toets herfst E4"});
+    CHECK(test::level_of(school, "Niek", arithmetic) == "E4");
+    const auto alone = one_by_one(test::school_after_first_import(), {corrected});
+    CHECK(measured(alone, "Niek") == std::vector<std::string>{" E4"});
+}

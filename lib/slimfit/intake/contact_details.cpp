@@ -1,5 +1,6 @@
 #include "slimfit/intake/contact_details.hpp"
 
+#include "slimfit/intake/letters.hpp"
 #include "slimfit/intake/plain_text.hpp"
 
 #include <algorithm>
@@ -14,6 +15,7 @@ namespace {
 using Words = std::vector<std::string_view>;
 
 constexpr std::string_view stars{"***"};
+constexpr std::string_view word_of_surname{".de"};
 
 bool is_digit(char letter) {
     return letter >= '0' && letter <= '9';
@@ -64,23 +66,84 @@ bool has_at(std::string_view word) {
     return has_any(word, signs);
 }
 
+std::string in_small_letters(std::string_view word) {
+    std::string small{word};
+    std::ranges::transform(small, small.begin(), in_small);
+    return small;
+}
+
+/// "Boer", but no address.
+bool may_be_surname(std::string_view word) {
+    return !word.empty() &&
+           (is_latin(word.front()) || static_cast<unsigned char>(word.front()) >= 0x80U) &&
+           word.find('.') == std::string_view::npos && !has_at(word);
+}
+
+bool has_initial(std::string_view names) {
+    while (!names.empty()) {
+        const auto end = std::min(names.find('.'), names.size());
+        if (end == 1 && is_latin(names.front()))
+            return true;
+        names.remove_prefix(std::min(end + 1, names.size()));
+    }
+    return false;
+}
+
+/// ".de", ".be" and ".eu" are short words too, written to initials without a space: "N.de Boer",
+/// "J.P.de Wit". Who has a domain there has more letters before it.
+bool may_have_domain(std::string_view before) {
+    constexpr std::size_t fewest_letters = 3;
+    const auto last = before.rfind('.');
+    const auto name = last == std::string_view::npos ? before : before.substr(last + 1);
+    return letters_in(name) >= fewest_letters && !has_initial(before);
+}
+
+struct DomainEnd {
+    std::string_view letters;
+    bool is_a_word{};  ///< of Dutch names as well
+};
+
 /// "gezin.nl", "gezin.nl/foto": what ends a domain ends the word or is followed by a sign.
+bool has_domain_with(std::string_view word, const DomainEnd& end) {
+    for (auto at = word.find(end.letters); at != word.npos; at = word.find(end.letters, at + 1)) {
+        const auto behind = at + end.letters.size();
+        const bool is_end =
+            behind == word.size() || (!is_latin(word[behind]) && !is_digit(word[behind]));
+        if (is_end && at > 0 && (!end.is_a_word || may_have_domain(word.substr(0, at))))
+            return true;
+    }
+    return false;
+}
+
 bool has_domain(std::string_view word) {
-    static constexpr std::array<std::string_view, 10> ends{
-        ".nl", ".be", ".com", ".org", ".net", ".eu", ".de", ".edu", ".info", ".frl"};
-    return std::ranges::any_of(ends, [&](std::string_view end) {
-        const auto at = word.find(end);
-        const auto behind = at + end.size();
-        return at != std::string_view::npos && at > 0 &&
-               (behind == word.size() || (!is_latin(word[behind]) && !is_digit(word[behind])));
+    static constexpr auto ends = std::to_array<DomainEnd>(
+        {{".nl"},
+         {".com"},
+         {".org"},
+         {".net"},
+         {".edu"},
+         {".info"},
+         {".frl"},
+         {".be", true},
+         {".eu", true},
+         {word_of_surname, true}}
+    );
+    return std::ranges::any_of(ends, [&](const DomainEnd& end) {
+        return has_domain_with(word, end);
     });
 }
 
-bool is_web_address(std::string_view word) {
+/// "Noor.de" in front of "Boer": a word of the surname, written to the given name.
+bool has_word_of_surname(std::string_view word, std::string_view next) {
+    return word.ends_with(word_of_surname) && may_be_surname(next);
+}
+
+bool is_web_address(std::string_view word, std::string_view next) {
     static constexpr std::array<std::string_view, 2> parts{"www.", "://"};
-    std::string small{bare(word)};
-    std::ranges::transform(small, small.begin(), in_small);
-    return has_any(small, parts) || has_domain(small);
+    auto small = in_small_letters(word);
+    if (has_word_of_surname(small, next))
+        small.resize(small.size() - word_of_surname.size());
+    return has_any(small, parts) || has_domain(bare(small));
 }
 
 bool are_digits_of_postcode(std::string_view word) {
@@ -122,7 +185,8 @@ std::vector<bool> words_to_mask(const Words& words) {
     std::vector<bool> masked(words.size());
     for (std::size_t at = 0; at < words.size(); ++at) {
         const auto next = at + 1;
-        if (has_at(words[at]) || is_web_address(words[at]) || is_postcode(words[at]))
+        const auto following = next < words.size() ? words[next] : std::string_view{};
+        if (has_at(words[at]) || is_web_address(words[at], following) || is_postcode(words[at]))
             masked[at] = true;
         if (has_at(words[at]) && bare(words[at]).empty()) {
             masked[at == 0 ? at : at - 1] = true;

@@ -94,6 +94,17 @@ std::vector<std::string> words_of_letters(std::string_view text) {
     return words;
 }
 
+std::size_t letters_in(std::string_view text) {
+    std::size_t letters = 0;
+    for (std::size_t at = 0; at < text.size();) {
+        const auto [number, bytes] = letter_at(text, at);
+        if (is_letter_of_a_script(number))
+            ++letters;
+        at += bytes;
+    }
+    return letters;
+}
+
 std::string first_as_capital(std::string_view word) {
     if (word.empty())
         return {};

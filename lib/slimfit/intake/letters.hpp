@@ -15,6 +15,9 @@ namespace slimfit::intake {
 /// three words.
 [[nodiscard]] std::vector<std::string> words_of_letters(std::string_view text);
 
+/// How many letters a text has, of whatever script.
+[[nodiscard]] std::size_t letters_in(std::string_view text);
+
 /// The first letter of UTF-8 as a capital, where its script has them; of nothing, nothing.
 [[nodiscard]] std::string first_as_capital(std::string_view word);
 

@@ -54,6 +54,7 @@ at_odds(const RowMarks& row, const Recogniser& people, const school::School& sch
     };
     if (by_eckid && std::ranges::all_of(may_be, is_confirmed))
         return {};
+    std::ranges::stable_partition(may_be, [&](std::size_t pupil) { return pupil == by_eckid; });
     return may_be;
 }
 

@@ -20,7 +20,7 @@ struct RowMarks {
 /// Those for whom a row has to wait because its marks do not point at one of them: a level of the
 /// wrong child does more harm than a question. Empty where nothing contradicts, or where the name
 /// of the row is that of the bearer of its ECK iD and of nobody else of them: keys are given out
-/// anew when a school changes programs, ECK iDs are not.
+/// anew when a school changes programs, ECK iDs are not. That bearer comes first.
 [[nodiscard]] std::vector<std::size_t>
 at_odds(const RowMarks& row, const Recogniser& people, const school::School& school);
 

@@ -7,7 +7,18 @@
 
 namespace slimfit::intake {
 
+namespace {
+
+/// A name stood there, of which nothing may be kept: it was masked as an address or a number.
+bool is_masked(const PersonName& name) {
+    return name.given.find('*') != std::string::npos && compared(name.given).empty();
+}
+
+}  // namespace
+
 NameInRow name_in_row(const PersonName& name, const school::Pupil& pupil) {
+    if (is_masked(name))
+        return NameInRow::another;
     const auto here = without_accents(name.given);
     const auto with_us = without_accents(parts_of_shown(pupil.name).given);
     if (here.starts_with(with_us) || with_us.starts_with(here))

@@ -14,7 +14,7 @@ namespace slimfit::intake {
 enum class NameInRow : std::uint8_t {
     hers,  ///< or a part of it, or it is a part of that, or one of the two is not known
     alike,
-    another
+    another  ///< or a name of which nothing is left but stars: whose it is cannot be seen
 };
 
 [[nodiscard]] NameInRow name_in_row(const PersonName& name, const school::Pupil& pupil);

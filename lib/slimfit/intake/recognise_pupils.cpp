@@ -52,8 +52,12 @@ public:
 
     PupilsRecognised recognise() && {
         for (std::size_t row = 0; row < found_.rows.size(); ++row)
-            recognise_by_marks(row);
+            if (has_eckid(row))
+                recognise_by_marks(row);
         doubt_rows_of_those_at_odds();
+        for (std::size_t row = 0; row < found_.rows.size(); ++row)
+            if (!has_eckid(row))
+                recognise_by_key(row);
         for (std::size_t row = 0; row < found_.rows.size(); ++row)
             if (is_open(row))
                 recognise_as_said(row);
@@ -79,6 +83,18 @@ public:
 private:
     [[nodiscard]] bool is_open(std::size_t row) const {
         return !found_.rows[row].pupil && !found_.rows[row].waits;
+    }
+
+    [[nodiscard]] bool has_eckid(std::size_t row) const {
+        return !delivery_.pupils[row].marks.eckid.empty();
+    }
+
+    /// Who has a row with her ECK iD and another key lost hers to whoever this row is.
+    void recognise_by_key(std::size_t row) {
+        const auto known = recogniser_.by_marks(delivery_.pupils[row].marks);
+        const auto other = known ? row_of_[*known] : std::nullopt;
+        if (known && !(other && has_eckid(*other) && !delivery_.pupils[*other].marks.key.empty()))
+            recognise_once(row, *known);
     }
 
     void recognise_by_marks(std::size_t row) {

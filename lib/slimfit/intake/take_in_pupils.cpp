@@ -4,7 +4,6 @@
 #include "slimfit/intake/update_pupil.hpp"
 
 #include <algorithm>
-#include <map>
 #include <set>
 
 namespace slimfit::intake {
@@ -22,6 +21,14 @@ constexpr Text is_like_as_others{
     "lijkt op {somebody}, net als een andere rij; is zij het: --same {code}={row}",
     "is like {somebody}, as another row is; if it is her: --same {code}={row}"};
 
+constexpr Text key_is_taken{
+    "haar sleutel is nu van {bearer}, {name}: uitslagen met die sleutel gaan voortaan naar die "
+    "leerling",
+    "her key is now of {bearer}, {name}: results with that key go to that pupil from now on"};
+constexpr Text eckid_is_taken{
+    "haar ECK iD is nu van {bearer}, {name}: uitslagen daarmee gaan voortaan naar die leerling",
+    "her ECK iD is now of {bearer}, {name}: results with it go to that pupil from now on"};
+
 constexpr Text lacks_name_and_key{"geen naam en geen sleutel", "no name and no key"};
 constexpr Text lacks_group{"geen stamgroep", "no base group"};
 constexpr Text lacks_year_group{
@@ -34,9 +41,11 @@ Message on_day(std::optional<calendar::Date> day, const Text& words) {
     return day ? filled(words, {{"day", day->to_string()}}) : Message{};
 }
 
-/// By whom somebody lost hers.
-struct KeyTaken {
-    std::string bearer;  ///< the code
+/// A mark that somebody lost to another pupil.
+struct Taken {
+    std::string school::Marks::*mark;
+    std::string from;    ///< the code
+    std::string bearer;  ///< the same
     std::string name;
     std::string where;
 };
@@ -71,7 +80,7 @@ public:
             delivery_.file
         );
         report_how_to_answer();
-        report_keys_taken();
+        report_taken();
         report_already_left();
         report_nameless();
         note_named();
@@ -106,37 +115,48 @@ private:
     /// the one of them the other in the next file.
     void
     take_from_others(const school::Marks& marks, const std::string& bearer, const PupilRow& row) {
-        for (auto& pupil : work_.school.pupils) {
-            if (pupil.code == bearer)
-                continue;
-            if (!marks.key.empty() && pupil.marks.key == marks.key) {
-                pupil.marks.key.clear();
-                keys_taken_.insert_or_assign(
-                    pupil.code, KeyTaken{.bearer = bearer, .name = row.shown, .where = row.where}
-                );
+        for (auto& pupil : work_.school.pupils)
+            if (pupil.code != bearer) {
+                take(marks, &school::Marks::key, pupil, bearer, row);
+                take(marks, &school::Marks::eckid, pupil, bearer, row);
             }
-            if (pupil.marks.eckid == marks.eckid)
-                pupil.marks.eckid.clear();
-        }
     }
 
-    /// Who has another key by now lost nothing.
-    void report_keys_taken() {
-        for (const auto& pupil : work_.school.pupils)
-            if (const auto taken = keys_taken_.find(pupil.code);
-                taken != keys_taken_.end() && pupil.marks.key.empty())
+    void take(
+        const school::Marks& marks,
+        std::string school::Marks::*mark,
+        Pupil& pupil,
+        const std::string& bearer,
+        const PupilRow& row
+    ) {
+        if ((marks.*mark).empty() || pupil.marks.*mark != marks.*mark)
+            return;
+        (pupil.marks.*mark).clear();
+        taken_.push_back(
+            {.mark = mark,
+             .from = pupil.code,
+             .bearer = bearer,
+             .name = row.shown,
+             .where = row.where}
+        );
+    }
+
+    /// Who has another one by now lost nothing.
+    void report_taken() {
+        for (const auto& taken : taken_) {
+            const auto& pupils = work_.school.pupils;
+            const auto pupil = std::ranges::find(pupils, taken.from, &Pupil::code);
+            if ((pupil->marks.*taken.mark).empty())
                 add_change(
                     work_,
                     ChangeKind::warning,
-                    pupil.code,
-                    pupil.name,
-                    {"haar sleutel is nu van {bearer}, {name}: uitslagen met die sleutel gaan "
-                     "voortaan naar die leerling",
-                     "her key is now of {bearer}, {name}: results with that key go to that pupil "
-                     "from now on"},
-                    {{"bearer", taken->second.bearer}, {"name", taken->second.name}},
-                    taken->second.where
+                    pupil->code,
+                    pupil->name,
+                    taken.mark == &school::Marks::key ? key_is_taken : eckid_is_taken,
+                    {{"bearer", taken.bearer}, {"name", taken.name}},
+                    taken.where
                 );
+        }
     }
 
     /// She was placed before, and the file does not say where she is now.
@@ -336,7 +356,7 @@ private:
     std::int64_t alike_{};
     std::set<std::string> codes_alike_;  ///< of pupils with us who are like somebody of the file
     std::vector<std::string> nameless_;  ///< codes
-    std::map<std::string, KeyTaken> keys_taken_;  ///< by the code of who had it
+    std::vector<Taken> taken_;
 };
 
 }  // namespace

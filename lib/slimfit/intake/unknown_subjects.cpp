@@ -1,6 +1,7 @@
 #include "slimfit/intake/unknown_subjects.hpp"
 
 #include "slimfit/intake/line_to_paste.hpp"
+#include "slimfit/intake/short_code.hpp"
 #include "slimfit/intake/subject_words.hpp"
 
 #include <algorithm>
@@ -21,16 +22,15 @@ constexpr Text with_hidden_word{
     "{count} with a word of one or two children (not shown), line {lines}. Put the subject there, "
     "or give the right column the header 'Subject'"};
 
-/// About a field of learning, a code, or said of several children.
+/// About a field of learning, a short code, or said of several children.
 bool may_be_told(
     const std::string& word, const MeasurementsOfWord& measurements, const Delivery& delivery
 ) {
-    constexpr std::size_t longest_code = 4;
     constexpr std::size_t fewest_children = 3;
     if (delivery.kind != FileKind::csv)
         return true;
     const bool is_masked = word.find('*') != std::string::npos;
-    return !is_masked && (is_about_a_field(word) || word.size() <= longest_code ||
+    return !is_masked && (is_about_a_field(word) || is_short_code(word) ||
                           measurements.children.size() >= fewest_children);
 }
 

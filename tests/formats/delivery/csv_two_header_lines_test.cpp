@@ -4,9 +4,20 @@ using namespace slimfit;
 
 namespace {
 
+school::School school_with_spelling() {
+    auto school = test::school_to_import_into();
+    school.subjects.push_back(
+        {.code = "spelling",
+         .name = {"spelling", "spelling"},
+         .core = true,
+         .scale = school::small::halves}
+    );
+    return school;
+}
+
 /// Of each measurement its subject, scale and value.
 std::string read_from(const std::string& list) {
-    const auto school = test::school_to_import_into();
+    const auto school = school_with_spelling();
     std::string all;
     for (const auto& measured : test::delivered(list, school).measurements)
         all += school[*measured.known_subject].code + ' ' + measured.measure + ' ' +
@@ -26,6 +37,42 @@ TEST_CASE("The subject may stand in the line above the header, over its columns"
         "lezen IV III;lezen IV I+;lezen VS 133;lezen VS 150;"
     );
     CHECK(read_from(";Rekenen;\nNaam;Niveau;Datum\nNoor;II;05-11-2024\n") == "rekenen IV II;");
+}
+
+TEST_CASE("A subject above is not that of an unknown column to its right", "[import][csv]") {
+    const std::string list{
+        ";;Spelling;;;;\nNummer;Naam;Niveau;Datum;Leesboek;Gedrag niveau;Niveau\n"
+        "41200;Noor;II;05-11-2024;III;I;V\n"};
+    CHECK(read_from(list) == "spelling IV II;");
+    const auto columns = test::delivered(list, school_with_spelling()).level_columns;
+    REQUIRE(columns.size() == 1);
+    CHECK(columns.front().header == "Spelling Niveau");
+    CHECK(
+        read_from(";Spelling;\nNaam;Boek 2;Niveau\nNoor;II;I\n") == "spelling IV II;spelling IV I;"
+    );
+}
+
+TEST_CASE("A subject above is that of its levels, scores and days to the right", "[import][csv]") {
+    for (const auto* const cell :
+         {"Niveau",
+          "Functioneringsniveau",
+          "DLE",
+          "Score",
+          "Ruwe score",
+          "E5",
+          "Niveau E5",
+          "Niveau nov",
+          "12-11-2025",
+          "Level"}) {
+        CAPTURE(cell);
+        const auto columns = test::delivered(
+                                 std::string{";Rekenen;\nNaam;M5;"} + cell + "\nNoor;II;III\n",
+                                 test::school_to_import_into()
+        )
+                                 .level_columns;
+        REQUIRE(columns.size() == 2);
+        CHECK(columns.back().header == std::string{"Rekenen "} + cell);
+    }
 }
 
 TEST_CASE("A title above a list heads no columns", "[import][csv]") {

@@ -7,6 +7,7 @@
 #include "slimfit/intake/name_alone.hpp"
 #include "slimfit/intake/plain_digits.hpp"
 #include "slimfit/intake/plain_text.hpp"
+#include "slimfit/intake/short_code.hpp"
 #include "slimfit/intake/surname.hpp"
 
 #include <algorithm>
@@ -75,13 +76,12 @@ bool is_long_text(std::string_view cell) {
     return text.size() > longest_value || text.find(' ') != std::string::npos;
 }
 
-bool is_short_code(std::string_view cell) {
-    constexpr std::size_t longest_code = 4;
+bool is_code_or_number(std::string_view cell) {
     constexpr std::size_t longest_number = 6;
     const auto text = intake::in_plain_signs(cell);
     const bool is_number = text.size() <= longest_number &&
                            text.find_first_not_of("0123456789,.%") == std::string::npos;
-    return is_number || intake::kept_text(text, longest_code) == text;
+    return is_number || intake::is_short_code(text);
 }
 
 std::string shown(std::string_view cell) {

@@ -17,8 +17,8 @@ namespace slimfit::formats {
 /// Several words, or a long one: what somebody wrote of a child, and no value that was mistyped.
 [[nodiscard]] bool is_long_text(std::string_view cell);
 
-/// At most four signs, or a number: what nobody writes of the life of a child.
-[[nodiscard]] bool is_short_code(std::string_view cell);
+/// A short code, or a number: what nobody writes of the life of a child.
+[[nodiscard]] bool is_code_or_number(std::string_view cell);
 
 /// What stood in a cell, to be shown to a person. Whatever has as many digits as an identity
 /// number is masked, however they are written.

@@ -171,8 +171,8 @@ std::optional<std::string> value_in(const Measure& measure, const std::string& w
     if (measure.scale != nullptr)
         return intake::value_on(*measure.scale, written);
     auto value = intake::kept_text(written, longest_kept);
-    const bool is_value =
-        is_short_code(written) || std::ranges::find(measure.terms, value) != measure.terms.end();
+    const bool is_value = is_code_or_number(written) ||
+                          std::ranges::find(measure.terms, value) != measure.terms.end();
     if (measure.code.empty() || value.empty() || !is_value || intake::has_contact_details(written))
         return std::nullopt;
     return value;

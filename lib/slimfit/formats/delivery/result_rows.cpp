@@ -3,6 +3,7 @@
 #include "slimfit/formats/delivery/csv_cells.hpp"
 #include "slimfit/formats/delivery/scale_remarks.hpp"
 #include "slimfit/intake/plain_text.hpp"
+#include "slimfit/intake/subject_words.hpp"
 
 #include <map>
 #include <vector>
@@ -124,8 +125,10 @@ void read_result_rows(
 ) {
     auto measures = measures_by_values(header, lines, school);
     auto named_measures = measures_by_name(header, lines, school);
+    // What is no subject of ours is not taken in, and may be a word on a child in the wrong column.
     for (const auto& [subject, measure] : measures)
-        remark_on_scale_of_results(subject, measure, delivery);
+        if (intake::subject_of(school, {subject}))
+            remark_on_scale_of_results(subject, measure, delivery);
     for (const auto& column : header.scores)
         read_scores(header, column, lines, school, values, delivery);
     for (const auto& line : lines) {

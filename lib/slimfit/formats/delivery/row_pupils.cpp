@@ -5,10 +5,12 @@
 #include "slimfit/formats/delivery/row_name.hpp"
 #include "slimfit/intake/contact_details.hpp"
 #include "slimfit/intake/identity_numbers.hpp"
+#include "slimfit/intake/letters.hpp"
 #include "slimfit/intake/name_alone.hpp"
 #include "slimfit/intake/plain_text.hpp"
 #include "slimfit/intake/rounded_number.hpp"
 #include "slimfit/intake/running_numbers.hpp"
+#include "slimfit/intake/scale.hpp"
 #include "slimfit/intake/subject_words.hpp"
 
 #include <algorithm>
@@ -85,9 +87,31 @@ std::vector<std::size_t> place_of_test(const Header& header) {
     return found == header.places.end() ? std::vector<std::size_t>{} : std::vector{found->second};
 }
 
-/// "RW-M6": what a remark of one word does not have.
+/// "TOETS-M5"
+bool ends_in_moment(const std::string& name) {
+    const auto before = name.rfind('-');
+    return before != std::string::npos &&
+           intake::value_on(*intake::scale_named("FN"), name.substr(before + 1));
+}
+
+/// "RW-M6", "RW3.0M6", "IEP5": what a remark of one word does not have, for a word of more than
+/// three letters in front of a digit may be a street.
 bool is_code_of_test(const std::string& name) {
-    return name.find_first_of("0123456789*") != std::string::npos;
+    constexpr std::size_t most_letters = 3;
+    if (name.find_first_of("0123456789*") == std::string::npos)
+        return false;
+    return ends_in_moment(name) ||
+           std::ranges::all_of(intake::words_of_letters(name), [](const std::string& word) {
+               return intake::letters_in(word) <= most_letters;
+           });
+}
+
+std::set<std::string> tests_of(const school::School& school) {
+    std::set<std::string> tests;
+    for (const auto& pupil : school.pupils)
+        for (const auto& measurement : pupil.measurements)
+            tests.insert(measurement.test);
+    return tests;
 }
 
 int names_with_more(const Header& header, std::span<const CsvLine> lines) {
@@ -112,6 +136,7 @@ RowPupils::RowPupils(
       reading_{reading},
       delivery_{delivery},
       has_running_numbers_{has_running_numbers(header, lines)},
+      known_tests_{tests_of(reading.school)},
       tests_{header, lines, place_of_test(header)} {
     refuse_identity_numbers(marks_of_identity_numbers(header, lines, reading), delivery);
     if (const auto count = names_with_more(header, lines); count > 0)
@@ -157,6 +182,9 @@ std::string RowPupils::test_in(const CsvLine& line) const {
     auto name = intake::kept_text(written, longest_header);
     if (intake::has_contact_details(written))
         return {};
+    // Without the name a correction of one child's result would be another test.
+    if (known_tests_.contains(name))
+        return name;
     if (is_long_text(written))
         return rows_with_test_.at(name) == 1 ? std::string{} : name;
     return is_code_of_test(name) || intake::subject_of(reading_.school, {name}) ||

@@ -6,6 +6,7 @@
 #include "slimfit/formats/delivery_reader.hpp"
 
 #include <map>
+#include <set>
 #include <span>
 #include <string>
 
@@ -30,13 +31,15 @@ private:
     [[nodiscard]] std::string mark_in(const csv::CsvLine& line, ColumnMeaning meaning) const;
 
     /// A long name that stands in one row only may be a remark on a child, and a word that is no
-    /// code, no subject and not said of several one on her life: those are not kept.
+    /// code, no subject and not said of several one on her life: those are not kept, unless the
+    /// school has that test already.
     [[nodiscard]] std::string test_in(const csv::CsvLine& line) const;
 
     const Header& header_;
     const DeliveryReading& reading_;
     const intake::Delivery& delivery_;
     bool has_running_numbers_;
+    std::set<std::string> known_tests_;          ///< of the measurements of the school
     std::map<std::string, int> rows_with_test_;  ///< by name of the test
     SaidByChildren tests_;
 };

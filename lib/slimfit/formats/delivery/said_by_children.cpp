@@ -39,7 +39,7 @@ bool SaidByChildren::may_be_told(std::string_view written) const {
     if (intake::has_parts_to_mask(written))
         return false;
     const auto found = children_.find(intake::compared(written));
-    return is_short_code(written) ||
+    return is_code_or_number(written) ||
            (found != children_.end() && found->second.size() >= fewest_children);
 }
 

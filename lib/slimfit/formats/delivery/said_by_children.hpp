@@ -22,8 +22,8 @@ public:
         const std::vector<std::size_t>& places
     );
 
-    /// A short code, or said of three children at least; and nothing that reaches
-    /// a child at home.
+    /// A short code, a number, or said of three children at least; and nothing that reaches a child
+    /// at home.
     [[nodiscard]] bool may_be_told(std::string_view written) const;
 
 private:
