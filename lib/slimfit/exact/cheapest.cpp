@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <coin/CbcEventHandler.hpp>
 #include <coin/CbcHeuristic.hpp>
 #include <coin/CbcModel.hpp>
 #include <coin/CglClique.hpp>
@@ -63,22 +62,6 @@ void load(const IntegerProgram& program, OsiClpSolverInterface& solver) {
             solver.setInteger(static_cast<int>(column));
 }
 
-/// Ends the search at a node after so many steps of the simplex method.
-class AfterWork : public CbcEventHandler {
-public:
-    explicit AfterWork(std::uint64_t most) : most_{most} {}
-
-    CbcAction event(CbcEvent /*what*/) override {
-        const auto done = static_cast<std::uint64_t>(std::max(0, model_->getIterationCount()));
-        return done > most_ ? stop : noAction;
-    }
-
-    [[nodiscard]] CbcEventHandler* clone() const override { return new AfterWork{*this}; }
-
-private:
-    std::uint64_t most_;
-};
-
 void add_cuts(CbcModel& model) {
     constexpr auto now_and_then = -1;
     CglProbing probing;
@@ -114,8 +97,7 @@ Answer cheapest(const IntegerProgram& program, const Effort& effort) {
     load(program, solver);
     CbcModel model{solver};
     model.setLogLevel(0);
-    AfterWork after_work{effort.work};
-    model.passInEventHandler(&after_work);
+    model.setMaximumNumberIterations(effort.work);
     model.setUseElapsedTime(true);
     if (effort.time)
         model.setDblParam(

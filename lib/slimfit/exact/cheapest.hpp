@@ -11,7 +11,7 @@ namespace slimfit::exact {
 
 /// When to give up.
 struct Effort {
-    std::uint64_t work{100'000};                    ///< about so many steps, see Answer::work
+    int work{100'000};                              ///< about so many steps, see Answer::work
     std::optional<std::int64_t> below;              ///< only what costs less is looked for
     std::optional<std::chrono::milliseconds> time;  ///< on the clock; makes it unrepeatable
 };

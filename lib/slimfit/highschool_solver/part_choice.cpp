@@ -144,32 +144,24 @@ bool has_choice(const Bench& bench, TaskId task) {
     return bench.choices.candidates[bench.prepared().place_of(task).value()].size() > 1;
 }
 
-/// Some meets with what may be chosen for them, among those who have it now and a few others.
+/// Some meets with what may be chosen for them, among all who are free there.
 Part part_of_both(Bench& bench, std::size_t choices) {
     constexpr std::size_t choices_of_tasks{6};
-    constexpr auto others = 3;
     const auto meet = any_meet(bench);
     if (!meet)
         return {};
-    Gathered gathered{bench, any_stretches(bench, *meet), choices / choices_of_tasks};
+    auto within = std::vector<TimeRange>{};
+    if (bench.random.once_in(2))
+        within = any_stretches(bench, *meet);
+    Gathered gathered{bench, within, choices / choices_of_tasks};
+    gathered.add(*meet);
     gather_around(bench, *meet, gathered);
     auto part = gathered.part();
-    std::set<ResourceRow> among;
     for (const auto each : part.meets)
         for_each_task(bench.prepared(), each, [&](TaskId task) {
-            if (!has_choice(bench, task))
-                return;
-            part.tasks.push_back(task);
-            if (const auto resource = bench.solution.resource(task); resource != no_resource)
-                among.insert(resource);
+            if (has_choice(bench, task))
+                part.tasks.push_back(task);
         });
-    if (part.tasks.empty())
-        return part;
-    for (auto other = 0; other < others; ++other) {
-        const auto place = bench.prepared().place_of(bench.any(part.tasks));
-        among.insert(bench.any(bench.choices.candidates[place.value()]));
-    }
-    part.among.assign(among.begin(), among.end());
     return part;
 }
 

@@ -19,7 +19,7 @@ constexpr std::size_t least_choices{50};
 constexpr std::size_t most_choices{5'000};
 
 /// After so much work a part is given up.
-constexpr std::uint64_t most_work{3'000};
+constexpr int most_work{2'000};
 
 // What takes as long as a step of the walk, about (0014).
 constexpr std::uint64_t steps_of_choosing{1'000};

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <deque>
+#include <utility>
 
 namespace slimfit::highschool_solver {
 
@@ -72,26 +73,23 @@ private:
     }
 
     [[nodiscard]] solver::Limit limit_of_walk() const {
-        const auto of_walk = [&](auto all) { return all - all * tuning_.share_of_parts / 1000; };
         auto limit = options_.limit;
         if (limit.steps)
-            limit.steps =
-                static_cast<std::uint64_t>(of_walk(static_cast<std::int64_t>(*limit.steps)));
+            *limit.steps -= *limit.steps / 1000 * tuning_.share_of_parts;
         if (limit.time)
-            limit.time = of_walk(*limit.time);
+            *limit.time -= *limit.time * tuning_.share_of_parts / 1000;
         return limit;
     }
 
-    /// Whether no move has changed anything for a while.
+    /// Whether moves have changed next to nothing for a while.
     [[nodiscard]] bool is_frozen() {
+        if (meetings_ - looked_ < tuning_.meetings_between_looks)
+            return false;
         std::uint64_t changes{};
         for (const auto& stream : streams_)
             changes += stream.changes();
-        if (changes != changes_) {
-            changes_ = changes;
-            last_change_ = meetings_;
-        }
-        return meetings_ - last_change_ >= tuning_.meetings_until_frozen;
+        looked_ = meetings_;
+        return changes - std::exchange(changes_, changes) < tuning_.changes_of_frozen;
     }
 
     /// Each stream by itself, from the best; who falls behind goes on from the one in front.
@@ -175,8 +173,8 @@ private:
     std::deque<Stream> streams_;
     std::uint64_t steps_of_construction_{};
     std::uint64_t meetings_{};
-    std::uint64_t changes_{};      ///< by moves, as far as is known
-    std::uint64_t last_change_{};  ///< the meeting at which there were more
+    std::uint64_t looked_{};   ///< the meeting at which the changes were counted last
+    std::uint64_t changes_{};  ///< by moves, at that meeting
     Decisions best_;
     Score best_score_;
 };

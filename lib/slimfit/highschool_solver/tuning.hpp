@@ -22,9 +22,10 @@ struct Tuning {
     std::int64_t last_hard_weight{400};
 
     /// Thousandths of the limit that are left for parts decided exactly, when the walk ends. It
-    /// ends before when nothing has changed any more for so many meetings.
-    std::int64_t share_of_parts{120};
-    std::uint64_t meetings_until_frozen{50};
+    /// ends before when fewer moves than that have changed anything between two looks at them.
+    unsigned share_of_parts{120};
+    std::uint64_t meetings_between_looks{50};
+    std::uint64_t changes_of_frozen{20};
 
     Weights weights = usual_weights();
 
