@@ -134,12 +134,14 @@ TEST_CASE(
     "Of a measure of its own the school says which words of one child are levels", "[import]"
 ) {
     auto school = with_own_measure();
-    const std::string list{
-        "naam;Rekenen\nA;goed\nB;zilver\nC;zilver\nD;a@b.nl\nE;dyslexie\nF;brons1\nG;ADHD\n"};
-    CHECK(values_in(list, school) == std::vector<std::string>{"goed", "zilver", "zilver"});
+    const std::string list{"naam;Rekenen\nA;goed\nB;zilver\nC;zilver\nH;zilver\nD;a@b.nl\nE;"
+                           "dyslexie\nF;brons1\nG;ADHD\n"};
+    CHECK(
+        values_in(list, school) == std::vector<std::string>{"goed", "zilver", "zilver", "zilver"}
+    );
     CHECK_THAT(
         remarks_on(list, school),
-        Catch::Contains(":6: Kolom Rekenen: hier staat een woord (niet getoond)") &&
+        Catch::Contains(":7: Kolom Rekenen: hier staat een woord (niet getoond)") &&
             Catch::Contains("<level-meaning>") && !Catch::Contains("dyslexie") &&
             !Catch::Contains("a@b.nl") && !Catch::Contains("ADHD")
     );
@@ -147,4 +149,21 @@ TEST_CASE(
         {.subject = school::SubjectId{0}, .measure = "ster", .value = "brons1", .means = 0}
     );
     CHECK(values_in(list, school).back() == "brons1");
+}
+
+TEST_CASE("A word that one child has in many rows is none that many children have", "[import]") {
+    const auto school = with_own_measure();
+    const std::string list{
+        "naam;Rekenen\nNoor;autisme\nNoor;autisme\nNoor;autisme\nSem;autisme\nPim;voldoende\n"};
+    CHECK(values_in(list, school) == std::vector<std::string>{"voldoende"});
+    CHECK_THAT(
+        remarks_on(list, school),
+        Catch::Contains(":2: Kolom Rekenen: hier staat een woord (niet getoond)") &&
+            !Catch::Contains("autisme")
+    );
+    const std::string results{
+        "naam;vak;schaal;niveau\nNoor;Rekenen;Methode;ADHD\nNoor;Lezen;Methode;ADHD\n"
+        "Sem;Lezen;Methode;vold\n"};
+    CHECK(values_in(results, school) == std::vector<std::string>{"vold"});
+    CHECK_THAT(remarks_on(results, school), !Catch::Contains("ADHD"));
 }
