@@ -71,7 +71,20 @@ TEST_CASE("Letters that may be short for what ails a child are shown of no one c
             Catch::Contains("niet getoond") && !Catch::Contains(word)
         );
     }
-    for (const std::string word : {"RV", "III", "I+", "M9", "zwak", "4.0", "123", "B?"}) {
+    for (const std::string word :
+         {"RV",
+          "III",
+          "I+",
+          "M9",
+          "zwak",
+          "onv",
+          "mat",
+          "ruim",
+          "uitm",
+          "vol",
+          "4.0",
+          "123",
+          "B?"}) {
         CAPTURE(word);
         CHECK_THAT(remarks_on(scale + "Noor;" + word + '\n'), Catch::Contains('\'' + word + '\''));
     }
@@ -118,6 +131,36 @@ TEST_CASE("A word about one child is not kept as the name of a test", "[import][
         tests_in("naam;vak;toets;niveau\nNoor;Rekenen;o@x.nl;M4\nSem;Rekenen;o@x.nl;M4\n"
                  "Pim;Rekenen;o@x.nl;M4\n") == std::vector<std::string>(3)
     );
+}
+
+TEST_CASE("A numbered part of a method is kept, be it the test of one child", "[import][csv]") {
+    for (const std::string name :
+         {"Blok3",
+          "blok 3",
+          "Toets5",
+          "Hoofdstuk2",
+          "Hfst2",
+          "Hfst. 2",
+          "Thema4",
+          "Les12",
+          "Taak1",
+          "Module 2",
+          "Week 40",
+          "RW-Blok3",
+          "Blok 3 les 2"}) {
+        CAPTURE(name);
+        CHECK(
+            tests_in("naam;vak;toets;niveau\nNoor;Rekenen;" + name + ";M4\n") == std::vector{name}
+        );
+    }
+    for (const std::string name :
+         {"Kerkstr3", "Les van oma 3", "Blok", "Week 06123456", "ADHD3b"}) {
+        CAPTURE(name);
+        CHECK(
+            tests_in("naam;vak;toets;niveau\nNoor;Rekenen;" + name + ";M4\n") ==
+            std::vector<std::string>(1)
+        );
+    }
 }
 
 TEST_CASE("The code of a test is kept, be it of one child", "[import][csv]") {
