@@ -79,63 +79,60 @@ bool may_be_surname(std::string_view word) {
            word.find('.') == std::string_view::npos && !has_at(word);
 }
 
-bool has_initial(std::string_view names) {
+/// "J.P", "Th.M"
+bool are_initials(std::string_view names) {
+    constexpr std::size_t most_letters = 2;
     while (!names.empty()) {
         const auto end = std::min(names.find('.'), names.size());
-        if (end == 1 && is_latin(names.front()))
-            return true;
+        if (letters_in(names.substr(0, end)) > most_letters)
+            return false;
         names.remove_prefix(std::min(end + 1, names.size()));
     }
-    return false;
+    return true;
 }
 
-/// ".de", ".be" and ".eu" are short words too, written to initials without a space: "N.de Boer",
-/// "J.P.de Wit". Who has a domain there has more letters before it.
-bool may_have_domain(std::string_view before) {
-    constexpr std::size_t fewest_letters = 3;
-    const auto last = before.rfind('.');
-    const auto name = last == std::string_view::npos ? before : before.substr(last + 1);
-    return letters_in(name) >= fewest_letters && !has_initial(before);
+/// "familie-vos", but not Famke.
+bool names_family(std::string_view word) {
+    static constexpr std::array<std::string_view, 2> words{"familie", "gezin"};
+    constexpr std::string_view in_short{"fam"};
+    return has_any(word, words) || (word.starts_with(in_short) && !word.starts_with("famk"));
 }
 
-struct DomainEnd {
-    std::string_view letters;
-    bool is_a_word{};  ///< of Dutch names as well
-};
+bool may_be_given_name(std::string_view word) {
+    constexpr std::size_t most_letters = 10;
+    return letters_in(word) <= most_letters && word.find('.') == std::string_view::npos &&
+           !names_family(bare(word));
+}
 
-/// "gezin.nl", "gezin.nl/foto": what ends a domain ends the word or is followed by a sign.
-bool has_domain_with(std::string_view word, const DomainEnd& end) {
-    for (auto at = word.find(end.letters); at != word.npos; at = word.find(end.letters, at + 1)) {
-        const auto behind = at + end.letters.size();
+/// "gezin.nl", "gezin.nl/foto": what ends a domain ends the word or is followed by a sign. ".de" is
+/// a word too, written to initials without a space: "N.de Boer", "J.P.de Wit".
+bool has_domain_with(std::string_view word, std::string_view end) {
+    for (auto at = word.find(end); at != word.npos; at = word.find(end, at + 1)) {
+        const auto behind = at + end.size();
         const bool is_end =
             behind == word.size() || (!is_latin(word[behind]) && !is_digit(word[behind]));
-        if (is_end && at > 0 && (!end.is_a_word || may_have_domain(word.substr(0, at))))
+        if (is_end && at > 0 && (end != word_of_surname || !are_initials(word.substr(0, at))))
             return true;
     }
     return false;
 }
 
 bool has_domain(std::string_view word) {
-    static constexpr auto ends = std::to_array<DomainEnd>(
-        {{".nl"},
-         {".com"},
-         {".org"},
-         {".net"},
-         {".edu"},
-         {".info"},
-         {".frl"},
-         {".be", true},
-         {".eu", true},
-         {word_of_surname, true}}
+    static constexpr auto ends = std::to_array<std::string_view>(
+        {".nl", ".com", ".org", ".net", ".edu", ".info", ".frl", ".be", ".eu", word_of_surname}
     );
-    return std::ranges::any_of(ends, [&](const DomainEnd& end) {
+    return std::ranges::any_of(ends, [&](std::string_view end) {
         return has_domain_with(word, end);
     });
 }
 
-/// "Noor.de" in front of "Boer": a word of the surname, written to the given name.
+/// "Noor.de" in front of "Boer": a word of the surname, written to the given name. What is longer,
+/// or of a family, has a domain.
 bool has_word_of_surname(std::string_view word, std::string_view next) {
-    return word.ends_with(word_of_surname) && may_be_surname(next);
+    if (!word.ends_with(word_of_surname) || !may_be_surname(next))
+        return false;
+    word.remove_suffix(word_of_surname.size());
+    return may_be_given_name(word) || are_initials(word);
 }
 
 bool is_web_address(std::string_view word, std::string_view next) {

@@ -3,9 +3,9 @@
 #include "slimfit/intake/letters.hpp"
 #include "slimfit/intake/plain_text.hpp"
 #include "slimfit/intake/scale.hpp"
+#include "slimfit/intake/word_of_level.hpp"
 
 #include <algorithm>
-#include <array>
 #include <string>
 
 namespace slimfit::intake {
@@ -16,13 +16,6 @@ bool is_on_a_scale(const std::string& text) {
     return std::ranges::any_of(standard_scales(), [&](const Scale& scale) {
         return value_on(scale, text).has_value();
     });
-}
-
-/// What methods call a level in so few letters.
-bool is_word_of_level(const std::string& text) {
-    static constexpr std::array<std::string_view, 10> words{
-        "goed", "vold", "zwak", "hoog", "laag", "good", "fair", "weak", "high", "low"};
-    return std::ranges::find(words, compared(text)) != words.end();
 }
 
 }  // namespace

@@ -71,7 +71,20 @@ TEST_CASE("Letters that may be short for what ails a child are shown of no one c
             Catch::Contains("niet getoond") && !Catch::Contains(word)
         );
     }
-    for (const std::string word : {"RV", "III", "I+", "M9", "zwak", "4.0", "123", "B?"}) {
+    for (const std::string word :
+         {"RV",
+          "III",
+          "I+",
+          "M9",
+          "zwak",
+          "onv",
+          "mat",
+          "ruim",
+          "uitm",
+          "vol",
+          "4.0",
+          "123",
+          "B?"}) {
         CAPTURE(word);
         CHECK_THAT(remarks_on(scale + "Noor;" + word + '\n'), Catch::Contains('\'' + word + '\''));
     }
@@ -120,6 +133,36 @@ TEST_CASE("A word about one child is not kept as the name of a test", "[import][
     );
 }
 
+TEST_CASE("A numbered part of a method is kept, be it the test of one child", "[import][csv]") {
+    for (const std::string name :
+         {"Blok3",
+          "blok 3",
+          "Toets5",
+          "Hoofdstuk2",
+          "Hfst2",
+          "Hfst. 2",
+          "Thema4",
+          "Les12",
+          "Taak1",
+          "Module 2",
+          "Week 40",
+          "RW-Blok3",
+          "Blok 3 les 2"}) {
+        CAPTURE(name);
+        CHECK(
+            tests_in("naam;vak;toets;niveau\nNoor;Rekenen;" + name + ";M4\n") == std::vector{name}
+        );
+    }
+    for (const std::string name :
+         {"Kerkstr3", "Les van oma 3", "Blok", "Week 06123456", "ADHD3b"}) {
+        CAPTURE(name);
+        CHECK(
+            tests_in("naam;vak;toets;niveau\nNoor;Rekenen;" + name + ";M4\n") ==
+            std::vector<std::string>(1)
+        );
+    }
+}
+
 TEST_CASE("The code of a test is kept, be it of one child", "[import][csv]") {
     for (const std::string code :
          {"M5", "E6", "3.0", "RW-M6", "RW3.0M6", "DMT3", "IEP5", "AVI-M4", "TOETS-M5", "123456"}) {
@@ -134,12 +177,14 @@ TEST_CASE(
     "Of a measure of its own the school says which words of one child are levels", "[import]"
 ) {
     auto school = with_own_measure();
-    const std::string list{
-        "naam;Rekenen\nA;goed\nB;zilver\nC;zilver\nD;a@b.nl\nE;dyslexie\nF;brons1\nG;ADHD\n"};
-    CHECK(values_in(list, school) == std::vector<std::string>{"goed", "zilver", "zilver"});
+    const std::string list{"naam;Rekenen\nA;goed\nB;zilver\nC;zilver\nH;zilver\nD;a@b.nl\nE;"
+                           "dyslexie\nF;brons1\nG;ADHD\n"};
+    CHECK(
+        values_in(list, school) == std::vector<std::string>{"goed", "zilver", "zilver", "zilver"}
+    );
     CHECK_THAT(
         remarks_on(list, school),
-        Catch::Contains(":6: Kolom Rekenen: hier staat een woord (niet getoond)") &&
+        Catch::Contains(":7: Kolom Rekenen: hier staat een woord (niet getoond)") &&
             Catch::Contains("<level-meaning>") && !Catch::Contains("dyslexie") &&
             !Catch::Contains("a@b.nl") && !Catch::Contains("ADHD")
     );
@@ -147,4 +192,21 @@ TEST_CASE(
         {.subject = school::SubjectId{0}, .measure = "ster", .value = "brons1", .means = 0}
     );
     CHECK(values_in(list, school).back() == "brons1");
+}
+
+TEST_CASE("A word that one child has in many rows is none that many children have", "[import]") {
+    const auto school = with_own_measure();
+    const std::string list{
+        "naam;Rekenen\nNoor;autisme\nNoor;autisme\nNoor;autisme\nSem;autisme\nPim;voldoende\n"};
+    CHECK(values_in(list, school) == std::vector<std::string>{"voldoende"});
+    CHECK_THAT(
+        remarks_on(list, school),
+        Catch::Contains(":2: Kolom Rekenen: hier staat een woord (niet getoond)") &&
+            !Catch::Contains("autisme")
+    );
+    const std::string results{
+        "naam;vak;schaal;niveau\nNoor;Rekenen;Methode;ADHD\nNoor;Lezen;Methode;ADHD\n"
+        "Sem;Lezen;Methode;vold\n"};
+    CHECK(values_in(results, school) == std::vector<std::string>{"vold"});
+    CHECK_THAT(remarks_on(results, school), !Catch::Contains("ADHD"));
 }

@@ -25,6 +25,23 @@ std::string read_from(const std::string& list) {
     return all;
 }
 
+/// Of each measurement its subject, value and day.
+std::string days_read_from(const std::string& list) {
+    const auto school = school_with_spelling();
+    std::string all;
+    for (const auto& measured : test::delivered(list, school).measurements)
+        all += school[*measured.known_subject].code + ' ' + measured.value + ' ' +
+               (measured.on ? measured.on->to_string() : "?") + ';';
+    return all;
+}
+
+std::string remarks_on(const std::string& list) {
+    std::string all;
+    for (const auto& remark : test::delivered(list, school_with_spelling()).remarks)
+        all += remark.message.dutch + '\n';
+    return all;
+}
+
 }  // namespace
 
 TEST_CASE("The subject may stand in the line above the header, over its columns", "[import][csv]") {
@@ -100,4 +117,132 @@ TEST_CASE("Columns with one header are told to get each their own", "[import][cs
     CHECK(std::ranges::any_of(beside.remarks, [](const Problem& remark) {
         return remark.message.dutch.find("maar van welk vak staat er niet") != std::string::npos;
     }));
+}
+
+TEST_CASE(
+    "What accompanies a level takes the heading from no level behind it, and has none", "[csv]"
+) {
+    for (const auto* const word :
+         {"Percentiel",
+          "Groei",
+          "Vaardigheidsgroei",
+          "Aantal goed",
+          "% goed",
+          "Max. score",
+          "90% interval",
+          "Leerrendement",
+          "LR",
+          "Toets",
+          "Versie",
+          "Toetsversie",
+          "Instructieniveau",
+          "Schaal",
+          "Periode",
+          "Afnamemoment",
+          "Eind groep 5",
+          "Opmerking",
+          "Aantal opgaven"}) {
+        CAPTURE(word);
+        const auto read = test::delivered(
+            std::string{";Rekenen;;;Spelling\nNaam;Vaardigheidsscore;"} + word +
+                ";Niveau;Niveau\nNoor;245;3;II;III\n",
+            school_with_spelling()
+        );
+        REQUIRE(read.level_columns.size() == 3);
+        CHECK(read.level_columns[1].header == "Rekenen Niveau");
+        CHECK(read.level_columns[2].header == "Spelling Niveau");
+    }
+}
+
+TEST_CASE("Each way to write a level keeps the heading above", "[import][csv]") {
+    for (const auto* const cell :
+         {"Niveau I t/m V",
+          "Funct. niveau",
+          "Vaardigheidsniveau",
+          "Toetsniveau",
+          "Beheersingsniveau",
+          "Niveau eind 5",
+          "Eind 5",
+          "Midden 6",
+          "Niveau\u00a0M5"}) {
+        CAPTURE(cell);
+        const auto columns = test::delivered(
+                                 std::string{";Rekenen;;\nNaam;Vaardigheidsscore;"} + cell +
+                                     ";Niveau\nNoor;245;II;II\n",
+                                 school_with_spelling()
+        )
+                                 .level_columns;
+        REQUIRE(columns.size() == 3);
+        CHECK(columns[1].header.starts_with("Rekenen "));
+        CHECK(columns[2].header == "Rekenen Niveau");
+    }
+}
+
+TEST_CASE("A day below a heading is that of its own levels, never of the row", "[import][csv]") {
+    CHECK(
+        days_read_from(";Rekenen;;;Spelling\nNaam;Niveau;Groei;Datum;Niveau\n"
+                       "Noor;II;9;10-06-2026;III\n") == "rekenen II 2026-06-10;spelling III ?;"
+    );
+    CHECK(
+        days_read_from(";Rekenen;;;Spelling;;\n"
+                       "Naam;Niveau;Percentiel;Datum;Niveau;Percentiel;Datum\n"
+                       "Noor;II;60;10-06-2026;III;70;11-06-2026\n"
+        ) == "rekenen II 2026-06-10;spelling III 2026-06-11;"
+    );
+    CHECK(
+        days_read_from(";Rekenen M5;;Rekenen E5;\nNaam;Niveau;Afname;Niveau;Afname\n"
+                       "Noor;II;10-02-2026;III;11-06-2026\n"
+        ) == "rekenen II 2026-02-10;rekenen III 2026-06-11;"
+    );
+    CHECK(
+        days_read_from(";;Rekenen;Spelling\nNaam;Datum;Niveau;Niveau\nNoor;10-06-2026;II;III\n") ==
+        "rekenen II 2026-06-10;spelling III 2026-06-10;"
+    );
+}
+
+TEST_CASE("A level or day that may be of another matter is told as not read", "[import][csv]") {
+    const std::string list{
+        ";Rekenen;;;\nNaam;Niveau;Gedrag;Niveau;Datum\nNoor;II;goed;III;10-06-2026\n"};
+    CHECK(days_read_from(list) == "rekenen II ?;");
+    CHECK_THAT(
+        remarks_on(list),
+        Catch::Contains("Kolom Gedrag wordt niet gelezen") &&
+            Catch::Contains("Kolom 4 (Niveau) staat in een kop van twee regels") &&
+            Catch::Contains("Kolom 5 (Datum) staat in een kop van twee regels")
+    );
+    CHECK(read_from(";Rekenen;;\nNaam;Niveau;Groep;Niveau\nNoor;II;5;III\n") == "rekenen IV II;");
+}
+
+TEST_CASE("The tests of one heading are not those of the row, which is told", "[import][csv]") {
+    const std::string list{
+        ";Rekenen;;;Spelling\nNaam;Vaardigheidsscore;Toets;Niveau;Niveau\nNoor;245;M6;II;III\n"};
+    CHECK(read_from(list) == "rekenen VS 245;rekenen IV II;spelling IV III;");
+    CHECK_THAT(remarks_on(list), Catch::Contains("Kolom 3 (Toets) noemt de toetsen van een vak"));
+}
+
+TEST_CASE("A title above a list of results changes nothing about it", "[import][csv]") {
+    const auto results = test::delivered(
+        ";Resultaten rekenen;;\nNaam;Toets;Niveau\nNoor;Rekenen;II\nNoor;Spelling;III\n",
+        school_with_spelling()
+    );
+    CHECK(results.level_columns.empty());
+    REQUIRE(results.measurements.size() == 2);
+    CHECK(results.measurements.back().test == "Spelling");
+}
+
+TEST_CASE("A level of no subject beside levels is named as not read", "[import][csv]") {
+    CHECK_THAT(
+        remarks_on("Naam;Rekenen;Niveau\nNoor;II;III\n"),
+        Catch::Contains("Kolom 3 (Niveau) heeft volgens haar kop het niveau")
+    );
+    CHECK_THAT(
+        remarks_on("Naam;Vak;Niveau\nNoor;Rekenen;III\n"), !Catch::Contains("volgens haar kop")
+    );
+}
+
+TEST_CASE("A column that is not read is told once, however often it stands there", "[import]") {
+    const auto told =
+        remarks_on(";Rekenen;;Spelling;\nNaam;Niveau;Groei;Niveau;Groei\nNoor;II;9;III;8\n");
+    CHECK(told.find("Groei") != std::string::npos);
+    CHECK(told.find("Kolom Groei", told.find("Kolom Groei") + 1) == std::string::npos);
 }

@@ -41,7 +41,12 @@ days_in(const school::School& school, const std::string& name, std::size_t place
     if (!subject)
         return std::nullopt;
     return SubjectDays{
-        .place = place, .header = name, .words = rest, .subject = *subject, .dates = {}};
+        .place = place,
+        .header = name,
+        .words = rest,
+        .subject = *subject,
+        .heading = {},
+        .dates = {}};
 }
 
 bool has_all_words(const std::string& text, const std::string& wanted) {
@@ -69,16 +74,30 @@ bool is_remark(std::string_view header) {
     return std::ranges::count(header, ' ') > most_spaces || header.find('@') != header.npos;
 }
 
+/// Null where there is no heading, or it has no column of days or several.
+const SubjectDays* only_below(const std::vector<SubjectDays>& days, const std::string& heading) {
+    if (heading.empty() || std::ranges::count(days, heading, &SubjectDays::heading) != 1)
+        return nullptr;
+    return &*std::ranges::find(days, heading, &SubjectDays::heading);
+}
+
+csv::CsvLine with_headings(csv::CsvLine line, const Headings& headings) {
+    for (std::size_t place = 0; place < headings.over.size(); ++place)
+        if (!headings.over[place].empty())
+            line.cells[place].insert(0, headings.over[place] + ' ');
+    return line;
+}
+
 class HeaderReading {
 public:
-    HeaderReading(
-        const school::School& school,
-        const csv::CsvLine& line,
-        const std::vector<std::string>& headings
-    )
-        : school_{school}, line_{line}, headings_{headings}, remembered_{school} {
+    HeaderReading(const school::School& school, const csv::CsvLine& line, const Headings& headings)
+        : school_{school},
+          line_{with_headings(line, headings)},
+          below_headings_{line},
+          headings_{headings},
+          remembered_{school} {
         header_.line = line.line;
-        for (const auto& cell : line.cells) {
+        for (const auto& cell : line_.cells) {
             header_.cells.push_back(intake::kept_text(cell, longest_header));
             days_.push_back(day_in_header(cell));
             header_.order_of_days.note(
@@ -102,7 +121,7 @@ private:
         for (std::size_t place = 0; place < header_.cells.size(); ++place) {
             const auto word = column_word(header_.cells[place]);
             const bool is_remembered = remembered_.find(header_.cells[place]) != nullptr;
-            if (!word || (is_remembered && !word->skipped))
+            if (!word || (is_remembered && !word->skipped) || headings_.leave_out(place))
                 continue;
             if (is_remembered)
                 header_.not_to_read.push_back(header_.cells[place]);
@@ -137,12 +156,18 @@ private:
                 add_levels(place, *column->subject, column->measure);
             return;
         }
+        if (headings_.loose.contains(place))
+            header_.loose.push_back(place);
+        if (headings_.tests.contains(place))
+            header_.tests_of_heading.push_back(place);
+        if (headings_.leave_out(place))
+            return;
         if (word)
             return;
         if (const auto* const scale = intake::scale_called(name);
             scale != nullptr && header_.names_subjects())
             header_.scales.push_back({.place = place, .header = name, .scale = scale});
-        else if (auto days = days_in(school_, name, place))
+        else if (auto days = days_of(place))
             header_.days.push_back(*std::move(days));
         else if (const auto subject = intake::subject_of(school_, words_of(place)))
             add_levels(place, *subject, {});
@@ -157,11 +182,38 @@ private:
         }
     }
 
+    [[nodiscard]] std::string heading_of(std::size_t place) const {
+        return place < headings_.over.size() ? headings_.over[place] : std::string{};
+    }
+
+    [[nodiscard]] std::optional<SubjectDays> days_of(std::size_t place) const {
+        auto below = days_of_heading(place);
+        return below ? below : days_in(school_, header_.cells[place], place);
+    }
+
+    /// "Afname" below "Rekenen": whatever its word for a day, it dates the levels below that.
+    [[nodiscard]] std::optional<SubjectDays> days_of_heading(std::size_t place) const {
+        const auto heading = heading_of(place);
+        const auto word = column_word(below_headings_.cells[place]);
+        if (heading.empty() || !word || word->meaning != ColumnMeaning::date)
+            return std::nullopt;
+        const auto subject = intake::subject_of(school_, {heading});
+        if (!subject)
+            return std::nullopt;
+        return SubjectDays{
+            .place = place,
+            .header = header_.cells[place],
+            .words = intake::compared(heading),
+            .subject = *subject,
+            .heading = heading,
+            .dates = {}};
+    }
+
     /// Most telling first.
     [[nodiscard]] std::vector<std::string> words_of(std::size_t place) const {
-        if (headings_.empty())
+        if (headings_.over.empty())
             return {header_.cells[place]};
-        return {header_.cells[place], headings_[place]};
+        return {header_.cells[place], headings_.over[place]};
     }
 
     void add_levels(std::size_t place, school::SubjectId subject, const std::string& measure) {
@@ -177,14 +229,16 @@ private:
              .subject = subject,
              .measure = measure,
              .written_day = days_[place].day,
+             .heading = heading_of(place),
              .has_unclear_day = days_[place].is_unclear,
              .on = {}}
         );
     }
 
     const school::School& school_;
-    const csv::CsvLine& line_;
-    const std::vector<std::string>& headings_;
+    csv::CsvLine line_;  ///< with the headings
+    const csv::CsvLine& below_headings_;
+    const Headings& headings_;
     RememberedColumns remembered_;
     std::vector<HeaderDay> days_;    ///< in each cell
     std::set<std::string> headers_;  ///< of columns of levels, to compare with
@@ -195,9 +249,7 @@ private:
 
 }  // namespace
 
-Header header_of(
-    const school::School& school, const csv::CsvLine& line, const std::vector<std::string>& headings
-) {
+Header header_of(const school::School& school, const csv::CsvLine& line, const Headings& headings) {
     return HeaderReading{school, line, headings}.read();
 }
 
@@ -224,6 +276,8 @@ const SubjectDays* Header::days_of(const LevelColumn& column) const {
     const auto behind = std::ranges::find(days, std::optional{column.place}, &SubjectDays::dates);
     if (behind != days.end())
         return &*behind;
+    if (const auto* const below = only_below(days, column.heading))
+        return below;
     const auto words = intake::compared(column.header);
     const auto exact = std::ranges::find(days, words, &SubjectDays::words);
     if (exact != days.end())

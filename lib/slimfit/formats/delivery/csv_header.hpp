@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -25,6 +26,7 @@ struct LevelColumn {
     school::SubjectId subject;         ///< as the school remembers, or else by the header
     std::string measure;               ///< as the school remembers; empty: to be found out
     DayReadings written_day;           ///< in its header; usually none
+    std::string heading;               ///< above it, in a header of two lines; usually none
     bool has_unclear_day{};            ///< in its header, which is no one day
     std::optional<calendar::Date> on;  ///< as its header says, once all days are known
     bool has_uncertain_day{};  ///< in its header, where days of the list contradict each other
@@ -50,7 +52,20 @@ struct SubjectDays {
     std::string header;
     std::string words;  ///< of the header, without that for a date
     school::SubjectId subject;
+    std::string heading;               ///< above it, in a header of two lines; usually none
     std::optional<std::size_t> dates;  ///< the place of the only column it is about, if it says so
+};
+
+/// What a line above a header has over its columns.
+struct Headings {
+    std::vector<std::string> over;  ///< each column; empty where nothing is
+    std::set<std::size_t> loose;    ///< places of columns that may be of one of them, or of none
+    std::set<std::size_t> tests;    ///< places of columns with tests of one of them alone
+
+    /// Whether the column may not say anything of the whole row.
+    [[nodiscard]] bool leave_out(std::size_t place) const {
+        return loose.contains(place) || tests.contains(place);
+    }
 };
 
 /// Which column is about what.
@@ -64,6 +79,9 @@ struct Header {
     std::vector<ScoreColumn> scores;
     std::vector<SubjectDays> days;
     std::vector<std::size_t> not_known;  ///< places of columns of which nothing is known
+    std::vector<std::size_t> loose;      ///< places of columns of no certain heading above
+    std::vector<std::size_t>
+        tests_of_heading;              ///< places of columns with tests of one heading alone
     std::vector<std::size_t> remarks;  ///< places of columns headed by a remark, which is not shown
     std::vector<std::string> not_to_read;     ///< private columns that the school file names
     std::vector<std::string> doubled;         ///< columns of levels that stand there already
@@ -94,9 +112,9 @@ struct Header {
                (has(ColumnMeaning::level) || !scales.empty() || !scores.empty());
     }
 
-    /// The column with the days of a column of levels: the one behind it or with its whole header,
-    /// or else the only one of its subject, unless that names something more: days of "Rekenen M5"
-    /// are not those of "Rekenen E5".
+    /// The column with the days of a column of levels: the one behind it, the only one under its
+    /// heading, or with its whole header, or else the only one of its subject, unless that names
+    /// something more: days of "Rekenen M5" are not those of "Rekenen E5".
     [[nodiscard]] const SubjectDays* days_of(const LevelColumn& column) const;
 
     [[nodiscard]] bool has_levels() const { return !levels.empty() || has_results(); }
@@ -110,11 +128,8 @@ struct Header {
 };
 
 /// Which column is about what, by its words and by what the school remembers of earlier lists.
-/// `headings`: what stands above each column as its subject; none when nothing does.
-[[nodiscard]] Header header_of(
-    const school::School& school,
-    const csv::CsvLine& line,
-    const std::vector<std::string>& headings = {}
-);
+/// A column with a heading above it is headed by both: "Rekenen Niveau".
+[[nodiscard]] Header
+header_of(const school::School& school, const csv::CsvLine& line, const Headings& headings = {});
 
 }  // namespace slimfit::formats

@@ -5,10 +5,10 @@
 #include "slimfit/intake/contact_details.hpp"
 #include "slimfit/intake/plain_text.hpp"
 #include "slimfit/intake/subject_words.hpp"
+#include "slimfit/intake/word_of_level.hpp"
 
 #include <algorithm>
 #include <array>
-#include <map>
 #include <string_view>
 #include <utility>
 
@@ -133,15 +133,18 @@ const Scale* rival_of(const Scale& scale, Values values) {
     return nullptr;
 }
 
-/// The values that stand there more than once, and those whose meaning the school wrote down.
-Values terms_in(const std::string& code, const Values& values, const school::School& school) {
-    std::map<std::string, int> times;
-    for (const auto& value : values)
-        ++times[intake::kept_text(value, longest_kept)];
+/// The words that several children have or that are common for a level, and those whose meaning the
+/// school wrote down. One child has the same diagnosis in each of its rows.
+Values terms_in(
+    const std::string& code,
+    const Values& values,
+    const SaidByChildren& said,
+    const school::School& school
+) {
     Values terms;
-    for (const auto& [value, count] : times)
-        if (count > 1)
-            terms.push_back(value);
+    for (const auto& value : values)
+        if (said.is_of_several(value) || intake::is_word_of_level(value))
+            terms.push_back(intake::kept_text(value, longest_kept));
     for (const auto& meaning : school.administration.level_meanings)
         if (meaning.measure == code)
             terms.push_back(meaning.value);
@@ -154,6 +157,7 @@ Measure measure_of(
     const std::string& named,
     const std::string& header,
     const std::vector<std::string>& values,
+    const SaidByChildren& said,
     const school::School& school
 ) {
     const auto* const scale =
@@ -163,7 +167,7 @@ Measure measure_of(
     if (const auto* const seen = named.empty() ? scale_of_values(header, values) : nullptr)
         return {.code = seen->code, .scale = seen, .rival = rival_of(*seen, values)};
     auto code = intake::kept_text(named, longest_kept);
-    auto terms = terms_in(code, values, school);
+    auto terms = terms_in(code, values, said, school);
     return {.code = std::move(code), .terms = std::move(terms)};
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "slimfit/formats/delivery/said_by_children.hpp"
 #include "slimfit/intake/scale.hpp"
 #include "slimfit/school/school.hpp"
 
@@ -10,9 +11,9 @@
 namespace slimfit::formats {
 
 /// What the values of a column or subject are given in. A measure of its own, such as the terms of
-/// a method, has no scale with us: its values are kept as they stand, but for words that stand
-/// there once and that the school has not said the meaning of. "Ruim voldoende" is said of several
-/// children; a remark or a diagnosis of one.
+/// a method, has no scale with us: its values are kept as they stand, but for words of one or two
+/// children that are no common word for a level and that the school has not said the meaning of: a
+/// remark or a diagnosis.
 struct Measure {
     std::string code;  ///< empty: cannot be seen
     const intake::Scale* scale{};
@@ -26,6 +27,7 @@ struct Measure {
     const std::string& named,
     const std::string& header,
     const std::vector<std::string>& values,
+    const SaidByChildren& said,
     const school::School& school
 );
 

@@ -34,6 +34,7 @@ void date_levels_by_columns_behind(Header& header) {
              .header = header.cells[column.place + 1],
              .words = {},
              .subject = column.subject,
+             .heading = {},
              .dates = column.place}
         );
     header.places.erase(ColumnMeaning::date);

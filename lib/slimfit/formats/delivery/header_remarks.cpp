@@ -34,6 +34,24 @@ constexpr Text is_not_known{
     "Column {column} is not read. If it is a subject, put {line} in the school file, between "
     "<administration> and </administration>, with the right subject."};
 
+constexpr Text has_no_certain_heading{
+    "Kolom {number} ({column}) staat in een kop van twee regels, maar bij welk vak zij hoort is "
+    "niet zeker; zij wordt niet gelezen. Zet het vak in de regel erboven, recht boven deze kolom.",
+    "Column {number} ({column}) stands in a header of two lines, but which subject it is of is not "
+    "certain; it is not read. Put the subject in the line above, right over this column."};
+
+constexpr Text has_tests_of_heading{
+    "Kolom {number} ({column}) noemt de toetsen van een vak alleen, en niet die van de hele rij; "
+    "zij wordt niet gelezen.",
+    "Column {number} ({column}) names the tests of one subject, and not those of the whole row; it "
+    "is not read."};
+
+constexpr Text has_levels_of_nothing{
+    "Kolom {number} ({column}) heeft volgens haar kop het niveau, maar van welk vak staat er niet; "
+    "zij wordt niet gelezen. Geef de kolom een eigen kop, zoals 'Rekenen niveau'.",
+    "Column {number} ({column}) has the level by its header, but not of which subject; it is not "
+    "read. Give the column a header of its own, such as 'Rekenen niveau'."};
+
 constexpr Text has_long_header{
     "Kolom {number} van de lijst heeft een lange kop en wordt niet gelezen. Is het een vak, geef "
     "de kolom dan de naam van het vak als kop.",
@@ -140,6 +158,25 @@ void remark_on_days_in(const Header& header, intake::Delivery& delivery) {
             );
 }
 
+void remark_on_column(
+    const Header& header, std::size_t place, const Text& text, intake::Delivery& delivery
+) {
+    remark(
+        delivery,
+        header.line,
+        text,
+        {{"number", static_cast<std::int64_t>(place + 1)}, {"column", header.cells[place]}}
+    );
+}
+
+/// Several such columns are told as columns that are double.
+void remark_on_levels_of_nothing(const Header& header, intake::Delivery& delivery) {
+    const auto level = header.places.find(ColumnMeaning::level);
+    if (level != header.places.end() && !header.has_results() &&
+        !header.others.contains(ColumnMeaning::level))
+        remark_on_column(header, level->second, has_levels_of_nothing, delivery);
+}
+
 }  // namespace
 
 void remark_on_header(
@@ -150,8 +187,16 @@ void remark_on_header(
     for (const auto& name : header.doubled)
         remark(delivery, header.line, stands_there_already, {{"column", name}});
     remark_on_double_columns(header, delivery);
+    remark_on_levels_of_nothing(header, delivery);
+    for (const auto place : header.loose)
+        remark_on_column(header, place, has_no_certain_heading, delivery);
+    for (const auto place : header.tests_of_heading)
+        remark_on_column(header, place, has_tests_of_heading, delivery);
+    std::set<std::string> told;
     for (const auto place : header.not_known) {
         const auto& name = header.cells[place];
+        if (!told.insert(name).second)
+            continue;
         remark(
             delivery,
             header.line,

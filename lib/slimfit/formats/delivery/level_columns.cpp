@@ -51,7 +51,8 @@ void read_level_columns(
 ) {
     for (const auto& column : header.levels) {
         const auto written = values_in(column, lines);
-        const auto measure = measure_of(column.measure, column.header, written, school);
+        const auto measure =
+            measure_of(column.measure, column.header, written, values.said(), school);
         delivery.level_columns.push_back(
             {.header = column.header,
              .subject = column.subject,

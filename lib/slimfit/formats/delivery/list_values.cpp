@@ -18,19 +18,22 @@ constexpr Text value_on_no_scale{
 constexpr Text text_on_no_scale{
     "Kolom {column}: hier staat iets dat op geen schaal past (niet getoond); het blijft onbekend.",
     "Column {column}: here stands something that is on no scale (not shown); it stays unknown."};
-constexpr Text word_of_one_child{
-    "Kolom {column}: hier staat een woord (niet getoond) dat van een kind alleen is; het is niet "
+constexpr Text word_of_few_children{
+    "Kolom {column}: hier staat een woord (niet getoond) van een of twee kinderen; het is niet "
     "bewaard. Is het een niveau, zeg dan in het schoolbestand met een regel <level-meaning> wat "
     "het betekent.",
-    "Column {column}: here stands a word (not shown) of one child alone; it was not kept. If it is "
+    "Column {column}: here stands a word (not shown) of one or two children; it was not kept. If "
+    "it is "
     "a level, say in the school file with a line <level-meaning> what it means."};
 
-/// Columns in which levels may stand.
+/// Columns in which levels or scores may stand.
 std::vector<std::size_t> places_of_levels(const Header& header) {
     std::vector<std::size_t> places;
     for (const auto& column : header.levels)
         places.push_back(column.place);
     for (const auto& column : header.scales)
+        places.push_back(column.place);
+    for (const auto& column : header.scores)
         places.push_back(column.place);
     if (const auto chosen = header.places.find(ColumnMeaning::level); chosen != header.places.end())
         places.push_back(chosen->second);
@@ -88,7 +91,7 @@ void ListValues::read(
 const Text& ListValues::text_on(const Measure& measure, const std::string& written) const {
     const bool is_of_own_measure = measure.scale == nullptr && !measure.code.empty();
     if (is_of_own_measure && !is_long_text(written) && !intake::has_contact_details(written))
-        return word_of_one_child;
+        return word_of_few_children;
     return !is_long_text(written) && said_.may_be_told(written) ? value_on_no_scale
                                                                 : text_on_no_scale;
 }

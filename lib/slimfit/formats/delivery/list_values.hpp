@@ -49,6 +49,9 @@ public:
     /// Lines that gave a level or a remark.
     [[nodiscard]] const std::set<int>& spoken() const { return spoken_; }
 
+    /// Of the columns in which levels and scores may stand.
+    [[nodiscard]] const SaidByChildren& said() const { return said_; }
+
     [[nodiscard]] const ListDays& days() const { return days_; }
 
 private:

@@ -30,7 +30,10 @@ std::string named_scale_in(const Header& header, const CsvLine& line) {
 
 /// By name, of the scales that rows name.
 Measures measures_by_name(
-    const Header& header, std::span<const CsvLine> lines, const school::School& school
+    const Header& header,
+    std::span<const CsvLine> lines,
+    const SaidByChildren& said,
+    const school::School& school
 ) {
     std::map<std::string, std::vector<std::string>> values;
     for (const auto& line : lines)
@@ -38,13 +41,16 @@ Measures measures_by_name(
             values[named].push_back(header.cell(line, ColumnMeaning::level));
     Measures measures;
     for (const auto& [named, written] : values)
-        measures[named] = measure_of(named, {}, written, school);
+        measures[named] = measure_of(named, {}, written, said, school);
     return measures;
 }
 
 /// By subject, of the rows that do not name their scale.
 Measures measures_by_values(
-    const Header& header, std::span<const CsvLine> lines, const school::School& school
+    const Header& header,
+    std::span<const CsvLine> lines,
+    const SaidByChildren& said,
+    const school::School& school
 ) {
     std::map<std::string, std::vector<std::string>> values;
     for (const auto& line : lines)
@@ -53,7 +59,7 @@ Measures measures_by_values(
             values[topic_of(header, line)].push_back(value);
     Measures measures;
     for (const auto& [subject, written] : values)
-        measures[subject] = measure_of({}, subject, written, school);
+        measures[subject] = measure_of({}, subject, written, said, school);
     return measures;
 }
 
@@ -68,6 +74,7 @@ Measures measures_of_scores(
     const Header& header,
     const ScoreColumn& column,
     std::span<const CsvLine> lines,
+    const SaidByChildren& said,
     const school::School& school
 ) {
     std::map<std::string, std::vector<std::string>> values;
@@ -76,7 +83,7 @@ Measures measures_of_scores(
             values[named_scale_of_score(header, line)].push_back(value);
     Measures measures;
     for (const auto& [named, written] : values)
-        measures[named] = measure_of(named, column.header, written, school);
+        measures[named] = measure_of(named, column.header, written, said, school);
     return measures;
 }
 
@@ -88,7 +95,7 @@ void read_scores(
     ListValues& values,
     intake::Delivery& delivery
 ) {
-    const auto measures = measures_of_scores(header, column, lines, school);
+    const auto measures = measures_of_scores(header, column, lines, values.said(), school);
     if (const auto unnamed = measures.find({});
         unnamed != measures.end() && unnamed->second.code.empty())
         remark_on_scores_without_scale(column, delivery);
@@ -123,8 +130,8 @@ void read_result_rows(
     ListValues& values,
     intake::Delivery& delivery
 ) {
-    auto measures = measures_by_values(header, lines, school);
-    auto named_measures = measures_by_name(header, lines, school);
+    auto measures = measures_by_values(header, lines, values.said(), school);
+    auto named_measures = measures_by_name(header, lines, values.said(), school);
     // What is no subject of ours is not taken in, and may be a word on a child in the wrong column.
     for (const auto& [subject, measure] : measures)
         if (intake::subject_of(school, {subject}))

@@ -1,6 +1,7 @@
 #include "slimfit/formats/delivery/row_pupils.hpp"
 
 #include "slimfit/formats/delivery/csv_cells.hpp"
+#include "slimfit/formats/delivery/numbered_test.hpp"
 #include "slimfit/formats/delivery/reading.hpp"
 #include "slimfit/formats/delivery/row_name.hpp"
 #include "slimfit/intake/contact_details.hpp"
@@ -94,15 +95,15 @@ bool ends_in_moment(const std::string& name) {
            intake::value_on(*intake::scale_named("FN"), name.substr(before + 1));
 }
 
-/// "RW-M6", "RW3.0M6", "IEP5": what a remark of one word does not have, for a word of more than
-/// three letters in front of a digit may be a street.
+/// "RW-M6", "RW3.0M6", "IEP5", "Blok3": what a remark of one word does not have, for another word
+/// of more than three letters in front of a digit may be a street.
 bool is_code_of_test(const std::string& name) {
     constexpr std::size_t most_letters = 3;
     if (name.find_first_of("0123456789*") == std::string::npos)
         return false;
     return ends_in_moment(name) ||
            std::ranges::all_of(intake::words_of_letters(name), [](const std::string& word) {
-               return intake::letters_in(word) <= most_letters;
+               return intake::letters_in(word) <= most_letters || is_part_of_method(word);
            });
 }
 
@@ -183,7 +184,7 @@ std::string RowPupils::test_in(const CsvLine& line) const {
     if (intake::has_contact_details(written))
         return {};
     // Without the name a correction of one child's result would be another test.
-    if (known_tests_.contains(name))
+    if (known_tests_.contains(name) || is_numbered_test(name))
         return name;
     if (is_long_text(written))
         return rows_with_test_.at(name) == 1 ? std::string{} : name;

@@ -30,17 +30,19 @@ SaidByChildren::SaidByChildren(
         const auto child =
             numbers.try_emplace(child_in(header, line), numbers.size()).first->second;
         for (const auto place : places)
-            if (const auto& written = line.cell(place); !written.empty() && !is_long_text(written))
+            if (const auto& written = line.cell(place); !written.empty())
                 children_[intake::compared(written)].insert(child);
     }
 }
 
-bool SaidByChildren::may_be_told(std::string_view written) const {
-    if (intake::has_parts_to_mask(written))
-        return false;
+bool SaidByChildren::is_of_several(std::string_view written) const {
     const auto found = children_.find(intake::compared(written));
-    return is_code_or_number(written) ||
-           (found != children_.end() && found->second.size() >= fewest_children);
+    return found != children_.end() && found->second.size() >= fewest_children;
+}
+
+bool SaidByChildren::may_be_told(std::string_view written) const {
+    return !is_long_text(written) && !intake::has_parts_to_mask(written) &&
+           (is_code_or_number(written) || is_of_several(written));
 }
 
 }  // namespace slimfit::formats

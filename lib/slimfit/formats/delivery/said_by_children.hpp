@@ -11,7 +11,7 @@
 
 namespace slimfit::formats {
 
-/// How many children of a list have a single word in some of its columns. What stands in a wrong
+/// How many children of a list have a word or words in some of its columns. What stands in a wrong
 /// column may be about the life of one child: "Marokko", "dyslexie". What is said of several is
 /// rather a word of a test or a method.
 class SaidByChildren {
@@ -22,7 +22,10 @@ public:
         const std::vector<std::size_t>& places
     );
 
-    /// A short code, a number, or said of three children at least; and nothing that reaches a child
+    /// Of three children at least, in however many rows of each.
+    [[nodiscard]] bool is_of_several(std::string_view written) const;
+
+    /// A short code, a number, or a single word said of several; and nothing that reaches a child
     /// at home.
     [[nodiscard]] bool may_be_told(std::string_view written) const;
 
