@@ -210,6 +210,8 @@ TEST_CASE("A level or day that may be of another matter is told as not read", "[
             Catch::Contains("Kolom 4 (Niveau) staat in een kop van twee regels") &&
             Catch::Contains("Kolom 5 (Datum) staat in een kop van twee regels")
     );
+    CHECK(read_from(";Rekenen;\nNaam;Niveau;Gedragsscore\nNoor;II;III\n") == "rekenen IV II;");
+    CHECK(read_from(";Rekenen;\nNaam;Niveau;T\nNoor;II;III\n") == "rekenen IV II;");
     CHECK(read_from(";Rekenen;;\nNaam;Niveau;Groep;Niveau\nNoor;II;5;III\n") == "rekenen IV II;");
 }
 

@@ -22,8 +22,11 @@ constexpr auto words_of_levels = std::to_array<std::string_view>(
      "beheersingsniveau",
      "referentieniveau",
      "prestatieniveau",
-     "funct",
-     "functionerings",
+     "score",
+     "toetsscore",
+     "schaalscore",
+     "standaardscore",
+     "totaalscore",
      "ruwe",
      "raw",
      "scores",
@@ -31,21 +34,15 @@ constexpr auto words_of_levels = std::to_array<std::string_view>(
      "medio",
      "midden",
      "eind",
-     "einde",
-     "i",
-     "v",
-     "a",
-     "e",
-     "t",
-     "m",
-     "tm",
-     "tot",
-     "en",
-     "met"}
+     "einde"}
 );
 
-/// How words of levels and of what accompanies them end, compounds too: "toetsscore".
-constexpr auto ends_of_scores = std::to_array<std::string_view>({"score"});
+/// What joins those, and says nothing by itself: "Niveau I t/m V", "Funct. niveau".
+constexpr auto joining_words = std::to_array<std::string_view>(
+    {"i", "v", "a", "e", "t", "m", "tm", "tot", "en", "met", "funct", "functionerings"}
+);
+
+/// How words of what accompanies a level end, compounds too: "Leerrendement".
 constexpr auto ends_of_companions = std::to_array<std::string_view>(
     {"groei", "interval", "rendement", "percentiel", "percentage", "versie", "gemiddelde"}
 );
@@ -107,6 +104,18 @@ constexpr auto companions = std::to_array<std::string_view>(
      "vorige",
      "rang",
      "instructieniveau",
+     "rapportcijfer",
+     "pr",
+     "percentielgroep",
+     "percentielscore",
+     "groeiscore",
+     "referentiegroep",
+     "vaardigheid",
+     "niveaugroep",
+     "kleur",
+     "leerkracht",
+     "afgenomen",
+     "verwacht",
      "streefniveau",
      "doelniveau",
      "groep",
@@ -146,12 +155,19 @@ bool is_moment(std::string_view word) {
 }
 
 bool is_of_level_or_day(std::string_view word) {
-    return is_about_level_or_day(word) || is_moment(word) || is_one_of(words_of_levels, word) ||
-           ends_in_one_of(ends_of_scores, word);
+    return is_about_level_or_day(word) || is_moment(word) || is_one_of(words_of_levels, word);
+}
+
+bool joins_words(std::string_view word) {
+    return is_one_of(joining_words, word);
+}
+
+bool is_in_words_of_level(std::string_view word) {
+    return is_of_level_or_day(word) || joins_words(word);
 }
 
 bool accompanies_level(std::string_view word) {
-    return is_of_level_or_day(word) || is_one_of(companions, word) ||
+    return is_in_words_of_level(word) || is_one_of(companions, word) ||
            ends_in_one_of(ends_of_companions, word);
 }
 
@@ -177,11 +193,12 @@ bool has_only(std::string_view cell, const auto& is_such) {
 }  // namespace
 
 bool says_level_or_day_alone(std::string_view cell) {
-    return is_about_level_or_day(cell) || has_only(cell, is_of_level_or_day);
+    return is_about_level_or_day(cell) ||
+           (has_only(cell, is_in_words_of_level) && !has_only(cell, joins_words));
 }
 
 bool accompanies_levels(std::string_view cell) {
-    return has_only(cell, accompanies_level);
+    return has_only(cell, accompanies_level) && !has_only(cell, joins_words);
 }
 
 }  // namespace slimfit::formats
