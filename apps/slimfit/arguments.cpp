@@ -73,6 +73,8 @@ void Arguments::describe(CLI::Option& option, std::string_view value, bool requi
     if (required)
         shown.append(value.empty() ? "" : " ")
             .append(Text{"(verplicht)", "(required)"}.in(language_));
+    if (!required && option.get_positional())
+        shown = may_be_left_out.in(language_);
     option.option_text(shown);
     if (required)
         required_.push_back(&option);

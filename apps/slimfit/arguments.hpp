@@ -17,6 +17,9 @@ class Option;
 
 namespace slimfit::cli {
 
+/// What the help says of a word that stands without a name before it and may be left out.
+inline constexpr Text may_be_left_out{"(mag weg)", "(optional)"};
+
 /// The arguments of one command. Declared before parsing, with their explanation in the language
 /// of the reader; afterwards `problems` says all that was wrong with what was typed, at once.
 ///
@@ -37,6 +40,12 @@ public:
     template <class Value>
     void must_have(std::string_view names, const Text& value, Value& into, const Text& help) {
         declare(names, value.in(language_), help, true, reader_of(into));
+    }
+
+    /// A word that stands without a name before it, and may be left out.
+    template <class Value>
+    void may_have(const Text& name, Value& into, const Text& help) {
+        declare(name.in(language_), {}, help, false, reader_of(into));
     }
 
     /// A named value that may be left out.

@@ -23,7 +23,10 @@ constexpr Text help_help{"Toont deze uitleg", "Shows this help"};
 class HelpLayout : public CLI::Formatter {
 public:
     [[nodiscard]] std::string make_option_usage(const CLI::Option* option) const override {
-        return option->get_name(true);
+        const auto name = option->get_name(true);
+        const auto& text = option->get_option_text();
+        const bool optional = text == may_be_left_out.dutch || text == may_be_left_out.english;
+        return optional ? '[' + name + ']' : name;
     }
 };
 

@@ -19,5 +19,6 @@ extern const Command rules_command;
 extern const Command xhstt_command;
 extern const Command xhstt_evaluate_command;
 extern const Command xhstt_solve_command;
+extern const Command xhstt_export_command;
 
 }  // namespace slimfit::cli
