@@ -2,6 +2,7 @@
 #include "slimfit/exchange/export_week.hpp"
 #include "slimfit/formats/xhstt_reader.hpp"
 #include "slimfit/formats/xhstt_writer.hpp"
+#include "slimfit/generate/school_model.hpp"
 #include "slimfit/planning/plan_week.hpp"
 #include "slimfit/rulebook/rule.hpp"
 #include "slimfit/xhstt/evaluate.hpp"
@@ -75,6 +76,25 @@ TEST_CASE("A planned week breaks nothing hard in XHSTT where the checker finds n
     const auto written = exported(week);
     CHECK(broken_in(written.archive).empty());
     CHECK(written.left_out.empty());
+}
+
+TEST_CASE("What is broken in XHSTT the checker finds broken too, whatever the school") {
+    const auto seed = GENERATE(range(std::uint64_t{1}, std::uint64_t{5}));
+    CAPTURE(seed);
+    const auto school = generate::generate_school({.units = 1, .pupils = 70, .seed = seed});
+    // Too short a search to keep everything.
+    const auto roster =
+        planning::plan_week(school, {.week = {2026, 48}, .steps = 1'000}).value().roster;
+    std::set<std::string> found;
+    for (const auto& finding : check::check(school, roster).findings)
+        if (finding.hardness == rulebook::Hardness::hard)
+            found.emplace(finding.rule->id);
+    const auto written = exported({school, roster});
+    CAPTURE(written.left_out.size());
+    for (const auto& rule : broken_in(written.archive)) {
+        CAPTURE(rule);
+        CHECK(found.contains(rule));
+    }
 }
 
 TEST_CASE("A fault planted in a week is one in XHSTT, if XHSTT can say its rule") {

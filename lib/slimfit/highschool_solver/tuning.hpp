@@ -25,7 +25,7 @@ struct Tuning {
     /// ends before when fewer moves than that have changed anything between two looks at them.
     unsigned share_of_parts{120};
     std::uint64_t meetings_between_looks{50};
-    std::uint64_t changes_of_frozen{20};
+    std::uint64_t changes_of_frozen{2};
 
     Weights weights = usual_weights();
 
