@@ -13,10 +13,6 @@ using namespace slimfit::exact;
 
 namespace {
 
-Sum of(Column column, std::int64_t times = 1) {
-    return {.constant = 0, .terms = {{column, times}}};
-}
-
 /// A program of choices, rows and costs by chance.
 IntegerProgram random_program(std::uint64_t seed, int choices) {
     test::RandomSource random{seed};
@@ -114,6 +110,26 @@ TEST_CASE("only what costs less is found when that is asked") {
         CHECK(none.is_proven);
         CHECK(cheapest(program, {.below = *least + 1, .time = {}}).cost == *least);
     }
+}
+
+TEST_CASE("the same program has the same answer, also where nothing costs anything") {
+    test::RandomSource random{3};
+    IntegerProgram program;
+    std::vector<Column> choices;
+    for (auto each = 0; each < 40; ++each)
+        choices.push_back(program.add_choice());
+    for (auto row = 0; row < 12; ++row) {
+        Sum some_of_them;
+        for (const auto choice : choices)
+            if (random.number(0, 4) == 0)
+                some_of_them.add(of(choice), random.number(1, 3));
+        program.keep_within(some_of_them, 3, 5);
+    }
+    const auto first = cheapest(program, {});
+    REQUIRE_FALSE(first.values.empty());
+    const auto second = cheapest(program, {});
+    CHECK(first.values == second.values);
+    CHECK(first.work == second.work);
 }
 
 TEST_CASE("a constant of the cost counts") {

@@ -1,6 +1,7 @@
 #include "slimfit/exact/cheapest.hpp"
 #include "slimfit/highschool_solver/part_program.hpp"
 #include "slimfit/highschool_solver/parts.hpp"
+#include "slimfit/highschool_solver/solve.hpp"
 
 #include "support/random_xhstt.hpp"
 
@@ -48,9 +49,7 @@ Part any_part(const Solution& solution, RandomSource& random) {
 /// Leaves the program one choice, by chance, for everything.
 void choose_all(PartProgram& made, RandomSource& random) {
     const auto fix = [&](exact::Column column, bool is_chosen) {
-        made.program.keep_within(
-            {.constant = 0, .terms = {{column, 1}}}, is_chosen ? 1 : 0, is_chosen ? 1 : 0
-        );
+        made.program.keep_within(exact::of(column), is_chosen ? 1 : 0, is_chosen ? 1 : 0);
     };
     for (const auto& bundle : made.bundles) {
         auto rows = std::vector<std::size_t>{};
@@ -137,7 +136,7 @@ TEST_CASE("parts that are decided make a solution better or leave it alone") {
         highschool_solver::Parts parts;
         for (auto tried = 0; tried < 10; ++tried) {
             const auto before = solution.score();
-            if (parts.decide_one(bench, std::nullopt)) {
+            if (parts.decide_one(bench, {.steps = 1'000'000, .until = {}})) {
                 ++better;
                 REQUIRE(solution.score() < before);
             } else {
@@ -149,4 +148,54 @@ TEST_CASE("parts that are decided make a solution better or leave it alone") {
         }
     }
     CHECK(better > 20);
+}
+
+TEST_CASE("parts are decided alike on any number of threads, and within the steps") {
+    const auto instance = test::random_xhstt(11);
+    const auto prepared = prepare(instance);
+    constexpr std::uint64_t steps{3'000'000};
+    const auto found = [&](int threads) {
+        return highschool_solver::solve(
+            prepared,
+            {.seed = 4, .limit = {.steps = steps}, .threads = threads},
+            {.share_of_parts = 900}
+        );
+    };
+    const auto alone = found(1);
+    CHECK(found(2).best == alone.best);
+    CHECK(alone.steps < 2 * steps);
+}
+
+TEST_CASE("hard cost is taken away at the price of more soft cost") {
+    xhstt::Instance instance;
+    for (const auto* const code : {"t0", "t1"})
+        instance.times.push_back({.code = code});
+    instance.resource_types = {{.code = "R"}};
+    instance.resources = {{.code = "hall"}};
+    for (const auto* const code : {"e", "f"}) {
+        instance.events.push_back({.code = code, .duration = 1, .workload = 1});
+        instance.events.back().places.push_back({.preassigned = ResourceId{0}, .workload = 1});
+    }
+    const xhstt::AppliesToResources hall{{}, {ResourceId{0}}};
+    instance.constraints = {
+        {.code = "clashes", .required = true, .weight = 1, .rule = xhstt::AvoidClashes{hall}},
+        {.code = "late",
+         .required = false,
+         .weight = 30,
+         .rule = xhstt::AvoidUnavailableTimes{hall, {{}, {xhstt::TimeId{1}}}}}};
+    const auto prepared = prepare(instance);
+    const Choices choices{prepared};
+    Solution solution{prepared};
+    for (Row meet = 0; meet < 2; ++meet)
+        solution.set_start(MeetId{meet}, 0);
+    solution.keep();
+    REQUIRE(solution.score() == Score{1, 0});
+    solver::Random random{1};
+    highschool_solver::Bench bench{.solution = solution, .choices = choices, .random = random};
+    highschool_solver::Parts parts;
+    auto is_better = false;
+    for (auto tried = 0; tried < 20 && !is_better; ++tried)
+        is_better = parts.decide_one(bench, {.steps = 1'000'000, .until = {}});
+    CHECK(is_better);
+    CHECK(solution.score() == Score{0, 30});
 }

@@ -8,6 +8,7 @@
 #include <coin/CglGomory.hpp>
 #include <coin/CglKnapsackCover.hpp>
 #include <coin/CglProbing.hpp>
+#include <coin/CoinError.hpp>
 #include <coin/CoinMessageHandler.hpp>
 #include <coin/CoinPackedMatrix.hpp>
 #include <coin/OsiClpSolverInterface.hpp>
@@ -51,8 +52,10 @@ void load(const IntegerProgram& program, OsiClpSolverInterface& solver) {
     std::vector<double> row_low;
     std::vector<double> row_high;
     for (const auto& row : program.rows()) {
-        row_low.push_back(static_cast<double>(row.low));
-        row_high.push_back(static_cast<double>(row.high));
+        const auto binds_below = program.least(row.sum) < row.low;
+        const auto binds_above = program.most(row.sum) > row.high;
+        row_low.push_back(binds_below ? static_cast<double>(row.low) : -COIN_DBL_MAX);
+        row_high.push_back(binds_above ? static_cast<double>(row.high) : COIN_DBL_MAX);
     }
     solver.loadProblem(
         matrix_of(program), low.data(), high.data(), cost.data(), row_low.data(), row_high.data()
@@ -88,9 +91,11 @@ std::int64_t cost_of(const IntegerProgram& program, const std::vector<std::int64
     return cost;
 }
 
-}  // namespace
+double seconds_of(std::chrono::milliseconds time) {
+    return std::chrono::duration<double>(time).count();
+}
 
-Answer cheapest(const IntegerProgram& program, const Effort& effort) {
+Answer searched(const IntegerProgram& program, const Effort& effort) {
     OsiClpSolverInterface solver;
     solver.setHintParam(OsiDoReducePrint, true, OsiHintTry);
     solver.messageHandler()->setLogLevel(0);
@@ -99,10 +104,11 @@ Answer cheapest(const IntegerProgram& program, const Effort& effort) {
     model.setLogLevel(0);
     model.setMaximumNumberIterations(effort.work);
     model.setUseElapsedTime(true);
+    // It is drawn from random numbers that all threads share.
+    constexpr auto no_fake_objective = 1 << 29;
+    model.setMoreSpecialOptions(model.moreSpecialOptions() | no_fake_objective);
     if (effort.time)
-        model.setDblParam(
-            CbcModel::CbcMaximumSeconds, std::chrono::duration<double>(*effort.time).count()
-        );
+        model.setDblParam(CbcModel::CbcMaximumSeconds, seconds_of(*effort.time));
     // All costs are whole.
     model.setCutoffIncrement(0.999);
     if (effort.below)
@@ -114,6 +120,10 @@ Answer cheapest(const IntegerProgram& program, const Effort& effort) {
     model.setMaximumCutPassesAtRoot(few);
     CbcRounding rounding{model};
     model.addHeuristic(&rounding);
+    // The first relaxation is solved outside the search, and does not know its limits.
+    if (effort.time)
+        if (auto* const relaxation = dynamic_cast<OsiClpSolverInterface*>(model.solver()))
+            relaxation->getModelPtr()->setMaximumWallSeconds(seconds_of(*effort.time));
     model.initialSolve();
     const auto first_work = model.solver()->getIterationCount();
     model.branchAndBound();
@@ -127,6 +137,19 @@ Answer cheapest(const IntegerProgram& program, const Effort& effort) {
         answer.cost = cost_of(program, answer.values);
     }
     return answer;
+}
+
+}  // namespace
+
+Answer cheapest(const IntegerProgram& program, const Effort& effort) {
+    try {
+        return searched(program, effort);
+    } catch (const CoinError&) {
+        // Its trouble with numbers is no reason to lose what was found before.
+        Answer nothing;
+        nothing.work = static_cast<std::uint64_t>(effort.work);
+        return nothing;
+    }
 }
 
 }  // namespace slimfit::exact

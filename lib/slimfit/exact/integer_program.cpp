@@ -24,6 +24,14 @@ void Sum::tidy() {
     terms = std::move(merged);
 }
 
+Sum constantly(std::int64_t value) {
+    return {.constant = value, .terms = {}};
+}
+
+Sum of(Column column, std::int64_t times) {
+    return {.constant = 0, .terms = {{column, times}}};
+}
+
 Column IntegerProgram::add_choice() {
     return add({.low = 0, .high = 1, .whole = true});
 }

@@ -26,13 +26,18 @@ struct Sum {
     void tidy();
 };
 
+[[nodiscard]] Sum constantly(std::int64_t value);
+
+/// A column alone, so many times.
+[[nodiscard]] Sum of(Column column, std::int64_t times = 1);
+
 /// Numbers to be chosen so that each row of sums stays within its limits and the whole costs least.
 ///
 ///     IntegerProgram program;
 ///     const auto monday = program.add_choice();
 ///     const auto tuesday = program.add_choice();
-///     program.keep_within({.constant = 0, .terms = {{monday, 1}, {tuesday, 1}}}, 1, 1);
-///     program.charge({.constant = 0, .terms = {{monday, 5}}});
+///     program.keep_within(of(monday).add(of(tuesday)), 1, 1);
+///     program.charge(of(monday), 5);
 ///     const auto answer = cheapest(program, {});   // Tuesday
 class IntegerProgram {
 public:

@@ -7,14 +7,6 @@ namespace slimfit::exact {
 
 namespace {
 
-Sum of(Column column) {
-    return {.constant = 0, .terms = {{column, 1}}};
-}
-
-Sum constantly(std::int64_t value) {
-    return {.constant = value, .terms = {}};
-}
-
 Sum difference(const Sum& one, const Sum& other) {
     auto sum = one;
     return sum.add(other, -1);

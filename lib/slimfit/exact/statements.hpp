@@ -20,7 +20,7 @@ namespace slimfit::exact {
 [[nodiscard]] Sum
 outside(IntegerProgram& program, const Sum& sum, std::int64_t low, std::int64_t high);
 
-/// The same for a sum that is no number to be charged for when nothing is busy: below the lower
+/// The same for a sum that says nothing when the condition does not hold: below the lower
 /// limit it counts only where the condition, 0 or 1, is 1.
 [[nodiscard]] Sum outside_if(
     IntegerProgram& program,

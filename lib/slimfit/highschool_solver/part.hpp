@@ -2,6 +2,8 @@
 
 #include "slimfit/highschool/solution.hpp"
 
+#include <algorithm>
+#include <span>
 #include <vector>
 
 namespace slimfit::highschool_solver {
@@ -19,5 +21,13 @@ struct Part {
 
     [[nodiscard]] bool empty() const { return meets.empty() && tasks.empty(); }
 };
+
+/// In one of some stretches; no stretches are all times.
+[[nodiscard]] inline bool
+is_inside(highschool::TimeRange range, std::span<const highschool::TimeRange> stretches) {
+    return stretches.empty() || std::ranges::any_of(stretches, [&](highschool::TimeRange stretch) {
+               return stretch.first <= range.first && range.last <= stretch.last;
+           });
+}
 
 }  // namespace slimfit::highschool_solver

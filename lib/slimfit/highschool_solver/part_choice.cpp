@@ -49,21 +49,15 @@ public:
     }
 
 private:
-    [[nodiscard]] bool is_inside(TimeRange range) const {
-        return within_.empty() || std::ranges::any_of(within_, [&](TimeRange stretch) {
-                   return stretch.first <= range.first && range.last <= stretch.last;
-               });
-    }
-
     [[nodiscard]] bool is_within(MeetId meet) const {
-        return within_.empty() ||
-               (bench_.solution.start(meet) != no_start && is_inside(bench_.solution.time(meet)));
+        return within_.empty() || (bench_.solution.start(meet) != no_start &&
+                                   is_inside(bench_.solution.time(meet), within_));
     }
 
     [[nodiscard]] std::int64_t starts(MeetId meet) const {
         const auto duration = bench_.solution.duration(meet);
         return std::ranges::count_if(starts_of(bench_, meet), [&](Start start) {
-            return is_inside({start, start + duration});
+            return is_inside({start, start + duration}, within_);
         });
     }
 
@@ -194,15 +188,15 @@ Part part_of_tasks(Bench& bench, std::size_t choices) {
         if (other == *task || bench.solution.duration(meet) == 0)
             continue;
         const auto range = bench.solution.time(meet);
-        const auto is_inside =
-            within.empty() || std::ranges::any_of(within, [&](TimeRange stretch) {
-                return stretch.first <= range.first && range.last <= stretch.last;
-            });
         const auto resource = bench.solution.resource(other);
-        if (!is_inside || (resource != no_resource && !std::ranges::binary_search(among, resource)))
+        const auto may_take = std::ranges::count_if(among, [&](ResourceRow one) {
+            return bench.choices.may_take(other, one);
+        });
+        if (!is_inside(range, within) || may_take == 0 ||
+            (resource != no_resource && !std::ranges::binary_search(among, resource)))
             continue;
         part.tasks.push_back(other);
-        count += among.size();
+        count += static_cast<std::size_t>(may_take);
     }
     return part;
 }

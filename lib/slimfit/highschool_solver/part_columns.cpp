@@ -11,13 +11,10 @@ namespace slimfit::highschool_solver {
 
 using namespace highschool;
 using exact::Column;
+using exact::of;
 using exact::Sum;
 
 namespace {
-
-Sum of(Column column, std::int64_t times = 1) {
-    return {.constant = 0, .terms = {{column, times}}};
-}
 
 class Columns {
 public:
@@ -72,12 +69,6 @@ private:
         return resources;
     }
 
-    [[nodiscard]] bool is_within(TimeRange range) const {
-        return part_.within.empty() || std::ranges::any_of(part_.within, [&](TimeRange stretch) {
-                   return stretch.first <= range.first && range.last <= stretch.last;
-               });
-    }
-
     [[nodiscard]] bool is_closed(const std::vector<ResourceId>& resources, TimeRange range) const {
         for (const auto resource : resources)
             for (auto time = range.first; time < range.last; ++time)
@@ -101,7 +92,7 @@ private:
         auto starts = std::set<Start>{};
         for (const auto start : choices_.starts_of(event, duration))
             if (const TimeRange range{start, start + duration};
-                is_within(range) && !is_closed(resources, range))
+                is_inside(range, part_.within) && !is_closed(resources, range))
                 starts.insert(start);
         for (const auto meet : meets)
             if (const auto start = before_.starts.at(meet); start != no_start)
@@ -166,9 +157,9 @@ private:
     }
 
     /// A resource at a time range, as a choice; none where that cannot be.
-    [[nodiscard]] std::optional<Column> at(TaskId task, ResourceRow resource, TimeRange range) {
+    [[nodiscard]] std::optional<Column> at(ResourceRow resource, TimeRange range) {
         const ResourceId id{static_cast<Row>(resource)};
-        if (resource != before_.resources.at(task) && is_closed({id}, range))
+        if (is_closed({id}, range))
             return std::nullopt;
         return made_.program.add_choice();
     }
@@ -178,7 +169,7 @@ private:
         const auto range = solution().time(prepared().meet_of(task));
         Sum one_of_them;
         for (const auto resource : resources_for(task))
-            if (const auto column = at(task, resource, range)) {
+            if (const auto column = at(resource, range)) {
                 one_of_them.add(of(*column));
                 options.resources.push_back(resource);
                 options.chosen.push_back(of(*column));
@@ -199,7 +190,7 @@ private:
             std::map<Start, Sum> busy;
             for (std::size_t row = 0; row < bundle.starts.size(); ++row) {
                 const TimeRange range{bundle.starts[row], bundle.starts[row] + duration};
-                const auto column = at(task, resource, range);
+                const auto column = at(resource, range);
                 if (!column)
                     continue;
                 chosen.add(of(*column));

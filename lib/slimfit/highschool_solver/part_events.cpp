@@ -9,14 +9,11 @@
 namespace slimfit::highschool_solver {
 
 using namespace highschool;
-using exact::Column;
+using exact::constantly;
+using exact::of;
 using exact::Sum;
 
 namespace {
-
-Sum of(Column column, std::int64_t times = 1) {
-    return {.constant = 0, .terms = {{column, times}}};
-}
 
 class Events {
 public:
@@ -63,7 +60,7 @@ private:
         using families::AssignTime;
         using families::PreferTimes;
         const auto& counters = solution().counters();
-        Sum untimed{.constant = counters.untimed[event.value()], .terms = {}};
+        auto untimed = constantly(counters.untimed[event.value()]);
         for_each_choice(event, [&](const Bundle& bundle, std::size_t row) {
             untimed.add(of(bundle.columns[row]), -solution().duration(bundle.meets.front()));
         });
@@ -92,7 +89,7 @@ private:
         Sum deviation;
         auto count = asked.first_count;
         for (const auto& [set, limits] : prepared().time_groups.of[asked.groups]) {
-            Sum starts{.constant = solution().counters().starts_in[count++], .terms = {}};
+            auto starts = constantly(solution().counters().starts_in[count++]);
             for (const auto event : events)
                 for_each_choice(event, [&](const Bundle& bundle, std::size_t place) {
                     if (holds(prepared().sets[set], bundle.starts[place]))
@@ -109,7 +106,7 @@ private:
         std::vector<std::vector<Sum>> cases(times);
         for (std::size_t time = 0; time < times; ++time)
             if (solution().counters().runs[event.value() * times + time] > 0)
-                cases[time].push_back({.constant = 1, .terms = {}});
+                cases[time].push_back(constantly(1));
         for_each_choice(event, [&](const Bundle& bundle, std::size_t row) {
             const auto first = static_cast<std::size_t>(bundle.starts[row]);
             const auto last =
@@ -137,7 +134,7 @@ private:
             std::vector<Sum> not_here;
             for (const auto& event : by_event) {
                 here.push_back(event[time]);
-                not_here.push_back(Sum{.constant = 1, .terms = {}}.add(event[time], -1));
+                not_here.push_back(constantly(1).add(event[time], -1));
             }
             partly.add(
                 both_of(made_.program, any_of(made_.program, here), any_of(made_.program, not_here))

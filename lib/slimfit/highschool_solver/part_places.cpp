@@ -76,7 +76,7 @@ private:
         std::map<ResourceRow, std::vector<Sum>> users;
         for (std::size_t resource = 0; resource < prepared().resources; ++resource)
             if (solution().counters().uses[row * prepared().resources + resource] > 0)
-                users[static_cast<ResourceRow>(resource)].push_back({.constant = 1, .terms = {}});
+                users[static_cast<ResourceRow>(resource)].push_back(exact::constantly(1));
         for (const auto& options : made_.tasks)
             if (const auto points =
                     prepared().split_of_place[prepared().place_of(options.task).value()];

@@ -61,7 +61,7 @@ std::optional<PartProgram> program_of(
         charge_places(made, statement);
         return statement.charge_resources();
     }();
-    made.program.charge({.constant = energy.of(solution.score()) - statement.told(), .terms = {}});
+    made.program.charge(exact::constantly(energy.of(solution.score()) - statement.told()));
     solution.undo_to(mark);
     if (!is_said)
         return std::nullopt;

@@ -9,15 +9,12 @@
 namespace slimfit::highschool_solver {
 
 using namespace highschool;
+using exact::constantly;
 using exact::Sum;
 
 namespace {
 
 constexpr auto no_limit = std::numeric_limits<std::int64_t>::min() / 4;
-
-Sum constantly(std::int64_t value) {
-    return {.constant = value, .terms = {}};
-}
 
 std::vector<Start> times_of(const Prepared& prepared, Row set) {
     std::vector<Start> times;
@@ -129,7 +126,7 @@ bool PartStatement::charge_resources() {
 
 void PartStatement::charge_clashes(ResourceId resource) {
     // What was there and clashes already is no case of this part.
-    Sum sum = constantly(0);
+    auto sum = constantly(0);
     if (const auto found = clashes_.find(resource); found != clashes_.end())
         sum = found->second;
     for (Start time = 0; time < prepared().times; ++time)
@@ -163,7 +160,7 @@ Sum PartStatement::idle(ResourceId resource, Row set, bool exactly) {
     Sum gaps;
     auto before = busy_at.front();
     for (std::size_t place = 1; place + 1 < busy_at.size(); ++place) {
-        const auto is_free = Sum{constantly(1)}.add(busy_at[place], -1);
+        const auto is_free = constantly(1).add(busy_at[place], -1);
         if (exactly)
             gaps.add(both_of(program_, both_of(program_, before, after[place]), is_free));
         else {

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <deque>
+#include <limits>
 #include <utility>
 
 namespace slimfit::highschool_solver {
@@ -54,12 +55,15 @@ private:
         return options_.stop.stop_requested() || best_score_ <= options_.bound;
     }
 
-    [[nodiscard]] std::uint64_t steps_to_meeting() const {
+    [[nodiscard]] std::uint64_t steps_left_of_each() const {
         if (!options_.limit.steps)
-            return tuning_.steps_between_meetings;
+            return std::numeric_limits<std::uint32_t>::max();
         const auto left = *options_.limit.steps - std::min(*options_.limit.steps, steps());
-        const auto of_each = (left + streams_.size() - 1) / streams_.size();
-        return std::clamp<std::uint64_t>(of_each, 1, tuning_.steps_between_meetings);
+        return std::max<std::uint64_t>(1, (left + streams_.size() - 1) / streams_.size());
+    }
+
+    [[nodiscard]] std::uint64_t steps_to_meeting() const {
+        return std::min(steps_left_of_each(), tuning_.steps_between_meetings);
     }
 
     void walk_until_cold() {
@@ -98,9 +102,12 @@ private:
             options_.limit.time ? std::optional{begin_ + *options_.limit.time} : std::nullopt;
         jump_all_to(Solution{*choices_.prepared, best_});
         while (!is_done() && !is_over()) {
-            const auto steps_of_each = steps_to_meeting();
+            const auto left = steps_left_of_each();
+            const auto steps_of_each = std::min(left, tuning_.steps_between_meetings_of_parts);
             solver::fork_join(streams_.size(), options_.threads, [&](std::size_t row) {
-                streams_[row].decide_parts(steps_of_each, until, options_.audit);
+                streams_[row].decide_parts(
+                    steps_of_each, {.steps = left, .until = until}, options_.audit
+                );
             });
             for (const auto& stream : streams_)
                 note(stream);

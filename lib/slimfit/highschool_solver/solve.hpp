@@ -41,7 +41,8 @@ struct Result {
 ///
 /// Always returns the best it found. Several streams search beside each other, each with its own
 /// random numbers, and meet after fixed numbers of steps: so a step limit makes the result
-/// repeatable. A time limit is looked at when they meet, some tens of milliseconds apart.
+/// repeatable. A time limit is looked at when they meet, some tens of milliseconds apart, and at
+/// the end between parts that are decided exactly, which take up to a few seconds each.
 ///
 /// Throws ContractViolation when there is no limit or no thread, ScoreDrift as the audit says.
 [[nodiscard]] Result

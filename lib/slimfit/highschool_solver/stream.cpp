@@ -53,13 +53,14 @@ void Stream::walk(std::uint64_t steps, const solver::Heat& heat, solver::Audit a
     }
 }
 
-void Stream::decide_parts(
-    std::uint64_t steps, std::optional<Parts::Clock::time_point> until, solver::Audit audit
-) {
+void Stream::decide_parts(std::uint64_t steps, PartsLimit limit, solver::Audit audit) {
+    const auto end = bench_.steps + limit.steps;
     const auto last = bench_.steps + steps;
-    while (bench_.steps < last && (!until || Parts::Clock::now() < *until)) {
+    while (bench_.steps < last && (!limit.until || std::chrono::steady_clock::now() < *limit.until)
+    ) {
         look_around();
-        const auto is_better = parts_.decide_one(bench_, until);
+        limit.steps = end - bench_.steps;
+        const auto is_better = parts_.decide_one(bench_, limit);
         if (audit == solver::Audit::moves)
             expect_no_drift(solution_, {"a part as a whole", bench_.steps, seed_});
         if (is_better)

@@ -31,10 +31,9 @@ public:
     /// Walks until so many more changes are judged.
     void walk(std::uint64_t steps, const solver::Heat& heat, solver::Audit audit);
 
-    /// Decides parts exactly, until about so many more changes could have been judged.
-    void decide_parts(
-        std::uint64_t steps, std::optional<Parts::Clock::time_point> until, solver::Audit audit
-    );
+    /// Decides parts exactly, until about so many more changes could have been judged; no part
+    /// takes more than the limit leaves.
+    void decide_parts(std::uint64_t steps, PartsLimit limit, solver::Audit audit);
 
     /// Goes on from another solution.
     void jump_to(const highschool::Solution& solution);

@@ -24,6 +24,7 @@ struct Tuning {
     /// Thousandths of the limit that are left for parts decided exactly, when the walk ends. It
     /// ends before when fewer moves than that have changed anything between two looks at them.
     unsigned share_of_parts{120};
+    std::uint64_t steps_between_meetings_of_parts{1'000'000};  ///< several parts of each stream
     std::uint64_t meetings_between_looks{50};
     std::uint64_t changes_of_frozen{2};
 
